@@ -58,5 +58,3 @@ class Viewer:
         """The same asker, narrowed to a token's scopes: never more than the person has."""
         return replace(self, permissions=self.permissions & scopes)
 
-
-ANONYMOUS = Viewer()

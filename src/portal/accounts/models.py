@@ -1,0 +1,449 @@
+"""Accounts, the tenants of the vendor's products; and engagements, which tie one partner to one account."""
+
+import hashlib
+import json
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, Self
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.expressions import Q, Subquery
+from tortoise.indexes import Index
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from portal.access.models import Grant
+from portal.accounts import rules
+from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs
+from portal.audit.models import Event
+from portal.clients.models import Client
+from portal.clients.rules import refuse_in_archived
+from portal.db.fields import IdField, KeyField
+from portal.kernel.refusal import Refusal, Refused, refuse_if
+from portal.kernel.search import search_text
+from portal.kernel.text import fold, one_line
+from portal.kernel.text import gettext as _
+from portal.kernel.viewer import Viewer
+from portal.people.models import Staff
+from portal.products.models import Module, Plan, Product
+
+
+class Origin(StrEnum):
+    """How a partner came to serve an account."""
+
+    WIZARD = "wizard"  # the partner opened it
+    MAIL = "mail"  # invited by e-mail
+    LINK = "link"  # signed up through the partner's link
+    CLIENT = "client"  # the client added the partner in its product
+    VENDOR = "vendor"  # the vendor brought both together
+
+
+class ReportKind(StrEnum):
+    """What a product or the billing tells of an account. Each kind has its own sequence."""
+
+    LIFECYCLE = "lifecycle"
+    USAGE = "usage"
+    PLAN = "plan"
+    ACCESS = "access"
+
+
+class Account(Model):
+    """One tenant ("company") of one product. Shared by every partner engaged with it."""
+
+    id = IdField()
+    product_id: UUID
+    plan_id: UUID | None
+    product = fields.ForeignKeyField("portal.Product", related_name="accounts", on_delete=fields.RESTRICT)
+    name = fields.CharField(200)
+    name_key = KeyField(255)
+    company_id = fields.CharField(64, null=True)  # None until the client has chosen it
+    company_id_key = KeyField(128, null=True)
+    search_text = KeyField(600, default="")
+    country = fields.CharField(2, default="")
+    email = fields.CharField(254, default="")
+    lifecycle = fields.CharEnumField(Lifecycle, max_length=20)
+    lifecycle_since = fields.DatetimeField()
+    opened_as = fields.CharEnumField(OpenedAs, max_length=12)
+    opened_at = fields.DatetimeField()
+    trial_ends_at = fields.DatetimeField(null=True)
+    plan = fields.ForeignKeyField("portal.Plan", related_name="accounts", null=True, on_delete=fields.RESTRICT)
+    renews_on = fields.DateField(null=True)
+    active_users = fields.IntField(default=0)
+    headcount = fields.IntField(default=0)
+    last_activity_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "account"
+        unique_together = (("product_id", "company_id_key"),)
+        indexes = [
+            Index(fields=("name_key", "id")),
+            Index(fields=("lifecycle", "trial_ends_at")),
+        ]
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        """Accounts with an engagement that the viewer sees; for vendor staff and the vendor's analysts all, each once."""
+        if viewer.sees_every_partner:
+            return cls.all()
+        if not viewer.partner_id:
+            return cls.none()
+        return cls.filter(id__in=Subquery(Engagement.visible_to(viewer).values("account_id")))
+
+    @classmethod
+    async def open(
+        cls,
+        viewer: Viewer,
+        product: Product,
+        *,
+        name: str,
+        by: Cause,
+        partner_id: UUID,
+        origin: Origin,
+        lifecycle: Lifecycle = Lifecycle.PENDING_ACTIVATION,
+        opened_as: OpenedAs = OpenedAs.TRIAL,
+        company_id: str | None = None,
+        country: str = "",
+        email: str = "",
+        client: Client | None = None,
+    ) -> "Engagement":
+        """Make an account and the engagement of the partner that it is for, in `client`'s folder or unlinked.
+
+        `lifecycle` is `invited` or `pending_activation`. Raises `Refused`; `COMPANY_ID_TAKEN` says no more than that.
+        """
+        name, company_id, email = one_line(name), one_line(company_id or "") or None, one_line(email)
+        refusals = rules.refuse_details(name, company_id or "", country, email)
+        refusal = rules.refuse_move(None, lifecycle, by, opened_as)
+        if refusals or refusal:
+            raise Refused((*refusals, *([refusal] if refusal else [])))
+        key = fold(company_id) if company_id else None
+        if key and await cls.filter(product_id=product.id, company_id_key=key).exists():
+            raise Refused((Refusal("COMPANY_ID_TAKEN", _("{id} is not available.").format(id=company_id), "company_id"),))
+        account = await cls.create(
+            product_id=product.id,
+            name=name,
+            name_key=fold(name)[:255],
+            company_id=company_id,
+            company_id_key=key,
+            search_text=search_text(name, company_id or "", product.name)[:600],
+            country=country,
+            email=email,
+            lifecycle=lifecycle,
+            lifecycle_since=viewer.now,
+            opened_as=opened_as,
+            opened_at=viewer.now,
+        )
+        await Event.write(viewer, "account.opened", account=account.id, name=account.name, product=product.name)
+        return await account.engage(viewer, partner_id, origin, client)
+
+    async def engage(
+        self, viewer: Viewer, partner_id: UUID, origin: Origin, client: Client | None = None
+    ) -> "Engagement":
+        """Let a partner serve the account. Asked twice, it answers with the engagement there is."""
+        engagement = await Engagement.get_or_none(account_id=self.id, partner_id=partner_id, ended_at__isnull=True)
+        if engagement:
+            return engagement
+        if client:
+            refuse_if(refuse_in_archived(client.archived_at is not None), client)
+        engagement = await Engagement.create(
+            account_id=self.id,
+            partner_id=partner_id,
+            client_id=client.id if client else None,
+            origin=origin,
+            since=viewer.now,
+            access_since=viewer.now,
+        )
+        await Event.write(
+            viewer,
+            "engagement.began",
+            partner=partner_id,
+            client=engagement.client_id,
+            account=self.id,
+            name=self.name,
+            origin=origin,
+        )
+        if viewer.granted_only and viewer.staff_id and viewer.partner_id == partner_id:
+            await Grant.give(viewer, await Staff.get(id=viewer.staff_id), engagement)
+        return engagement
+
+    async def move_to(
+        self, viewer: Viewer, lifecycle: Lifecycle, by: Cause, trial_ends_at: datetime | None = None
+    ) -> None:
+        """Go through one transition of the lifecycle. An account that pays again brings its archived clients back."""
+        refuse_if(rules.refuse_move(self.lifecycle, lifecycle, by, self.opened_as), self)
+        before, self.lifecycle, self.lifecycle_since = self.lifecycle, lifecycle, viewer.now
+        if lifecycle is Lifecycle.TRIAL:
+            self.trial_ends_at = rules.trial_end(viewer.now, trial_ends_at)
+        await self.save(update_fields=["lifecycle", "lifecycle_since", "trial_ends_at"])
+        await Event.write(viewer, f"account.became_{lifecycle}", account=self.id, name=self.name, before=before)
+        if lifecycle is Lifecycle.PAYING:
+            async for client in Client.filter(engagements__account_id=self.id, engagements__ended_at__isnull=True):
+                if client.archived_at:
+                    await client.restore(viewer, because=self.name)
+
+    async def report(
+        self, viewer: Viewer, kind: ReportKind, report_id: str, sequence: int, body: dict[str, Any], scope: str = ""
+    ) -> bool:
+        """Record what the product told, once. Whether it is to take effect: not if told before, nor if older than what was.
+
+        Raises `Refused` where the same `report_id` comes with another body.
+        """
+        digest = hashlib.sha256(json.dumps([str(self.id), kind, scope, sequence, body], sort_keys=True).encode()).hexdigest()
+        told = await AccountReport.get_or_none(product_id=self.product_id, report_id=report_id)
+        if told:
+            if told.digest != digest:
+                raise Refused((Refusal("REPORT_ID_REUSED", _("This report id came with another content before."), "reportId"),))
+            return False
+        applied = AccountReport.filter(account_id=self.id, kind=kind, scope=scope, applied=True)
+        newest = await applied.order_by("-sequence").first()
+        takes_effect = not rules.is_stale(sequence, newest.sequence if newest else None)
+        await AccountReport.create(
+            product_id=self.product_id,
+            account_id=self.id,
+            report_id=report_id,
+            kind=kind,
+            scope=scope,
+            sequence=sequence,
+            digest=digest,
+            body=body,
+            applied=takes_effect,
+            received_at=viewer.now,
+        )
+        return takes_effect
+
+    async def report_lifecycle(
+        self,
+        viewer: Viewer,
+        report_id: str,
+        sequence: int,
+        lifecycle: Lifecycle,
+        by: Cause,
+        trial_ends_at: datetime | None = None,
+    ) -> bool:
+        """The product (or billing, or the client through it) says where the account stands now."""
+        body = {"lifecycle": lifecycle, "by": by, "trialEndsAt": trial_ends_at.isoformat() if trial_ends_at else None}
+        takes_effect = await self.report(viewer, ReportKind.LIFECYCLE, report_id, sequence, body)
+        if takes_effect and lifecycle is self.lifecycle is Lifecycle.TRIAL and trial_ends_at:
+            self.trial_ends_at = trial_ends_at
+            await self.save(update_fields=["trial_ends_at"])
+            await Event.write(viewer, "account.trial_moved", account=self.id, name=self.name)
+        elif takes_effect and lifecycle is not self.lifecycle:
+            await self.move_to(viewer, lifecycle, by, trial_ends_at)
+        return takes_effect
+
+    async def report_usage(
+        self,
+        viewer: Viewer,
+        report_id: str,
+        sequence: int,
+        *,
+        active_users: int,
+        headcount: int,
+        last_activity_at: datetime | None = None,
+        on: date | None = None,
+    ) -> bool:
+        """The product says how many people use the account, on which day (today), and when last."""
+        refuse_if(rules.refuse_usage(active_users, headcount), self)
+        day = on or viewer.now.date()
+        body = {
+            "activeUsers": active_users,
+            "headcount": headcount,
+            "lastActivityAt": last_activity_at.isoformat() if last_activity_at else None,
+            "on": day.isoformat(),
+        }
+        takes_effect = await self.report(viewer, ReportKind.USAGE, report_id, sequence, body)
+        if takes_effect:
+            self.active_users, self.headcount = active_users, headcount
+            self.last_activity_at = last_activity_at or self.last_activity_at
+            await self.save(update_fields=["active_users", "headcount", "last_activity_at"])
+            await UsageDay.update_or_create(
+                {"active_users": active_users, "headcount": headcount}, account_id=self.id, day=day
+            )
+        return takes_effect
+
+    async def report_plan(
+        self,
+        viewer: Viewer,
+        report_id: str,
+        sequence: int,
+        *,
+        plan: Plan | None,
+        modules: list[Module],
+        renews_on: date | None,
+    ) -> bool:
+        """The product says what the account subscribes to and when that renews."""
+        body = {
+            "plan": str(plan.id) if plan else None,
+            "modules": sorted(str(module.id) for module in modules),
+            "renewsOn": renews_on.isoformat() if renews_on else None,
+        }
+        takes_effect = await self.report(viewer, ReportKind.PLAN, report_id, sequence, body)
+        if takes_effect:
+            self.plan_id, self.renews_on = plan.id if plan else None, renews_on
+            await self.save(update_fields=["plan_id", "renews_on"])
+            await AccountModule.filter(account_id=self.id).delete()
+            await AccountModule.bulk_create([AccountModule(account_id=self.id, module_id=module.id) for module in modules])
+            await Event.write(viewer, "account.plan_changed", account=self.id, name=self.name, plan=plan.name if plan else None)
+        return takes_effect
+
+
+class Engagement(Model):
+    """What ties one partner to one account: folder or unlinked, access health, grants, since, until.
+
+    Seen by that partner alone, and by vendor staff. At most one per partner and account has not ended.
+    """
+
+    id = IdField()
+    partner_id: UUID
+    account_id: UUID
+    client_id: UUID | None
+    partner = fields.ForeignKeyField("portal.Partner", related_name="engagements", on_delete=fields.RESTRICT)
+    account = fields.ForeignKeyField("portal.Account", related_name="engagements", on_delete=fields.RESTRICT)
+    client = fields.ForeignKeyField("portal.Client", related_name="engagements", null=True, on_delete=fields.RESTRICT)
+    origin = fields.CharEnumField(Origin, max_length=10)
+    since = fields.DatetimeField()
+    ended_at = fields.DatetimeField(null=True)
+    access_health = fields.CharEnumField(AccessHealth, max_length=12, default=AccessHealth.NONE)
+    access_since = fields.DatetimeField()
+    access_by = fields.CharField(200, default="")  # who in the client's business can mend it
+    access_reported_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "engagement"
+        indexes = [
+            Index(fields=("partner_id", "ended_at", "client_id", "account_id")),
+            Index(fields=("client_id", "ended_at", "account_id")),
+            Index(fields=("account_id", "ended_at")),
+            Index(fields=("access_health", "access_reported_at")),
+        ]
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        """The partner's engagements in force; for whom sees only what is granted, those granted by account or by client."""
+        rows = cls.filter(ended_at__isnull=True)
+        if viewer.sees_every_partner:
+            return rows
+        if not viewer.partner_id:
+            return cls.none()
+        rows = rows.filter(partner_id=viewer.partner_id)
+        if not viewer.granted_only:
+            return rows
+        granted = Grant.of(viewer)
+        return rows.filter(
+            Q(id__in=Subquery(granted.filter(engagement_id__isnull=False).values("engagement_id")))
+            | Q(client_id__in=Subquery(granted.filter(client_id__isnull=False).values("client_id")))
+        )
+
+    async def file(self, viewer: Viewer, client: Client) -> None:
+        """Put the account into a client's folder: an unlinked one is assigned, one in another folder moves."""
+        refusal = rules.refuse_file(self.ended_at is not None, self.client_id == client.id)
+        refuse_if(refusal or refuse_in_archived(client.archived_at is not None), self)
+        before, self.client_id = self.client_id, client.id
+        await self.save(update_fields=["client_id"])
+        kind = "engagement.moved" if before else "engagement.filed"
+        await self._log(viewer, kind, client.id, to=client.name)
+        if before:
+            await self._log(viewer, "engagement.moved_away", before)
+
+    async def unlink(self, viewer: Viewer) -> None:
+        """Take the account out of its folder."""
+        refuse_if(rules.refuse_unlink(self.ended_at is not None, self.client_id is not None), self)
+        before, self.client_id = self.client_id, None
+        await self.save(update_fields=["client_id"])
+        await self._log(viewer, "engagement.unlinked", before)
+
+    async def end(self, viewer: Viewer) -> None:
+        """The partner no longer serves the account. It leaves lists and counters; its history stays."""
+        if self.ended_at is None:
+            self.ended_at = viewer.now
+            await self.save(update_fields=["ended_at"])
+            await self._log(viewer, "engagement.ended", self.client_id)
+
+    async def report_access(
+        self, viewer: Viewer, report_id: str, sequence: int, health: AccessHealth, by: str = ""
+    ) -> bool:
+        """The product says how the partner's user stands in the account, and who there can mend it."""
+        account = await Account.get(id=self.account_id)
+        by = one_line(by)[:200]
+        body = {"health": health, "by": by}
+        takes_effect = await account.report(viewer, ReportKind.ACCESS, report_id, sequence, body, scope=str(self.partner_id))
+        if takes_effect:
+            await self._stand(viewer, health, by, viewer.now)
+        return takes_effect
+
+    async def lose_sight(self, viewer: Viewer) -> None:
+        """Nothing was reported for too long: how the partner's user stands is no longer known."""
+        await self._stand(viewer, AccessHealth.UNKNOWN, self.access_by, self.access_reported_at)
+
+    async def _stand(self, viewer: Viewer, health: AccessHealth, by: str, reported_at: datetime | None) -> None:
+        changed = health is not self.access_health
+        self.access_health, self.access_by, self.access_reported_at = health, by, reported_at
+        if changed:
+            self.access_since = viewer.now
+        await self.save(update_fields=["access_health", "access_by", "access_reported_at", "access_since"])
+        if changed:
+            await self._log(viewer, f"access.became_{health}", self.client_id, by=by)
+
+    async def _log(self, viewer: Viewer, kind: str, client_id: UUID | None, **data: str) -> None:
+        account = await Account.get(id=self.account_id)
+        await Event.write(
+            viewer, kind, partner=self.partner_id, client=client_id, account=self.account_id, name=account.name, **data
+        )
+
+
+class AccountModule(Model):
+    """That an account has a module."""
+
+    id = IdField()
+    account_id: UUID
+    module_id: UUID
+    account = fields.ForeignKeyField("portal.Account", related_name="modules", on_delete=fields.RESTRICT)
+    module = fields.ForeignKeyField("portal.Module", related_name="accounts", on_delete=fields.RESTRICT)
+
+    class Meta:
+        table = "account_module"
+        unique_together = (("account_id", "module_id"),)
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        return cls.filter(account_id__in=Subquery(Account.visible_to(viewer).values("id")))
+
+
+class UsageDay(Model):
+    """How many used an account, as the product told for one day."""
+
+    id = IdField()
+    account_id: UUID
+    account = fields.ForeignKeyField("portal.Account", related_name="usage", on_delete=fields.RESTRICT)
+    day = fields.DateField()
+    active_users = fields.IntField()
+    headcount = fields.IntField()
+
+    class Meta:
+        table = "account_usage_day"
+        unique_together = (("account_id", "day"),)
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        return cls.filter(account_id__in=Subquery(Account.visible_to(viewer).values("id")))
+
+
+class AccountReport(Model):
+    """What a product told of an account, as it came; `applied` tells whether it took effect."""
+
+    id = IdField()
+    product = fields.ForeignKeyField("portal.Product", related_name="reports", on_delete=fields.RESTRICT)
+    account = fields.ForeignKeyField("portal.Account", related_name="reports", on_delete=fields.RESTRICT)
+    report_id = fields.CharField(100)
+    kind = fields.CharEnumField(ReportKind, max_length=12)
+    scope = fields.CharField(36, default="")  # with kind `access`: the partner
+    sequence = fields.BigIntField()
+    digest = fields.CharField(64)
+    body: dict[str, Any] = fields.JSONField()
+    applied = fields.BooleanField()
+    received_at = fields.DatetimeField()
+
+    class Meta:
+        table = "account_report"
+        unique_together = (("product_id", "report_id"),)
+        indexes = [Index(fields=("account_id", "kind", "scope", "applied", "sequence"))]

@@ -1,0 +1,88 @@
+"""Partners: the organisations that serve clients."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Self
+
+from tortoise import fields
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from portal.audit.models import Event
+from portal.db.fields import IdField, KeyField
+from portal.kernel.refusal import Refused
+from portal.kernel.text import fold, one_line
+from portal.kernel.viewer import Viewer
+from portal.partners import rules
+from portal.programme.models import PartnerTier, Tier
+
+
+class PartnerKind(StrEnum):
+    """What a partner is: only a channel partner has earnings."""
+
+    SERVICE_PROVIDER = "service_provider"
+    CHANNEL_PARTNER = "channel_partner"
+
+
+class Partner(Model):
+    """An organisation that serves clients: accountants, bookkeepers, HR service providers, resellers."""
+
+    id = IdField()
+    slug = fields.CharField(64, unique=True)
+    name = fields.CharField(200)
+    name_key = KeyField(255)
+    kind = fields.CharEnumField(PartnerKind, max_length=20)
+    country = fields.CharField(2, default="IE")
+    timezone = fields.CharField(64, default="UTC")
+    currency = fields.CharField(3, default="EUR")
+    website = fields.CharField(200, default="")
+    is_demo = fields.BooleanField(default=False)
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "partner"
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        """Vendor staff and the vendor's analysts: all; everyone else: the own partner alone."""
+        if viewer.sees_every_partner:
+            return cls.all()
+        return cls.filter(id=viewer.partner_id) if viewer.partner_id else cls.none()
+
+    @classmethod
+    async def register(cls, viewer: Viewer, *, slug: str, name: str, kind: PartnerKind, **details: str | bool) -> Self:
+        """Make a partner. Raises `Refused` on a bad name, slug, country, time zone or currency."""
+        partner = cls(slug=slug, name=one_line(name), name_key=fold(name), kind=kind, created_at=viewer.now, **details)
+        partner._check()
+        await partner.save(force_create=True)
+        await Event.write(viewer, "partner.registered", partner=partner.id, name=partner.name)
+        return partner
+
+    async def change(self, viewer: Viewer, changes: dict[str, str]) -> None:
+        """Change name, country, time zone, currency, website: only what `changes` names."""
+        before = {name: getattr(self, name) for name in changes}
+        for name, value in changes.items():
+            setattr(self, name, one_line(value))
+        self.name_key = fold(self.name)
+        self._check()
+        changed = sorted(name for name in changes if getattr(self, name) != before[name])
+        if changed:
+            await self.save(update_fields=[*changed, "name_key"])
+            await Event.write(viewer, "partner.changed", partner=self.id, fields=changed)
+
+    def _check(self) -> None:
+        refusals = rules.refuse_details(self.name, self.country, self.timezone, self.currency, self.website)
+        if refusals:
+            raise Refused(refusals, self)
+
+    async def set_tier(self, viewer: Viewer, tier: Tier, why: str, since: datetime | None = None) -> PartnerTier:
+        """Put the partner in a tier from `since` (now) on, with the reason. Vendor staff only; the schema sees to that."""
+        since = since or viewer.now
+        latest = await PartnerTier.filter(partner_id=self.id).order_by("-since", "-id").first()
+        why = one_line(why)
+        refusals = rules.refuse_tier(why, since, viewer.now, latest.since if latest else None)
+        if refusals:
+            raise Refused(refusals, self)
+        row = await PartnerTier.create(partner_id=self.id, tier_id=tier.id, since=since, why=why, set_by=viewer.name)
+        await Event.write(viewer, "partner.tier_set", partner=self.id, tier=tier.name, why=why)
+        return row

@@ -1,0 +1,35 @@
+"""What a partner's details and tiers must satisfy. Values in, refusals out."""
+
+from datetime import datetime
+from zoneinfo import available_timezones
+
+from babel import Locale
+
+from portal.kernel.checks import check_length, check_line, check_web_address
+from portal.kernel.countries import is_country
+from portal.kernel.refusal import Refusal
+from portal.kernel.text import gettext as _
+
+_CURRENCIES = Locale("en").currencies
+
+
+def refuse_details(name: str, country: str, timezone: str, currency: str, website: str) -> tuple[Refusal, ...]:
+    """All that is wrong with a partner's settings, each at its field."""
+    found = [check_line(name, "name", 200, required=True), check_web_address(website, "website", 200)]
+    if not is_country(country):
+        found.append(Refusal("BAD_COUNTRY", _("Choose a country from the list."), "country"))
+    if timezone not in available_timezones():
+        found.append(Refusal("BAD_TIMEZONE", _("Choose a time zone from the list, such as Europe/Dublin."), "timezone"))
+    if currency not in _CURRENCIES:
+        found.append(Refusal("BAD_CURRENCY", _("Choose a currency from the list, such as EUR."), "currency"))
+    return tuple(refusal for refusal in found if refusal)
+
+
+def refuse_tier(why: str, since: datetime, now: datetime, latest: datetime | None) -> tuple[Refusal, ...]:
+    """A tier needs a reason, begins no later than now, and no earlier than the one before it."""
+    found = [check_length(why, "why", 500, required=True)]
+    if since > now:
+        found.append(Refusal("SINCE_IN_FUTURE", _("A tier can't begin in the future."), "since"))
+    if latest and since < latest:
+        found.append(Refusal("SINCE_TOO_EARLY", _("A later tier is on record already: choose a date after it began."), "since"))
+    return tuple(refusal for refusal in found if refusal)

@@ -1,0 +1,106 @@
+"""The vendor's catalogue: products, their modules and plans. Seen by all who sign in."""
+
+from enum import StrEnum
+from typing import Self
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from portal.audit.models import Event
+from portal.db.fields import IdField
+from portal.kernel.refusal import Refused
+from portal.kernel.text import one_line
+from portal.kernel.viewer import Viewer
+from portal.products import rules
+
+
+class BillingPeriod(StrEnum):
+    """How often a plan is paid."""
+
+    MONTHLY = "monthly"
+    YEARLY = "yearly"
+
+
+class _OfTheVendor(Model):
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        return cls.none() if viewer.is_anonymous else cls.all()
+
+
+class Product(_OfTheVendor):
+    """One application of the vendor: payroll, time, rostering, recruiting. `hue` is its place among the catalogue's colours, from 1."""
+
+    id = IdField()
+    slug = fields.CharField(40, unique=True)
+    name = fields.CharField(80, unique=True)
+    icon = fields.CharField(40, default="box")
+    hue = fields.SmallIntField(default=1)
+
+    class Meta:
+        table = "product"
+
+    @classmethod
+    async def add(cls, viewer: Viewer, *, slug: str, name: str, icon: str, hue: int) -> Self:
+        """Put a product into the catalogue. Raises `Refused` on a bad or taken slug or name."""
+        name = one_line(name)
+        taken = await cls.filter(slug=slug).exists(), await cls.filter(name=name).exists()
+        refusals = rules.refuse_product(slug, name, *taken)
+        if refusals:
+            raise Refused(refusals)
+        product = await cls.create(slug=slug, name=name, icon=icon, hue=hue)
+        await Event.write(viewer, "product.added", needs="products:manage", name=name)
+        return product
+
+    async def add_module(self, viewer: Viewer, *, slug: str, name: str) -> "Module":
+        """Give the product a module, which accounts may subscribe to."""
+        name = one_line(name)
+        refusals = rules.refuse_part(slug, name, await Module.filter(product_id=self.id, slug=slug).exists())
+        if refusals:
+            raise Refused(refusals)
+        module = await Module.create(product_id=self.id, slug=slug, name=name)
+        await Event.write(viewer, "module.added", needs="products:manage", name=name, product=self.name)
+        return module
+
+    async def add_plan(self, viewer: Viewer, *, slug: str, name: str, period: BillingPeriod) -> "Plan":
+        """Give the product a plan."""
+        name = one_line(name)
+        refusals = rules.refuse_part(slug, name, await Plan.filter(product_id=self.id, slug=slug).exists())
+        if refusals:
+            raise Refused(refusals)
+        plan = await Plan.create(product_id=self.id, slug=slug, name=name, period=period)
+        await Event.write(viewer, "plan.added", needs="products:manage", name=name, product=self.name)
+        return plan
+
+
+class Module(_OfTheVendor):
+    """A part of a product that an account may have."""
+
+    id = IdField()
+    product_id: UUID
+    product = fields.ForeignKeyField("portal.Product", related_name="modules", on_delete=fields.RESTRICT)
+    slug = fields.CharField(40)
+    name = fields.CharField(80)
+
+    class Meta:
+        table = "product_module"
+        unique_together = (("product_id", "slug"),)
+
+
+class Plan(_OfTheVendor):
+    """What an account subscribes to."""
+
+    id = IdField()
+    product_id: UUID
+    product = fields.ForeignKeyField("portal.Product", related_name="plans", on_delete=fields.RESTRICT)
+    slug = fields.CharField(40)
+    name = fields.CharField(80)
+    period = fields.CharEnumField(BillingPeriod, max_length=10)
+
+    class Meta:
+        table = "product_plan"
+        unique_together = (("product_id", "slug"),)

@@ -1,0 +1,47 @@
+"""The programme's tiers, and which partner stood in which tier since when."""
+
+from typing import Self
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from portal.db.fields import IdField
+from portal.kernel.viewer import Viewer
+
+
+class Tier(Model):
+    """A step of the programme: Bronze, Silver, Gold, Platinum in the shipped one. The vendor's, seen by all who sign in."""
+
+    id = IdField()
+    name = fields.CharField(40, unique=True)
+    rank = fields.SmallIntField(unique=True)  # 1 is the lowest
+
+    class Meta:
+        table = "programme_tier"
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        return cls.none() if viewer.is_anonymous else cls.all()
+
+
+class PartnerTier(Model):
+    """From `since` on, a partner stood in a tier, and why. The newest one that has begun is the partner's tier."""
+
+    id = IdField()
+    partner = fields.ForeignKeyField("portal.Partner", related_name="tiers", on_delete=fields.RESTRICT)
+    tier = fields.ForeignKeyField("portal.Tier", on_delete=fields.RESTRICT)
+    since = fields.DatetimeField()
+    why = fields.CharField(500)
+    set_by = fields.CharField(200)
+
+    class Meta:
+        table = "programme_partner_tier"
+        indexes = [Index(fields=("partner_id", "since", "id"))]
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        if viewer.sees_every_partner:
+            return cls.all()
+        return cls.filter(partner_id=viewer.partner_id) if viewer.partner_id else cls.none()
