@@ -1,0 +1,140 @@
+"""The database: how it is reached, opened for a process, and which dialect it speaks."""
+
+import contextlib
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import asyncpg
+from tortoise import connections
+from tortoise.backends.base.config_generator import expand_db_url
+from tortoise.backends.base.executor import EXECUTOR_CACHE
+from tortoise.context import TortoiseContext
+from tortoise.exceptions import DBConnectionError, OperationalError
+
+from portal.db.registry import MODELS
+
+APP = "portal"
+CONNECTION = "default"
+
+# FULL: a write that was acknowledged survives a power cut. The timeout, in milliseconds, is how long one process waits
+# for the other's transaction.
+PRAGMAS: dict[str, Any] = {"journal_mode": "WAL", "synchronous": "FULL", "foreign_keys": "ON", "busy_timeout": 5000}
+
+
+class Unavailable(Exception):
+    """The database cannot be reached; the message says which and why, without its password."""
+
+
+def sqlite_path(url: str) -> Path | None:
+    """The file behind a `sqlite://` URL, None for any other."""
+    parts = urlsplit(url)
+    return Path(unquote(parts.netloc + parts.path)) if parts.scheme == "sqlite" else None
+
+
+def _credentials(url: str) -> dict[str, Any]:
+    path = sqlite_path(url)
+    if path is None:
+        return expand_db_url(url)
+    pragmas = PRAGMAS | dict(parse_qsl(urlsplit(url).query))
+    return {"engine": "portal.db.sqlite_backend", "credentials": {"file_path": str(path), **pragmas}}
+
+
+def tortoise_config(url: str, models: list[str] | None = None) -> dict[str, Any]:
+    """Tortoise's configuration for a database URL. Parameters of a SQLite URL become PRAGMAs, those of PostgreSQL pool options."""
+    return {
+        "connections": {CONNECTION: _credentials(url)},
+        "apps": {
+            APP: {
+                "models": [*(MODELS if models is None else models), "aerich.models"],
+                "default_connection": CONNECTION,
+            }
+        },
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+def _address(url: str) -> str:
+    path = sqlite_path(url)
+    if path is not None:
+        return str(path)
+    parts = urlsplit(url)
+    return f"{parts.hostname or 'local socket'}:{parts.port or 5432}{parts.path}"
+
+
+def explain(error: BaseException, url: str) -> str | None:
+    """What is wrong when a connection fails, in one line; None where the error is another."""
+    place = _address(url)
+    match error:
+        case asyncpg.InvalidPasswordError() | asyncpg.InvalidAuthorizationSpecificationError():
+            return f"the database at {place} refuses the user or password"
+        case asyncpg.InvalidCatalogNameError() | DBConnectionError():
+            return f"there is no database at {place}"
+        case asyncpg.TooManyConnectionsError():
+            return f"the database at {place} takes no more connections"
+        case asyncpg.CannotConnectNowError():
+            return f"the database at {place} is starting or stopping"
+        case sqlite3.Error() | OperationalError() if sqlite_path(url) is not None:
+            return f"cannot open {place}: {error}"
+        case OSError() | TimeoutError():
+            return f"cannot reach the database at {place}: {error}"
+    return None
+
+
+def _one_dialect(config: dict[str, Any], _last: list[str] = []) -> None:  # noqa: B006  remembers the process's last engine
+    """Tortoise caches SQL by connection name, not by dialect: forget it when a process changes from one to the other."""
+    engine = config["connections"][CONNECTION]["engine"]
+    if _last != [engine]:
+        EXECUTOR_CACHE.clear()
+        _last[:] = [engine]
+
+
+async def _open(context: TortoiseContext, url: str, models: list[str] | None, everywhere: bool) -> None:
+    path = sqlite_path(url)
+    config = tortoise_config(url, models)
+    _one_dialect(config)
+    try:
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        await context.init(config=config, _enable_global_fallback=everywhere)
+        # The first use makes the connection; two first uses at once would make two.
+        await context.connections.get(CONNECTION).execute_query("SELECT 1")
+    except Exception as error:
+        message = explain(error, url)
+        if message is None:
+            raise
+        raise Unavailable(message) from error
+
+
+@contextlib.asynccontextmanager
+async def database(url: str, *, models: list[str] | None = None) -> AsyncIterator[TortoiseContext]:
+    """The database for a whole process: every task finds it, those of a server's requests too. One at a time.
+
+    Raises `Unavailable` where it cannot be reached.
+    """
+    context = TortoiseContext()
+    try:
+        with context:
+            await _open(context, url, models, everywhere=True)
+        yield context
+    finally:
+        await context.close_connections()
+
+
+@contextlib.asynccontextmanager
+async def private_database(url: str, *, models: list[str] | None = None) -> AsyncIterator[TortoiseContext]:
+    """The database for this task and those it starts, beside any other that is open: migrations, commands and tests.
+
+    Raises `Unavailable` where it cannot be reached.
+    """
+    async with TortoiseContext() as context:
+        await _open(context, url, models, everywhere=False)
+        yield context
+
+
+def dialect() -> str:
+    """`sqlite` or `postgres`."""
+    return connections.get(CONNECTION).capabilities.dialect

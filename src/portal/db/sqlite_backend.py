@@ -1,0 +1,56 @@
+"""SQLite for a portal with a worker beside it: a transaction takes the write lock when it begins, not at its first write.
+
+With the deferred `BEGIN` of the driver, two processes that read and then write fail at once with "database is locked",
+whatever the busy timeout is; `BEGIN IMMEDIATE` waits its turn. Tortoise's own context also keeps its lock for ever when
+`BEGIN` fails or is cancelled, which would stop the whole process: here it lets go.
+"""
+
+import asyncio
+import sqlite3
+
+from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
+from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
+from tortoise.connection import get_connections
+from tortoise.exceptions import TransactionManagementError
+
+
+class _Transaction(SqliteTransactionWrapper):
+    async def begin(self) -> None:
+        try:
+            await self._connection.commit()
+            await self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            raise TransactionManagementError(error) from error
+
+
+class _Context(SqliteTransactionContext):
+    __slots__ = ()
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        await self._trxlock.acquire()
+        try:
+            await self.ensure_connection()
+            await self.connection.begin()
+        except BaseException:
+            await self._give_up()
+            raise
+        self.token = get_connections().set(self.connection_name, self.connection)
+        return self.connection
+
+    async def _give_up(self) -> None:
+        """Undo a `BEGIN` that the driver's thread may still carry out, then let the next one in."""
+        try:
+            if self.connection._connection is not None:
+                await asyncio.shield(self.connection._connection.rollback())
+        finally:
+            self._trxlock.release()
+
+
+class Client(SqliteClient):
+    """The connection of one process; what Tortoise finds as `client_class`."""
+
+    def _in_transaction(self) -> TransactionContext:
+        return _Context(_Transaction(self), self._lock)
+
+
+client_class = Client
