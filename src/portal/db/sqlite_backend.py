@@ -13,6 +13,8 @@ from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionConte
 from tortoise.connection import get_connections
 from tortoise.exceptions import TransactionManagementError
 
+from portal.db.sql import statements
+
 
 class _Transaction(SqliteTransactionWrapper):
     async def begin(self) -> None:
@@ -21,6 +23,11 @@ class _Transaction(SqliteTransactionWrapper):
             await self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             raise TransactionManagementError(error) from error
+
+    async def execute_script(self, query: str) -> None:
+        """One statement after the other: the driver's `executescript` would commit what came before."""
+        for statement in statements(query):
+            await self.execute_query(statement)
 
 
 class _Context(SqliteTransactionContext):
