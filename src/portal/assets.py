@@ -4,7 +4,7 @@ from pathlib import Path
 
 _CHECKOUT = Path(__file__).resolve().parents[2]
 
-IN_CHECKOUT = (_CHECKOUT / "pyproject.toml").is_file() and (_CHECKOUT / "templates").is_dir()
+IN_CHECKOUT = (_CHECKOUT / "pyproject.toml").is_file() and (_CHECKOUT / "migrations").is_dir()
 ASSETS = _CHECKOUT if IN_CHECKOUT else Path(__file__).resolve().parent / "_assets"
 
 TEMPLATES = ASSETS / "templates"

@@ -218,6 +218,8 @@ def problems(error: ValidationError) -> list[str]:
     """One line for each bad value, without the value: it may be a secret."""
     lines = []
     for detail in error.errors(include_input=False, include_url=False, include_context=False):
+        if detail["type"] == "default_factory_not_called":
+            continue  # a default that follows from a value that is bad itself
         name = str(detail["loc"][0]) if detail["loc"] else ""
         variable = name if name.startswith("PORTAL_") else f"PORTAL_{name.upper()}"
         lines.append(f"{variable}: {detail['msg'].removeprefix('Value error, ')}")

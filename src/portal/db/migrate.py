@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import fcntl
+import os
 from collections.abc import AsyncIterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -48,9 +49,12 @@ async def _alone(url: str) -> AsyncIterator[None]:
             finally:
                 await connection.execute("SELECT pg_advisory_unlock($1)", _LOCK)
         return
-    with Path(f"{path}.migrating").open("w") as file:
+    file = os.open(f"{path}.migrating", os.O_CREAT | os.O_RDWR, 0o600)
+    try:
         await asyncio.to_thread(fcntl.flock, file, fcntl.LOCK_EX)
         yield
+    finally:
+        os.close(file)
 
 
 @contextlib.asynccontextmanager

@@ -3,16 +3,16 @@
 import re
 
 # Quoted text, quoted names and comments, in which a semicolon ends nothing; then the semicolon itself; then any other text.
-_TOKEN = re.compile(r"""'[^']*'|"[^"]*"|--[^\n]*|/\*.*?\*/|;|[^'"\-/;]+|.""", re.DOTALL)
+_PIECE = re.compile(r"""'[^']*'|"[^"]*"|--[^\n]*|/\*.*?\*/|;|[^'"\-/;]+|.""", re.DOTALL)
 
 
 def statements(script: str) -> list[str]:
     """The statements of a script in order, without their semicolons; bodies in `$$` and triggers are not understood."""
     found, current = [], ""
-    for token in _TOKEN.findall(script):
-        if token == ";":
+    for piece in _PIECE.findall(script):
+        if piece == ";":
             found.append(current)
             current = ""
         else:
-            current += token
+            current += piece
     return [statement.strip() for statement in [*found, current] if statement.strip()]

@@ -1,0 +1,399 @@
+"""The commands. Each reads the settings, opens what it needs, and calls one function; it decides nothing itself."""
+
+import asyncio
+import os
+import runpy
+import socket
+import sys
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated, Any
+
+from cyclopts import App, Parameter
+
+app = App(
+    name="portal",
+    help="The partner portal: its server, its background work and its tools.",
+    version=lambda: version("partner-portal"),
+)
+token = App(name="token", help="API tokens.")
+vendor = App(name="vendor", help="The vendor's own people.")
+app.command(token)
+app.command(vendor)
+
+Flag = Annotated[bool, Parameter(negative=(), show_default=False)]
+
+
+@Parameter(name="*")
+@dataclass
+class Where:
+    """What every command takes."""
+
+    data: Path | None = None
+    "Folder of the embedded database, the mailbox and the keys. [default: ./data]"
+    database_url: str | None = None
+    "Another database: postgres://user:password@host:port/name or sqlite:///file."
+
+    def settings(self, **more: Any) -> Any:
+        """The settings, or the end of the process (2) with a line for each bad one."""
+        from portal.settings import load
+
+        settings = load(data=self.data, database_url=self.database_url, **more)
+        _log(settings.log_level)
+        return settings
+
+
+@Parameter(name="*")
+@dataclass
+class Listen(Where):
+    """What a server takes besides."""
+
+    host: str | None = None
+    "Address to listen on. [default: 127.0.0.1]"
+    port: int | None = None
+    "Port to listen on; 0 takes a free one. [default: 8080]"
+    no_worker: Flag = False
+    "Serve only; `worker` does the background work."
+    no_demo: Flag = False
+    "Leave an empty database empty."
+    demo_public: Flag = False
+    "Demonstration data even where others can reach it."
+
+    def settings(self, **more: Any) -> Any:
+        """The settings of a server; what was not said is left to the environment."""
+        said = {"no_worker": self.no_worker or None, "demo_public": self.demo_public or None}
+        said |= {"host": self.host, "port": self.port, "demo": False if self.no_demo else None}
+        return super().settings(**(said | more))
+
+
+def _end(message: object, code: int = 1) -> SystemExit:
+    print(f"portal: {message}", file=sys.stderr)
+    return SystemExit(code)
+
+
+def _log(level: str) -> None:
+    """Logs go to stderr: stdout belongs to what a command answers."""
+    import logging
+
+    import structlog
+
+    number = getattr(logging, level.upper())
+    logging.basicConfig(level=number, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(number),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
+def _run(work: Coroutine[Any, Any, Any]) -> Any:
+    """Do a command's work; what a person can mend ends in one line, not in a traceback."""
+    from portal.db.engine import Unavailable
+    from portal.db.migrate import NewerDatabase
+    from portal.kernel.refusal import Refused
+
+    try:
+        return asyncio.run(work)
+    except (Unavailable, NewerDatabase, Refused) as error:
+        raise _end(error) from None
+    except OSError as error:
+        raise _end(": ".join(str(part) for part in (error.strerror or error, error.filename) if part)) from None
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
+
+
+# Serving
+
+
+@app.default
+def serve(*, where: Listen | None = None) -> None:
+    """Bring the database up to date, load the demonstration into an empty embedded one, and serve.
+
+    With no command, this one runs.
+    """
+    where = where or Listen()
+    settings = where.settings()
+    listener = _listen(settings.host, settings.port)
+    if settings.port == 0:
+        settings = where.settings(port=listener.getsockname()[1])
+    _run(_prepare(settings))
+    _serve(settings, listener)
+
+
+app.command(serve, name="serve")
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """The socket is taken before anything else is done: a second server on the same port leaves the data alone."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        raise _end(f"cannot listen on {host} port {port}: {error.strerror}") from None
+
+
+async def _prepare(settings: Any) -> None:
+    from portal.db.engine import database
+    from portal.db.migrate import upgrade
+    from portal.demo.load import announce, is_empty, load
+
+    await upgrade(settings.database_url)
+    async with database(settings.database_url):
+        if settings.demo_allowed and await is_empty():
+            await load(settings, clients=None, seed=1)
+        print(f"\nThe portal is at {settings.base_url}", flush=True)
+        await announce(settings)
+
+
+def _serve(settings: Any, listener: socket.socket) -> None:
+    import uvicorn
+
+    from portal.app import create_app
+
+    config = uvicorn.Config(
+        create_app(settings),
+        log_config=None,
+        access_log=False,
+        lifespan="on",
+        ws="none",
+        server_header=False,
+        date_header=False,
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=list(settings.trusted_proxies),
+        timeout_graceful_shutdown=3,
+    )
+    server = uvicorn.Server(config)
+    server.run(sockets=[listener])
+    if not server.started:
+        raise SystemExit(3)
+
+
+@app.command
+def worker(*, where: Where | None = None) -> None:
+    """Do the background work (mail, webhooks, clocks) in a process of its own, beside `serve --no-worker`."""
+    from portal.worker import run
+
+    settings = (where or Where()).settings()
+    _run(run(settings))
+
+
+@app.command
+def dev(*, where: Listen | None = None) -> None:
+    """Serve, and start again whenever a file changes."""
+    import uvicorn
+
+    from portal.assets import ASSETS
+
+    settings = (where or Listen()).settings()
+    _run(_prepare(settings))
+    # The server starts in a child, which reads its settings from the environment.
+    for name in ("data", "database_url", "host", "port", "no_worker", "demo", "demo_public"):
+        if name in settings.model_fields_set:
+            os.environ[f"PORTAL_{name.upper()}"] = str(getattr(settings, name))
+    uvicorn.run(
+        "portal.cli:dev_app",
+        factory=True,
+        host=settings.host,
+        port=settings.port,
+        reload=True,
+        reload_dirs=[str(ASSETS / "src"), str(ASSETS / "templates"), str(ASSETS / "static")],
+        reload_includes=["*.py", "*.html", "*.graphql", "*.css", "*.js"],
+        ws="none",
+        timeout_graceful_shutdown=1,
+    )
+
+
+def dev_app() -> Any:
+    """The application of `dev`, made anew in each child."""
+    from portal.app import create_app
+    from portal.settings import load
+
+    return create_app(load())
+
+
+# The database
+
+
+@app.command
+def migrate(*, where: Where | None = None) -> None:
+    """Bring the database up to date. Prints the steps taken."""
+    from portal.db.migrate import upgrade
+
+    settings = (where or Where()).settings()
+    steps = _run(upgrade(settings.database_url))
+    print("\n".join(steps) if steps else "up to date", flush=True)
+
+
+@app.command
+def demo(*, clients: int | None = None, seed: int = 1, where: Where | None = None) -> None:
+    """Load demonstration data into an empty database.
+
+    Parameters
+    ----------
+    clients
+        How many clients; without it, the small world that `serve` loads.
+    seed
+        The same seed makes the same world.
+    """
+    settings = (where or Where()).settings()
+    _run(_demo(settings, clients, seed))
+
+
+async def _demo(settings: Any, clients: int | None, seed: int) -> None:
+    from portal.db.engine import database
+    from portal.db.migrate import upgrade
+    from portal.demo.load import announce, load
+
+    await upgrade(settings.database_url)
+    async with database(settings.database_url):
+        await load(settings, clients=clients, seed=seed)
+        await announce(settings)
+
+
+@app.command
+def migration(name: str, *, empty: bool = False, where: Where | None = None) -> None:
+    """Write the next migration from the models, for both dialects; to be reviewed by hand. For the checkout.
+
+    Parameters
+    ----------
+    name
+        What it does, in small letters: `client_note`.
+    empty
+        Write no statement, only the models' new state: the statements follow by hand.
+    """
+    from portal.assets import IN_CHECKOUT
+    from portal.db.make import CannotWrite, make
+
+    (where or Where()).settings()
+    if not IN_CHECKOUT:
+        raise _end("migrations are written in the checkout")
+    if not name.isidentifier():
+        raise _end(f"{name!r} is no name for a migration: small letters, digits and _", 2)
+    try:
+        path = make(name.lower(), empty=empty)
+    except CannotWrite as error:
+        raise _end(error) from None
+    print(path or "the models have not changed")
+
+
+# What the rest of the world needs
+
+
+@app.command
+def schema(*, where: Where | None = None) -> None:
+    """Print the GraphQL schema (SDL)."""
+    from portal.schema import sdl
+
+    (where or Where()).settings()
+    sys.stdout.write(sdl())
+
+
+@token.command(name="create")
+def token_create(
+    *,
+    actor: str | None = None,
+    tool: str | None = None,
+    partner: str | None = None,
+    product: str | None = None,
+    billing: Flag = False,
+    scopes: str | None = None,
+    days: int | None = None,
+    where: Where | None = None,
+) -> None:
+    """Make an API token. The token alone is the last line of stdout; it is shown only once.
+
+    Parameters
+    ----------
+    actor
+        Mail address of the person that the token acts as, never with more than that person's permissions.
+    tool
+        Name of a tool that is no person; belongs to the partner, product or billing named.
+    partner
+        Slug of a partner; may be left out where the person has one.
+    product
+        Slug of a product.
+    billing
+        For the vendor's billing.
+    scopes
+        Permissions by commas; without it, all that the actor has.
+    days
+        Days the token stays good. [default: 90]
+    """
+    if (actor is None) == (tool is None):
+        raise _end("name either --actor EMAIL or --tool NAME", 2)
+    settings = (where or Where()).settings()
+    wanted = tuple(scope.strip() for scope in scopes.split(",") if scope.strip()) if scopes is not None else None
+    _run(
+        _inside(
+            settings,
+            "create_token",
+            actor=actor,
+            tool=tool,
+            partner=partner,
+            product=product,
+            billing=billing,
+            scopes=wanted,
+            days=days or settings.token_days,
+        )
+    )
+
+
+@vendor.command(name="create")
+def vendor_create(email: str, *, where: Where | None = None) -> None:
+    """Make the first person of the vendor. Prints the link by which that person sets a password.
+
+    Parameters
+    ----------
+    email
+        Mail address of that person.
+    """
+    settings = (where or Where()).settings()
+    _run(_inside(settings, "create_vendor", email=email))
+
+
+async def _inside(settings: Any, command: str, **arguments: Any) -> None:
+    """Call a command of `people` on the migrated database and print the line that it answers."""
+    from portal.db.engine import database
+    from portal.db.migrate import upgrade
+    from portal.people import commands
+
+    await upgrade(settings.database_url)
+    async with database(settings.database_url):
+        print(await getattr(commands, command)(settings, **arguments), flush=True)
+
+
+@app.command
+def test(
+    *,
+    long: Flag = False,
+    k: Annotated[str | None, Parameter(name="-k")] = None,
+    where: Where | None = None,
+) -> None:
+    """Run all tests, on SQLite and on PostgreSQL side by side. For the checkout.
+
+    Parameters
+    ----------
+    long
+        Let the state machines search longer, from a fresh seed.
+    k
+        Only tests whose names fit this expression of pytest.
+    where
+        --data keeps what the tests write; --database-url names a PostgreSQL to test on, instead of one of its own.
+    """
+    from portal.assets import ASSETS, IN_CHECKOUT
+
+    where = where or Where()
+    if not IN_CHECKOUT:
+        raise _end("tests are run in the checkout")
+    both = runpy.run_path(str(ASSETS / "tests" / "both.py"))["both"]
+    raise SystemExit(both(only=k, long=long, folder=where.data, server=where.database_url))
+
+
+def main() -> None:
+    """The console script `portal`."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

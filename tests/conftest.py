@@ -1,0 +1,148 @@
+"""What every test may ask for: a database of its own, settings that point at it, a browser."""
+
+import asyncio
+import os
+import shutil
+import uuid
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import asyncpg
+import hypothesis
+import pytest
+from tortoise.context import TortoiseContext
+
+from portal.db.engine import private_database
+from portal.db.migrate import upgrade
+from portal.settings import Settings, load
+
+KIND = os.environ.get("PORTAL_TEST_DB", "sqlite")
+BROWSER = {"page", "context", "browser", "new_context"}
+
+hypothesis.settings.register_profile("ci", derandomize=True, deadline=None, database=None)
+hypothesis.settings.register_profile("long", max_examples=1000, stateful_step_count=100, deadline=None, print_blob=True)
+hypothesis.settings.load_profile("long" if os.environ.get("PORTAL_TEST_LONG") else "ci")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Browser tests last (playwright's loop breaks async tests that follow) and once; each test where it belongs."""
+    for item in items:
+        if BROWSER & set(getattr(item, "fixturenames", ())):
+            item.add_marker("browser")
+    elsewhere = {"browser", "sqlite"} if KIND == "postgres" else {"postgres"}
+    left = [item for item in items if any(mark.name in elsewhere for mark in item.iter_markers())]
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if item not in left]
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Where all is required, a skip is a failure."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("PORTAL_REQUIRE_ALL") and exitstatus == 0 and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def aside(work: Coroutine[Any, Any, Any]) -> Any:
+    """Run async work from a sync fixture, in a thread: the test's own loop may be running, and keeps its context."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_settings_from_outside() -> Iterator[None]:
+    """The developer's own PORTAL_… say nothing to the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("PORTAL_")]:
+            if not name.startswith(("PORTAL_TEST_", "PORTAL_REQUIRE_")):
+                patch.delenv(name)
+        yield
+
+
+def postgres_url(name: str) -> str:
+    """The URL of a database on the PostgreSQL of this run."""
+    return urlsplit(os.environ["PORTAL_TEST_POSTGRES"])._replace(path=f"/{name}").geturl()
+
+
+async def _command(sql: str) -> None:
+    connection = await asyncpg.connect(os.environ["PORTAL_TEST_POSTGRES"])
+    try:
+        await connection.execute(sql)
+    finally:
+        await connection.close()
+
+
+def make_database(folder: Path, name: str, template: str | None = None) -> str:
+    """A database of this run's kind, empty or like `template`; answers its URL."""
+    if KIND == "sqlite":
+        if template:
+            shutil.copyfile(folder / f"{template}.db", folder / f"{name}.db")
+        return f"sqlite://{folder}/{name}.db?synchronous=OFF"  # no test cuts the power
+    aside(_command(f'CREATE DATABASE "{name}"' + (f' TEMPLATE "{template}"' if template else "")))
+    return postgres_url(name)
+
+
+def drop_database(folder: Path, name: str) -> None:
+    """Take it away again, whoever still holds it."""
+    if KIND == "sqlite":
+        for path in folder.glob(f"{name}.db*"):
+            path.unlink()
+    else:
+        aside(_command(f'DROP DATABASE "{name}" WITH (FORCE)'))
+
+
+@pytest.fixture(scope="session")
+def databases(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of this run's SQLite files."""
+    return tmp_path_factory.mktemp("databases")
+
+
+@pytest.fixture(scope="session")
+def template(databases: Path) -> Iterator[str]:
+    """The name of a database that all migrations have been run on; each test gets a copy."""
+    name = f"template_{uuid.uuid4().hex[:12]}"
+    aside(upgrade(make_database(databases, name)))
+    yield name
+    drop_database(databases, name)
+
+
+@pytest.fixture
+def empty_database_url(databases: Path) -> Iterator[str]:
+    """A database with nothing in it, no table either."""
+    name = f"empty_{uuid.uuid4().hex[:12]}"
+    yield make_database(databases, name)
+    drop_database(databases, name)
+
+
+@pytest.fixture
+def database_url(databases: Path, template: str) -> Iterator[str]:
+    """A migrated database of this test's own."""
+    name = f"test_{uuid.uuid4().hex[:12]}"
+    yield make_database(databases, name, template)
+    drop_database(databases, name)
+
+
+@pytest.fixture
+async def db(database_url: str) -> AsyncIterator[TortoiseContext]:
+    """The same, open for this test's task."""
+    async with private_database(database_url) as context:
+        yield context
+
+
+@pytest.fixture
+def settings(database_url: str, tmp_path: Path) -> Settings:
+    """Settings of a portal on this test's database, with its data folder, and no worker of its own."""
+    return load(database_url=database_url, data=tmp_path / "data", base_url="http://localhost:8080", no_worker=True)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    """Chromium of the system; root has no sandbox to start it in."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
+        pytest.skip("no Chromium here (on Debian: apt-get install chromium)")
+    return {"executable_path": path, "args": ["--no-sandbox"] if os.geteuid() == 0 else []}
