@@ -15,11 +15,14 @@ import hypothesis
 import pytest
 from tortoise.context import TortoiseContext
 
+from portal import log
 from portal.db.engine import private_database
 from portal.db.migrate import upgrade
 from portal.settings import Settings, load
 
 KIND = os.environ.get("PORTAL_TEST_DB", "sqlite")
+log.configure("warning")
+
 BROWSER = {"page", "context", "browser", "new_context"}
 
 hypothesis.settings.register_profile("ci", derandomize=True, deadline=None, database=None)

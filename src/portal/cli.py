@@ -38,10 +38,11 @@ class Where:
 
     def settings(self, **more: Any) -> Any:
         """The settings, or the end of the process (2) with a line for each bad one."""
+        from portal import log
         from portal.settings import load
 
         settings = load(data=self.data, database_url=self.database_url, **more)
-        _log(settings.log_level)
+        log.configure(settings.log_level)
         return settings
 
 
@@ -71,20 +72,6 @@ class Listen(Where):
 def _end(message: object, code: int = 1) -> SystemExit:
     print(f"portal: {message}", file=sys.stderr)
     return SystemExit(code)
-
-
-def _log(level: str) -> None:
-    """Logs go to stderr: stdout belongs to what a command answers."""
-    import logging
-
-    import structlog
-
-    number = getattr(logging, level.upper())
-    logging.basicConfig(level=number, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    structlog.configure(
-        wrapper_class=structlog.make_filtering_bound_logger(number),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
 
 
 def _run(work: Coroutine[Any, Any, Any]) -> Any:
@@ -206,10 +193,13 @@ def dev(*, where: Listen | None = None) -> None:
 
 def dev_app() -> Any:
     """The application of `dev`, made anew in each child."""
+    from portal import log
     from portal.app import create_app
     from portal.settings import load
 
-    return create_app(load())
+    settings = load()
+    log.configure(settings.log_level)
+    return create_app(settings)
 
 
 # The database
