@@ -4,7 +4,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from tortoise import fields
-from tortoise.expressions import Q
+from tortoise.expressions import Q, Subquery
 from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
@@ -68,6 +68,22 @@ class Event(Model):
         )
 
     @classmethod
-    def about(cls, viewer: Viewer) -> QuerySet[Self]:
-        """Events that the viewer's permissions allow, before the scope of partner, client and account is laid over them."""
-        return cls.filter(Q(needs__isnull=True) | Q(needs__in=sorted(viewer.permissions)))
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        """Events of the viewer's partner and of the accounts it serves, as far as clients, accounts and `needs` allow."""
+        from portal.accounts.models import Account  # the log comes first of all domains, its scope needs the last
+        from portal.clients.models import Client
+
+        if viewer.is_anonymous:
+            return cls.none()
+        rows = cls.filter(Q(needs__isnull=True) | Q(needs__in=sorted(viewer.permissions)))
+        if viewer.sees_every_partner:
+            # What a partner's staff do in its clients' folders is the partner's own.
+            return rows.filter(Q(partner_id__isnull=True) | Q(kind__startswith="partner."))
+        if not viewer.partner_id:
+            return cls.none()
+        accounts = Subquery(Account.visible_to(viewer).values("id"))
+        own = Q(partner_id=viewer.partner_id)
+        if viewer.granted_only:
+            clients = Subquery(Client.visible_to(viewer).values("id"))
+            own &= (Q(client_id__in=clients) & Q(account_id__isnull=True)) | Q(account_id__in=accounts)
+        return rows.filter(own | Q(partner_id__isnull=True, account_id__in=accounts))

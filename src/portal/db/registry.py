@@ -1,3 +1,14 @@
 """The modules that hold models: the one list that the ORM, the migrations and the tests read."""
 
-MODELS: list[str] = []
+MODELS: list[str] = [
+    "portal.audit.models",
+    "portal.programme.models",
+    "portal.partners.models",
+    "portal.people.models",
+    "portal.products.models",
+    "portal.access.models",
+    "portal.clients.models",
+    "portal.accounts.models",
+    "portal.outbox.models",
+    "portal.gql.models",
+]

@@ -1,0 +1,360 @@
+"""Accounts and engagements in the schema."""
+
+from datetime import date, datetime, timedelta
+from enum import Enum
+from typing import Annotated, Any
+
+import strawberry
+from tortoise.expressions import Q, Subquery
+from tortoise.functions import Sum
+
+from portal.accounts import models, rules
+from portal.accounts.models import Engagement as EngagementRow
+from portal.accounts.models import Origin
+from portal.accounts.rules import AccessHealth, Lifecycle, OpenedAs, State
+from portal.clients.models import Client as ClientRow
+from portal.gql.context import Context, Info
+from portal.gql.declare import NODES, Node, batched, column, computed, node, one
+from portal.gql.mutations import MutationInput, find, mutation, payload
+from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
+from portal.kernel import ids
+from portal.kernel.refusal import not_found
+from portal.kernel.search import needles
+from portal.kernel.viewer import Viewer
+
+_HERE = "portal.accounts.schema"
+_Client = Annotated["Client", strawberry.lazy("portal.clients.schema")]
+_Product = Annotated["Product", strawberry.lazy("portal.products.schema")]
+_Plan = Annotated["Plan", strawberry.lazy("portal.products.schema")]
+_Module = Annotated["Module", strawberry.lazy("portal.products.schema")]
+_Grant = Annotated["Grant", strawberry.lazy("portal.access.schema")]
+_Events = Annotated["EventConnection", strawberry.lazy("portal.audit.schema")]
+
+strawberry.enum(Lifecycle, name="Lifecycle", description="Where an account stands; shown as its status.")
+strawberry.enum(OpenedAs, description="How an account begins at its client's first log-in.")
+strawberry.enum(AccessHealth, description="How the partner's user stands in the account.")
+strawberry.enum(State, name="AccountState", description="Groups of lifecycles: ACTIVE is trial, paying or past due; INACTIVE is trial expired or cancelled; PAID is paying or past due.")
+strawberry.enum(Origin, name="EngagementOrigin", description="How a partner came to serve an account.")
+
+
+@node("usageday", models.UsageDay, "How many used an account on one day, as the product told.")
+class UsageDay(Node):
+    day: date = column("Which day.")
+    active_users: int = column("How many used it.")
+    headcount: int = column("How many employees it had.")
+
+
+@node("account", models.Account, "One tenant of one product. Its facts are seen by every partner engaged with it.")
+class Account(Node):
+    name: str = column("The company's name in the product.")
+    company_id: str | None = column("Its ID in the product, part of every employee's log-in; null until the client has chosen it.")
+    country: str = column("ISO 3166-1 alpha-2, or empty.")
+    email: str = column("Address of its superadmin, or empty.", permission="contacts:read")
+    lifecycle: Lifecycle = column("Its status.")
+    lifecycle_since: datetime = column("Since when.")
+    opened_as: OpenedAs = column("As a trial or as a subscription.")
+    opened_at: datetime = column("When it was opened.")
+    trial_ends_at: datetime | None = column("When its trial ends or ended.")
+    renews_on: date | None = column("When its plan renews.")
+    active_users: int = column("Active users, as last reported.")
+    headcount: int = column("Employees, as last reported.")
+    last_activity_at: datetime | None = column("When someone last used it, as reported.")
+    product: _Product = one("product", "Its product.", key="product_id")
+    plan: _Plan | None = one("plan", "What it subscribes to.", key="plan_id")
+    activity: _Events = connection("portal.audit.schema", "Event", "What happened to it, newest first.", key="account_id")
+
+    @computed("Whether it is in use: trial, paying or past due.", needs=("lifecycle",))
+    def is_active(root: Any) -> bool:  # noqa: N805
+        return root.lifecycle in rules.ACTIVE
+
+    @batched("The modules it has, by name.")
+    async def modules(context: Context, rows: list[models.Account]) -> list[list[_Module]]:  # noqa: N805
+        found: dict[object, list[Any]] = {row.id: [] for row in rows}
+        has = models.AccountModule.visible_to(context.viewer).filter(account_id__in=list(found))
+        for link in await has.select_related("module").order_by("module__name"):
+            found[link.account_id].append(link.module)
+        return [found[row.id] for row in rows]
+
+    @batched("The side of the viewer's partner: folder, access, grants. Null for vendor staff.")
+    async def engagement(  # noqa: N805
+        context: Context, rows: list[models.Account]
+    ) -> list[Annotated["Engagement", strawberry.lazy(_HERE)] | None]:
+        viewer = context.viewer
+        if not viewer.partner_id:
+            return [None] * len(rows)
+        own = EngagementRow.visible_to(viewer).filter(partner_id=viewer.partner_id, account_id__in=[row.id for row in rows])
+        found = {engagement.account_id: engagement async for engagement in own}
+        return [found.get(row.id) for row in rows]  # type: ignore[misc]
+
+    @batched("Users and headcount of the last twelve weeks for which the product told them, one point a week, oldest first.")
+    async def usage(context: Context, rows: list[models.Account]) -> list[list[UsageDay]]:  # noqa: N805
+        found: dict[object, dict[tuple[int, int], Any]] = {row.id: {} for row in rows}
+        since = (context.viewer.now - timedelta(weeks=12)).date()
+        days = models.UsageDay.visible_to(context.viewer).filter(account_id__in=list(found), day__gt=since)
+        async for day in days.order_by("day"):
+            found[day.account_id][day.day.isocalendar()[:2]] = day
+        return [list(found[row.id].values()) for row in rows]
+
+    @batched("A client of the viewer's partner that this unlinked account seems to belong to: same e-mail address or name.")
+    async def looks_like(context: Context, rows: list[models.Account]) -> list[_Client | None]:  # noqa: N805
+        names = {row.name_key for row in rows}
+        emails = {row.email for row in rows if row.email} if context.viewer.can("contacts:read") else set()
+        alike = ClientRow.visible_to(context.viewer).filter(
+            Q(name_key__in=sorted(names)) | Q(email__in=sorted(emails)), archived_at__isnull=True
+        )
+        clients = await alike.filter(partner_id=context.viewer.partner_id).order_by("name_key", "id").limit(500)
+        by_name = {client.name_key: client for client in reversed(clients)}
+        by_email = {client.email: client for client in reversed(clients) if client.email}
+        return [by_email.get(row.email) or by_name.get(row.name_key) for row in rows]
+
+
+@node("engagement", EngagementRow, "What ties one partner to one account. Seen by that partner alone, and by vendor staff.")
+class Engagement(Node):
+    account: Account = one("account", "The account.", key="account_id")
+    client: _Client | None = one("client", "The client's folder that it is in; null: unlinked.", key="client_id")
+    origin: Origin = column("How the partner came to serve it.")
+    since: datetime = column("Since when.")
+    access_health: AccessHealth = column("How the partner's user stands in the account.")
+    access_since: datetime = column("Since when.")
+    access_by: str = column("Who in the client's business can mend it, as the product told; or empty.")
+    partner: Annotated["Partner", strawberry.lazy("portal.partners.schema")] = one(
+        "partner", "The partner.", key="partner_id"
+    )
+
+    @computed("Whether it is in a client's folder.", needs=("client_id",))
+    def is_linked(root: Any) -> bool:  # noqa: N805
+        return root.client_id is not None
+
+    @batched("Grants in force on this account alone: with `access:read` everyone's, else the viewer's own.")
+    async def grants(context: Context, rows: list[EngagementRow]) -> list[list[_Grant]]:  # noqa: N805
+        found: dict[object, list[Any]] = {row.id: [] for row in rows}
+        model = NODES["grant"].model
+        grants = model.visible_to(context.viewer).filter(engagement_id__in=list(found))  # type: ignore[attr-defined]
+        async for grant in grants.order_by("since", "id"):
+            found[grant.engagement_id].append(grant)
+        return [found[row.id] for row in rows]
+
+
+@strawberry.enum(description="What accounts are sorted by. Empty values come last either way.")
+class AccountOrder(Enum):
+    NAME = strawberry.enum_value("name", description="Name.")
+    COMPANY_ID = strawberry.enum_value("company_id", description="Company ID.")
+    STATUS = strawberry.enum_value("status", description="How long it has had its status.")
+    USERS = strawberry.enum_value("users", description="Active users.")
+    HEADCOUNT = strawberry.enum_value("headcount", description="Headcount.")
+    RENEWAL = strawberry.enum_value("renewal", description="When its plan renews.")
+    ACTIVITY = strawberry.enum_value("activity", description="When it was last used.")
+    OPENED = strawberry.enum_value("opened", description="When it was opened.")
+
+
+@strawberry.input(description="How accounts are sorted.")
+class AccountOrderBy:
+    field: AccountOrder = strawberry.field(default=AccountOrder.NAME, description="By what.")
+    direction: Direction = strawberry.field(default=Direction.ASCENDING, description="Which way.")
+
+
+@strawberry.enum(description="What engagements are sorted by.")
+class EngagementOrder(Enum):
+    SINCE = strawberry.enum_value("since", description="When the partner began to serve the account.")
+
+
+@strawberry.input(description="How engagements are sorted.")
+class EngagementOrderBy:
+    field: EngagementOrder = strawberry.field(default=EngagementOrder.SINCE, description="By what.")
+    direction: Direction = strawberry.field(default=Direction.ASCENDING, description="Which way.")
+
+
+@strawberry.input(description="Which accounts: those that match all that is given.")
+class AccountFilter:
+    search: str | None = strawberry.field(
+        default=None, description="Words that are all found in name, company ID, product, or the client's name."
+    )
+    state: State | None = strawberry.field(default=None, description="In this group of lifecycles.")
+    lifecycle: list[Lifecycle] | None = strawberry.field(default=None, description="In one of these.")
+    product: list[strawberry.ID] | None = strawberry.field(default=None, description="Of one of these products.")
+    module: list[strawberry.ID] | None = strawberry.field(default=None, description="With one of these modules.")
+    plan: list[strawberry.ID] | None = strawberry.field(default=None, description="On one of these plans.")
+    country: list[str] | None = strawberry.field(default=None, description="In one of these countries.")
+    access: list[AccessHealth] | None = strawberry.field(default=None, description="Where the partner's user stands so.")
+    linked: bool | None = strawberry.field(default=None, description="True: in a client's folder; false: unlinked.")
+    client: strawberry.ID | None = strawberry.field(default=None, description="In this client's folder.")
+    staff: strawberry.ID | None = strawberry.field(default=None, description="Granted to this person.")
+    renews_within_days: int | None = strawberry.field(default=None, description="Renewing from today to so many days on.")
+    idle_days: int | None = strawberry.field(default=None, description="In use, but used by nobody for so many days.")
+
+
+@strawberry.type(description="Sums over a whole list of accounts, not over the page.")
+class AccountSums:
+    active_users: int = strawberry.field(description="Active users.")
+    headcount: int = strawberry.field(description="Employees.")
+
+
+@strawberry.type(description="Accounts in pages.")
+class AccountConnection(Connection[Account]):
+    @strawberry.field(description="Sums over the whole list.")
+    async def sums(self) -> AccountSums:
+        rows = self.rows.queryset.annotate(users=Sum("active_users"), heads=Sum("headcount"))
+        found = await rows.order_by().values("users", "heads")
+        return AccountSums(active_users=found[0]["users"] or 0, headcount=found[0]["heads"] or 0)
+
+
+@strawberry.type(description="Engagements in pages.")
+class EngagementConnection(Connection[Engagement]):
+    pass
+
+
+def _facts(viewer: Viewer, filter: AccountFilter, prefix: str) -> Q:
+    """The part of a filter that the account's own columns decide."""
+
+    def has(**conditions: Any) -> Q:
+        return Q(**{prefix + name: value for name, value in conditions.items()})
+
+    def keys(public: list[strawberry.ID], kind: str) -> list[Any]:
+        return [key for each in public if (key := ids.key_of(each, kind))]
+
+    found = Q()
+    if filter.state is not None:
+        found &= has(lifecycle__in=sorted(rules.STATES[filter.state]))
+    if filter.lifecycle is not None:
+        found &= has(lifecycle__in=filter.lifecycle)
+    if filter.product is not None:
+        found &= has(product_id__in=keys(filter.product, "product"))
+    if filter.plan is not None:
+        found &= has(plan_id__in=keys(filter.plan, "plan"))
+    if filter.module is not None:
+        having = models.AccountModule.filter(module_id__in=keys(filter.module, "module"))
+        found &= has(id__in=Subquery(having.values("account_id")))
+    if filter.country is not None:
+        found &= has(country__in=filter.country)
+    if filter.renews_within_days is not None:
+        today = viewer.now.date()
+        end = today + timedelta(days=max(0, min(filter.renews_within_days, 36500)))
+        found &= has(renews_on__gte=today, renews_on__lte=end)
+    if filter.idle_days is not None:
+        limit = viewer.now - timedelta(days=max(0, min(filter.idle_days, 36500)))
+        found &= has(lifecycle__in=sorted(rules.ACTIVE)) & (has(last_activity_at__lt=limit) | has(last_activity_at__isnull=True))
+    return found
+
+
+def _side(viewer: Viewer, filter: AccountFilter) -> Q | None:
+    """The part that the partner's side decides: conditions on the engagement; None where it has none."""
+    found = Q()
+    if filter.access is not None:
+        found &= Q(access_health__in=filter.access)
+    if filter.linked is not None:
+        found &= Q(client_id__isnull=not filter.linked)
+    if filter.client is not None:
+        key = ids.key_of(filter.client, "client")
+        found &= NONE if key is None else Q(client_id=key)
+    if filter.staff is not None:
+        key = ids.key_of(filter.staff, "staff")
+        grants = NODES["grant"].model.visible_to(viewer).filter(staff_id=key)  # type: ignore[attr-defined]
+        on_account = grants.filter(engagement_id__isnull=False).values("engagement_id")
+        on_client = grants.filter(client_id__isnull=False).values("client_id")
+        found &= NONE if key is None else Q(id__in=Subquery(on_account)) | Q(client_id__in=Subquery(on_client))
+    return found if found.children or found.filters else None
+
+
+def _words(viewer: Viewer, search: str, prefix: str) -> Q:
+    found = Q()
+    for needle in needles(search):
+        in_folder = EngagementRow.visible_to(viewer).filter(client__name_key__contains=needle.strip())
+        found &= Q(**{f"{prefix}search_text__contains": needle}) | Q(
+            **{f"{prefix}id__in": Subquery(in_folder.values("account_id"))}
+        )
+    return found
+
+
+def _narrow_accounts(viewer: Viewer, filter: AccountFilter | None) -> Q | None:
+    if filter is None:
+        return None
+    found = _facts(viewer, filter, "") & _words(viewer, filter.search or "", "")
+    side = _side(viewer, filter)
+    if side is not None:
+        found &= Q(id__in=Subquery(EngagementRow.visible_to(viewer).filter(side).values("account_id")))
+    return found
+
+
+def _narrow_engagements(viewer: Viewer, filter: AccountFilter | None) -> Q | None:
+    if filter is None:
+        return None
+    found = _facts(viewer, filter, "account__") & _words(viewer, filter.search or "", "account__")
+    side = _side(viewer, filter)
+    return found if side is None else found & side
+
+
+LISTINGS["Account"] = Listing(
+    models.Account.visible_to,
+    {
+        AccountOrder.NAME: Order("name_key"),
+        AccountOrder.COMPANY_ID: Order("company_id_key", nullable=True),
+        AccountOrder.STATUS: Order("lifecycle_since"),
+        AccountOrder.USERS: Order("active_users"),
+        AccountOrder.HEADCOUNT: Order("headcount"),
+        AccountOrder.RENEWAL: Order("renews_on", nullable=True),
+        AccountOrder.ACTIVITY: Order("last_activity_at", nullable=True),
+        AccountOrder.OPENED: Order("opened_at"),
+    },
+    Order("name_key"),
+    _narrow_accounts,
+)
+LISTINGS["Engagement"] = Listing(
+    EngagementRow.visible_to, {EngagementOrder.SINCE: Order("since")}, Order("since"), _narrow_engagements
+)
+
+
+@strawberry.input(description="An account to put into a client's folder.")
+class FileAccountInput(MutationInput):
+    account: strawberry.ID = strawberry.field(description="Which account: unlinked, or in another folder.")
+    client: strawberry.ID = strawberry.field(description="Whose folder.")
+
+
+@strawberry.input(description="An account to take out of its folder.")
+class UnlinkAccountInput(MutationInput):
+    account: strawberry.ID = strawberry.field(description="Which account.")
+
+
+@payload("The account where it is now.")
+class FileAccountPayload:
+    account: Account | None = strawberry.field(description="The account.")
+    client: _Client | None = strawberry.field(description="The client whose folder it is in.")
+
+
+@payload("The account where it is now.")
+class UnlinkAccountPayload:
+    account: Account | None = strawberry.field(description="The account.")
+    client: _Client | None = strawberry.field(description="The client whose folder it was in.")
+
+
+async def _own_side(info: Info, account: str) -> tuple[models.Account, EngagementRow]:
+    viewer = info.context.viewer
+    row = await find(info.context, account, "account", "account", lock=False)
+    side = EngagementRow.visible_to(viewer).filter(account_id=row.id, partner_id=viewer.partner_id)
+    engagement = await side.select_for_update().get_or_none()
+    if engagement is None:
+        raise not_found("account")
+    return row, engagement
+
+
+@strawberry.type
+class AccountsQuery:
+    accounts: AccountConnection = connection(
+        _HERE, "Account", "Accounts that the viewer sees, each once, by name.", permission="clients:read"
+    )
+
+
+@strawberry.type
+class AccountsMutation:
+    @mutation("accounts:manage", "Put an account into a client's folder: assign an unlinked one, or move one from another folder.")
+    async def file_account(self, info: Info, input: FileAccountInput) -> FileAccountPayload:
+        account, engagement = await _own_side(info, input.account)
+        client = await find(info.context, input.client, "client", "client")
+        await engagement.file(info.context.viewer, client)
+        return FileAccountPayload(account=account, client=client)  # type: ignore[arg-type]
+
+    @mutation("accounts:manage", "Take an account out of its client's folder; it is unlinked then.")
+    async def unlink_account(self, info: Info, input: UnlinkAccountInput) -> UnlinkAccountPayload:
+        account, engagement = await _own_side(info, input.account)
+        before = await ClientRow.visible_to(info.context.viewer).filter(id=engagement.client_id).get_or_none()
+        await engagement.unlink(info.context.viewer)
+        return UnlinkAccountPayload(account=account, client=before)  # type: ignore[arg-type]

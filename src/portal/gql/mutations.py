@@ -1,0 +1,180 @@
+"""Mutations: one transaction each, refusals as typed user errors beside the record, and answers that can be asked for again."""
+
+import dataclasses
+import functools
+import hashlib
+import inspect
+import json
+from collections.abc import Callable
+from typing import Any, TypeVar
+from uuid import UUID
+
+import strawberry
+from graphql import GraphQLError
+from tortoise.exceptions import IntegrityError
+from tortoise.models import Model
+
+from portal.db.transactions import atomic
+from portal.gql.context import Context, Info
+from portal.gql.declare import NODES, global_id, kind_of
+from portal.gql.models import IdempotencyKey
+from portal.gql.permissions import requires
+from portal.kernel import ids
+from portal.kernel.refusal import Refusal, Refused, not_found
+from portal.kernel.text import gettext as _
+
+T = TypeVar("T")
+
+
+@strawberry.type(description="Why something was not done.")
+class UserError:
+    code: str = strawberry.field(description="For programs: `REQUIRED`, `NOT_FOUND`, `LAST_OWNER`, …")
+    message: str = strawberry.field(description="For people, in the viewer's language.")
+    field: str | None = strawberry.field(description="The input field that it is about, if it is about one.")
+
+
+@strawberry.input(description="What every mutation's input may carry.")
+class MutationInput:
+    idempotency_key: str | None = strawberry.field(
+        default=None,
+        description="Any text of up to 100 characters that names this request. Sent again with the same input within a day,"
+        " the answer is the same and nothing is done twice; with another input it is refused.",
+    )
+
+
+def payload(description: str) -> Callable[[type[T]], type[T]]:
+    """Make a class a mutation's payload: its own fields, null where refused, and `errors`."""
+
+    def wrap(cls: type[T]) -> type[T]:
+        for name in list(cls.__annotations__):
+            if isinstance(field := cls.__dict__.get(name), strawberry.types.field.StrawberryField):
+                field.default = None
+        cls.__annotations__["errors"] = list[UserError]
+        cls.errors = strawberry.field(  # type: ignore[attr-defined]
+            default_factory=list, description="Why nothing was done; empty where it was."
+        )
+        return strawberry.type(cls, description=description)
+
+    return wrap
+
+
+def camel(name: str | None) -> str | None:
+    """`company_id` as the API spells it: `companyId`."""
+    if name is None:
+        return None
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+def user_errors(refusals: tuple[Refusal, ...]) -> list[UserError]:
+    return [UserError(code=each.code, message=each.message, field=camel(each.field)) for each in refusals]
+
+
+def mutation(permission: str, description: str) -> Callable[[Callable[..., Any]], Any]:
+    """Make a coroutine `(self, info, input) -> Payload` a mutation: in a transaction, checked, idempotent, refusals answered."""
+
+    def wrap(function: Callable[..., Any]) -> Any:
+        made = inspect.get_annotations(function, eval_str=True)["return"]
+
+        @functools.wraps(function)
+        async def resolve(self: Any, info: Info, input: Any) -> Any:
+            context = info.context
+            try:
+                answer = await _once(context, function.__name__, input, made, lambda: function(self, info, input))
+            except Refused as refused:
+                answer = made(errors=user_errors(refused.refusals))
+                _show_record(answer, refused.record)
+            context.forget()
+            return answer
+
+        return strawberry.mutation(resolve, description=description, **requires(permission))
+
+    return wrap
+
+
+def _show_record(answer: Any, record: Any) -> None:
+    """A refused payload still shows the record as it stands."""
+    if isinstance(record, Model) and record._saved_in_db:
+        first = dataclasses.fields(answer)[0]
+        if isinstance(record, Model) and camel(kind_of(record)) == camel(first.name):
+            setattr(answer, first.name, record)
+
+
+async def _once(context: Context, name: str, input: Any, made: type, run: Callable[[], Any]) -> Any:
+    key = getattr(input, "idempotency_key", None)
+    if not key:
+        async with atomic():
+            return await run()
+    if len(key) > 100:
+        raise Refused((Refusal("TOO_LONG", _("An idempotency key has at most 100 characters."), "idempotency_key"),))
+    same = {"actor": context.viewer.actor_key[:120], "key": key}
+    digest = _digest(name, input)
+    for _attempt in (1, 2):
+        try:
+            async with atomic():
+                row = await IdempotencyKey.get_or_none(**same)
+                if row:
+                    return await _again(context, row, name, digest, made)
+                row = await IdempotencyKey.create(
+                    **same, mutation=name, digest=digest, answer=None, created_at=context.viewer.now
+                )
+                answer = await run()
+                row.answer = _written(answer)
+                await row.save(update_fields=["answer"])
+                return answer
+        except IntegrityError:
+            # The same request arrived twice at once and the other one was first: its answer is there now.
+            if not await IdempotencyKey.exists(**same):
+                raise
+    raise GraphQLError(_("The same request is being worked on. Try again."), extensions={"code": "CONFLICT"})
+
+
+def _digest(name: str, input: Any) -> str:
+    said = {key: value for key, value in dataclasses.asdict(input).items() if key != "idempotency_key"}
+    return hashlib.sha256(json.dumps([name, said], sort_keys=True, default=str).encode()).hexdigest()
+
+
+def _written(answer: Any) -> dict[str, Any]:
+    def plain(value: Any) -> Any:
+        if isinstance(value, Model):
+            return {"id": global_id(value)}
+        if isinstance(value, list):
+            return [plain(each) for each in value]
+        if dataclasses.is_dataclass(value) and not isinstance(value, type):
+            return {"made": {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}}
+        return value
+
+    return {each.name: plain(getattr(answer, each.name)) for each in dataclasses.fields(answer)}
+
+
+async def _again(context: Context, row: IdempotencyKey, name: str, digest: str, made: type) -> Any:
+    if row.mutation != name or row.digest != digest:
+        message = _("This idempotency key was used for another request. Draw a new one.")
+        raise Refused((Refusal("IDEMPOTENCY_KEY_REUSED", message, "idempotency_key"),))
+
+    async def read(value: Any) -> Any:
+        if isinstance(value, dict) and "id" in value:
+            found = ids.decode(value["id"])
+            model = NODES[found[0]].model if found else None
+            return await model.get_or_none(pk=found[1]) if model and found else None
+        return value
+
+    return made(**{key: await read(value) for key, value in row.answer.items() if key != "errors"})
+
+
+async def find(context: Context, text: object, kind: str, field: str, *, lock: bool = True) -> Any:
+    """The row that an input names, in the viewer's scope and locked for this transaction. Raises `Refused` NOT_FOUND."""
+    found = ids.key_of(text, kind)
+    if found is None:
+        raise not_found(field)
+    rows = NODES[kind].model.visible_to(context.viewer).filter(pk=found)  # type: ignore[attr-defined]
+    row = await (rows.select_for_update() if lock else rows).get_or_none()
+    if row is None:
+        raise not_found(field)
+    return row
+
+
+def key_in(value: Any) -> UUID | None:
+    """The key of a public id of any kind, or None."""
+    found = ids.decode(value)
+    return found[1] if found else None

@@ -1,0 +1,78 @@
+"""The counters of the overview: each equals the total of the list that it opens."""
+
+from typing import Any
+
+import strawberry
+from tortoise.functions import Count, Sum
+
+from portal.accounts.rules import STATES, Lifecycle, State
+from portal.gql.context import Context, Info
+from portal.gql.declare import NODES
+from portal.gql.permissions import requires
+
+
+@strawberry.type(description="How many accounts have one status.")
+class LifecycleCount:
+    lifecycle: Lifecycle = strawberry.field(description="The status.")
+    accounts: int = strawberry.field(description="How many accounts.")
+
+
+@strawberry.type(description="What the viewer sees, counted. Every figure equals the total of the list that it opens.")
+class Counters:
+    clients: int = strawberry.field(description="Folders that are not archived.")
+    accounts: int = strawberry.field(description="All accounts.")
+    unlinked: int = strawberry.field(description="Accounts in no client's folder; 0 for vendor staff.")
+    paid_companies: int = strawberry.field(description="Accounts that are paying or past due.")
+    pending_activation: int = strawberry.field(description="Accounts created and not active yet.")
+    active: int = strawberry.field(description="Accounts in trial, paying or past due.")
+    inactive: int = strawberry.field(description="Accounts whose trial expired or that are cancelled.")
+    active_users: int = strawberry.field(description="Active users, as last reported, summed over Active accounts.")
+    headcount: int = strawberry.field(description="Employees, as last reported, summed over Active accounts.")
+    by_lifecycle: list[LifecycleCount] = strawberry.field(description="Accounts by status, in the order of their lives.")
+
+
+async def _counters(context: Context) -> Counters:
+    viewer = context.viewer
+    accounts = NODES["account"].model.visible_to(viewer)  # type: ignore[attr-defined]
+    grouped = accounts.annotate(n=Count("id"), users=Sum("active_users"), heads=Sum("headcount")).group_by("lifecycle")
+    rows: dict[Lifecycle, dict[str, Any]] = {
+        Lifecycle(row["lifecycle"]): row for row in await grouped.values("lifecycle", "n", "users", "heads")
+    }
+
+    def total(state: State, what: str = "n") -> int:
+        return sum(rows[lifecycle][what] or 0 for lifecycle in STATES[state] if lifecycle in rows)
+
+    unlinked = 0
+    if viewer.partner_id:
+        unlinked = await NODES["engagement"].model.visible_to(viewer).filter(client_id__isnull=True).count()  # type: ignore[attr-defined]
+    return Counters(
+        clients=await NODES["client"].model.visible_to(viewer).filter(archived_at__isnull=True).count(),  # type: ignore[attr-defined]
+        accounts=sum(row["n"] for row in rows.values()),
+        unlinked=unlinked,
+        paid_companies=total(State.PAID),
+        pending_activation=total(State.PENDING_ACTIVATION),
+        active=total(State.ACTIVE),
+        inactive=total(State.INACTIVE),
+        active_users=total(State.ACTIVE, "users"),
+        headcount=total(State.ACTIVE, "heads"),
+        by_lifecycle=[
+            LifecycleCount(lifecycle=lifecycle, accounts=rows[lifecycle]["n"] if lifecycle in rows else 0)
+            for lifecycle in Lifecycle
+        ],
+    )
+
+
+async def counters(context: Context) -> Counters:
+    """The viewer's counters, counted once an operation."""
+
+    async def load(keys: list[str]) -> list[Counters]:
+        return [await _counters(context)] * len(keys)
+
+    return await context.loader("counters", load).load("all")
+
+
+@strawberry.type
+class OverviewQuery:
+    @strawberry.field(description="The viewer's counters.", **requires("clients:read"))
+    async def counters(self, info: Info) -> Counters:
+        return await counters(info.context)

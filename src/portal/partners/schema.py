@@ -1,0 +1,143 @@
+"""Partners in the schema: themselves, their tier history, their settings."""
+
+from datetime import datetime
+from enum import Enum
+
+import strawberry
+from tortoise.expressions import Q
+
+from portal.gql.context import Context, Info
+from portal.gql.declare import Node, batched, column, node
+from portal.gql.mutations import MutationInput, find, mutation, payload
+from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
+from portal.kernel.search import needles
+from portal.kernel.viewer import Viewer
+from portal.partners import models
+from portal.partners.models import PartnerKind
+from portal.programme.models import PartnerTier as PartnerTierRow
+from portal.programme.schema import PartnerTier
+
+strawberry.enum(
+    PartnerKind, description="What a partner is: SERVICE_PROVIDER has no earnings, CHANNEL_PARTNER has."
+)
+
+
+async def tiers_by_partner(context: Context, rows: list[models.Partner]) -> list[list[PartnerTierRow]]:
+    """Each partner's tiers, newest first."""
+    found: dict[object, list[PartnerTierRow]] = {row.id: [] for row in rows}
+    tiers = PartnerTierRow.visible_to(context.viewer).filter(partner_id__in=list(found), since__lte=context.viewer.now)
+    async for tier in tiers.order_by("-since", "-id"):
+        found[tier.partner_id].append(tier)
+    return [found[row.id] for row in rows]
+
+
+@node("partner", models.Partner, "An organisation that serves clients.")
+class Partner(Node):
+    slug: str = column("Its name in commands and addresses.")
+    name: str = column("Its name.")
+    kind: PartnerKind = column("Service provider or channel partner.")
+    country: str = column("ISO 3166-1 alpha-2.")
+    timezone: str = column("IANA name, such as Europe/Dublin.")
+    currency: str = column("ISO 4217.")
+    website: str = column("Web address, or empty.")
+    created_at: datetime = column("When it joined.")
+
+    @batched("The tier the partner stands in now, if any.")
+    async def tier(context: Context, rows: list[models.Partner]) -> list[PartnerTier | None]:  # noqa: N805
+        return [tiers[0] if tiers else None for tiers in await tiers_by_partner(context, rows)]
+
+    @batched("Every tier the partner has stood in, newest first.")
+    async def tier_history(context: Context, rows: list[models.Partner]) -> list[list[PartnerTier]]:  # noqa: N805
+        return await tiers_by_partner(context, rows)
+
+
+@strawberry.enum(description="What partners are sorted by.")
+class PartnerOrder(Enum):
+    NAME = strawberry.enum_value("name", description="Name.")
+    JOINED = strawberry.enum_value("joined", description="When the partner joined.")
+
+
+@strawberry.input(description="How partners are sorted.")
+class PartnerOrderBy:
+    field: PartnerOrder = strawberry.field(description="By what.")
+    direction: Direction = strawberry.field(default=Direction.ASCENDING, description="Which way.")
+
+
+@strawberry.input(description="Which partners.")
+class PartnerFilter:
+    search: str | None = strawberry.field(default=None, description="Words of the name.")
+    kind: PartnerKind | None = strawberry.field(default=None, description="Only this kind.")
+
+
+@strawberry.type(description="Partners in pages.")
+class PartnerConnection(Connection[Partner]):
+    pass
+
+
+def _narrow(_viewer: Viewer, filter: PartnerFilter | None) -> Q | None:
+    if filter is None:
+        return None
+    found = Q()
+    for word in needles(filter.search or ""):
+        found &= Q(name_key__contains=word.strip())
+    return found & Q(kind=filter.kind) if filter.kind else found
+
+
+LISTINGS["Partner"] = Listing(
+    models.Partner.visible_to,
+    {PartnerOrder.NAME: Order("name_key"), PartnerOrder.JOINED: Order("created_at")},
+    Order("name_key"),
+    _narrow,
+)
+
+
+@strawberry.input(description="Changes to a partner's settings; what is left out stays.")
+class ChangePartnerInput(MutationInput):
+    name: str | None = strawberry.field(default=None, description="Its name.")
+    country: str | None = strawberry.field(default=None, description="ISO 3166-1 alpha-2.")
+    timezone: str | None = strawberry.field(default=None, description="IANA name.")
+    currency: str | None = strawberry.field(default=None, description="ISO 4217.")
+    website: str | None = strawberry.field(default=None, description="Web address, or empty.")
+
+
+@payload("The partner with its new settings.")
+class ChangePartnerPayload:
+    partner: Partner | None = strawberry.field(description="The partner.")
+
+
+@strawberry.input(description="A partner to put in a tier.")
+class SetPartnerTierInput(MutationInput):
+    partner: strawberry.ID = strawberry.field(description="Which partner.")
+    tier: strawberry.ID = strawberry.field(description="Which tier.")
+    why: str = strawberry.field(description="The reason, which the partner reads; up to 500 characters.")
+    since: datetime | None = strawberry.field(default=None, description="From when; now if not said. Not in the future.")
+
+
+@payload("The partner in its new tier.")
+class SetPartnerTierPayload:
+    partner: Partner | None = strawberry.field(description="The partner.")
+
+
+@strawberry.type
+class PartnersQuery:
+    partners: PartnerConnection = connection(
+        "portal.partners.schema", "Partner", "All partners; for vendor staff.", permission="partners:read"
+    )
+
+
+@strawberry.type
+class PartnersMutation:
+    @mutation("partner:manage", "Change the settings of the viewer's partner.")
+    async def change_partner(self, info: Info, input: ChangePartnerInput) -> ChangePartnerPayload:
+        viewer = info.context.viewer
+        partner = await models.Partner.visible_to(viewer).select_for_update().get(id=viewer.partner_id)
+        names = ("name", "country", "timezone", "currency", "website")
+        await partner.change(viewer, {name: value for name in names if (value := getattr(input, name)) is not None})
+        return ChangePartnerPayload(partner=partner)
+
+    @mutation("tiers:manage", "Put a partner in a tier, with the reason. For vendor staff.")
+    async def set_partner_tier(self, info: Info, input: SetPartnerTierInput) -> SetPartnerTierPayload:
+        partner = await find(info.context, input.partner, "partner", "partner")
+        tier = await find(info.context, input.tier, "tier", "tier", lock=False)
+        await partner.set_tier(info.context.viewer, tier, input.why, input.since)
+        return SetPartnerTierPayload(partner=partner)

@@ -1,0 +1,204 @@
+"""People in the schema: the viewer, staff, sessions, and what is done with them."""
+
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+import strawberry
+from tortoise.expressions import Q
+
+from portal.gql.context import Context, Info
+from portal.gql.declare import Node, batched, column, computed, node, one
+from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
+from portal.kernel import viewer as kernel
+from portal.partners.models import PartnerKind
+from portal.partners.schema import Partner
+from portal.people import models
+from portal.people.rules import Role, VendorRole
+
+strawberry.enum(Role, description="What a person is in one partner.")
+strawberry.enum(VendorRole, description="What a person is at the vendor.")
+strawberry.enum(kernel.Kind, name="ViewerKind", description="What sort of asker this is.")
+
+
+@strawberry.enum(description="Where a person stands in a partner.")
+class StaffStatus(Enum):
+    INVITED = strawberry.enum_value("invited", description="Has not accepted the invitation yet.")
+    ACTIVE = strawberry.enum_value("active", description="Has joined.")
+    DEACTIVATED = strawberry.enum_value("deactivated", description="Is shut out.")
+
+
+@node("user", models.User, "A person. Seen as such by that person alone.")
+class User(Node):
+    name: str = column("The name.")
+    email: str = column("The mail address to sign in with.")
+    language: str = column("BCP 47, such as en.")
+    timezone: str = column("IANA name, such as Europe/Dublin.")
+    theme: str = column("system, light or dark.")
+    single_keys: bool = column("Whether shortcuts of a single key are on.")
+
+
+@node("session", models.Session, "A browser that is signed in.")
+class Session(Node):
+    created_at: datetime = column("When it signed in.")
+    seen_at: datetime = column("When it was last used.")
+    expires_at: datetime = column("When it ends.")
+    browser: str = column("What the browser says it is.")
+    address: str = column("The network address it signed in from.")
+
+    @batched("Whether it is the one that asks.")
+    async def is_current(context: Context, rows: list[models.Session]) -> list[bool]:  # noqa: N805
+        return [row.id == context.viewer.session_id for row in rows]
+
+
+async def users_by_staff(rows: list[models.Staff]) -> list[models.User]:
+    """The person behind each membership."""
+    found = await models.User.in_bulk([row.user_id for row in rows], "id")
+    return [found[row.user_id] for row in rows]
+
+
+@node("staff", models.Staff, "A person's membership in one partner.")
+class Staff(Node):
+    role: Role = column("Owner, admin, advisor or read-only.")
+    invited_at: datetime = column("When the person was invited.")
+    joined_at: datetime | None = column("When the person accepted.")
+    deactivated_at: datetime | None = column("When the person was deactivated.")
+    last_seen_at: datetime | None = column("When the person last used the portal in this partner.", permission="people:read")
+    partner: Partner = one("partner", "The partner.", key="partner_id")
+
+    @batched("The person's name.")
+    async def name(context: Context, rows: list[models.Staff]) -> list[str]:  # noqa: N805
+        return [user.name for user in await users_by_staff(rows)]
+
+    @batched("The person's mail address.", permission="people:read")
+    async def email(context: Context, rows: list[models.Staff]) -> list[str]:  # noqa: N805
+        return [user.email for user in await users_by_staff(rows)]
+
+    @batched("Whether it is the viewer.")
+    async def is_viewer(context: Context, rows: list[models.Staff]) -> list[bool]:  # noqa: N805
+        return [row.id == context.viewer.staff_id for row in rows]
+
+    @computed("Invited, active or deactivated.", needs=("joined_at", "deactivated_at"))
+    def status(root: Any) -> StaffStatus:  # noqa: N805
+        if root.deactivated_at:
+            return StaffStatus.DEACTIVATED
+        return StaffStatus.ACTIVE if root.joined_at else StaffStatus.INVITED
+
+
+@strawberry.enum(description="What staff are sorted by.")
+class StaffOrder(Enum):
+    INVITED = strawberry.enum_value("invited", description="When the person was invited.")
+
+
+@strawberry.input(description="How staff are sorted.")
+class StaffOrderBy:
+    field: StaffOrder = strawberry.field(default=StaffOrder.INVITED, description="By what.")
+    direction: Direction = strawberry.field(default=Direction.ASCENDING, description="Which way.")
+
+
+@strawberry.input(description="Which staff.")
+class StaffFilter:
+    role: list[Role] | None = strawberry.field(default=None, description="With one of these roles.")
+    active: bool | None = strawberry.field(default=None, description="True: not deactivated; false: deactivated.")
+
+
+@strawberry.type(description="Staff in pages.")
+class StaffConnection(Connection[Staff]):
+    pass
+
+
+def _narrow(_viewer: kernel.Viewer, filter: StaffFilter | None) -> Q | None:
+    found = Q()
+    if filter and filter.role is not None:
+        found &= Q(role__in=filter.role)
+    if filter and filter.active is not None:
+        found &= Q(deactivated_at__isnull=filter.active)
+    return found
+
+
+LISTINGS["Staff"] = Listing(
+    models.Staff.visible_to, {StaffOrder.INVITED: Order("invited_at")}, Order("invited_at"), _narrow
+)
+
+
+@strawberry.type(description="Who asks, where, and what that allows.")
+class Viewer:
+    kind: kernel.Kind = strawberry.field(description="What sort of asker.")
+    permissions: list[str] = strawberry.field(description="What the viewer may do, such as `clients:manage`.")
+    role: Role | None = strawberry.field(description="The role in the partner, for staff.")
+    vendor_role: VendorRole | None = strawberry.field(description="The role at the vendor, for vendor staff.")
+
+    @strawberry.field(description="The person, where there is one.")
+    async def user(self, info: Info) -> User | None:
+        viewer = info.context.viewer
+        return await models.User.visible_to(viewer).get_or_none() if viewer.user_id else None  # type: ignore[return-value]
+
+    @strawberry.field(description="The partner whose book the viewer sees; null: every partner's.")
+    async def partner(self, info: Info) -> Partner | None:
+        from portal.gql.declare import row_by_key
+
+        key = info.context.viewer.partner_id
+        return await row_by_key(info.context, "partner", key) if key else None
+
+    @strawberry.field(description="The partners that the person belongs to, to switch between.")
+    async def memberships(self, info: Info) -> list["Membership"]:
+        user = info.context.viewer.user_id
+        active = models.Staff.filter(user_id=user, deactivated_at__isnull=True, joined_at__isnull=False)
+        rows = await active.select_related("partner").order_by("partner__name_key") if user else []
+        return [Membership(role=row.role, partner_row=row.partner) for row in rows]
+
+    @strawberry.field(description="Browsers in which the person is signed in, the latest used first.")
+    async def sessions(self, info: Info) -> list[Session]:
+        return await models.Session.visible_to(info.context.viewer).order_by("-seen_at", "-id").limit(100)  # type: ignore[return-value]
+
+
+@strawberry.type(description="That a person belongs to a partner.")
+class Membership:
+    role: Role = strawberry.field(description="As what.")
+    partner_row: strawberry.Private[Any]
+
+    @strawberry.field(description="The partner; of another than the one the viewer is in, name and kind only.")
+    def partner(self) -> "MembershipPartner":
+        return MembershipPartner(row=self.partner_row)
+
+
+@strawberry.type(description="A partner in the switcher.")
+class MembershipPartner:
+    row: strawberry.Private[Any]
+
+    @strawberry.field(description="Its public id.")
+    def id(self) -> strawberry.ID:
+        from portal.kernel import ids
+
+        return strawberry.ID(ids.encode("partner", self.row.id))
+
+    @strawberry.field(description="Its name.")
+    def name(self) -> str:
+        return self.row.name
+
+    @strawberry.field(description="Service provider or channel partner.")
+    def kind(self) -> PartnerKind:
+        return self.row.kind
+
+
+@strawberry.type
+class PeopleQuery:
+    @strawberry.field(description="Who asks; null: nobody has signed in.")
+    async def viewer(self, info: Info) -> Viewer | None:
+        viewer = info.context.viewer
+        if viewer.is_anonymous:
+            return None
+        staff, vendor = viewer.kind is kernel.Kind.STAFF, viewer.kind is kernel.Kind.VENDOR
+        return Viewer(
+            kind=viewer.kind,
+            permissions=sorted(viewer.permissions),
+            role=Role(viewer.role) if staff and viewer.role else None,
+            vendor_role=VendorRole(viewer.role) if vendor and viewer.role else None,
+        )
+
+    staff: StaffConnection = connection(
+        "portal.people.schema",
+        "Staff",
+        "The partner's staff: with `people:read` or `access:read` everyone, else oneself.",
+        permission="clients:read",
+    )

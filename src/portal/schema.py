@@ -1,0 +1,35 @@
+"""The one schema: every domain's types merged."""
+
+import strawberry
+from strawberry.schema.config import StrawberryConfig
+from strawberry.tools import merge_types
+
+from portal.access.schema import AccessMutation
+from portal.accounts.schema import AccountsMutation, AccountsQuery
+from portal.audit.schema import Event
+from portal.clients.schema import ClientsMutation, ClientsQuery
+from portal.gql.core import CoreQuery, PortalSchema
+from portal.gql.declare import NODES
+from portal.overview.schema import OverviewQuery
+from portal.partners.schema import PartnersMutation, PartnersQuery
+from portal.people.schema import PeopleQuery
+from portal.products.schema import ProductsMutation, ProductsQuery
+from portal.programme.schema import ProgrammeQuery
+
+Query = merge_types(
+    "Query",
+    (CoreQuery, PeopleQuery, OverviewQuery, ClientsQuery, AccountsQuery, PartnersQuery, ProductsQuery, ProgrammeQuery),
+)
+Mutation = merge_types("Mutation", (ClientsMutation, AccountsMutation, AccessMutation, PartnersMutation, ProductsMutation))
+
+schema = PortalSchema(
+    query=Query,
+    mutation=Mutation,
+    types=[node.type for node in NODES.values()] + [Event],
+    config=StrawberryConfig(auto_camel_case=True),
+)
+
+
+def sdl() -> str:
+    """The schema in GraphQL's schema definition language, as `schema.graphql` holds it."""
+    return schema.as_str() + "\n"
