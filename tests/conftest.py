@@ -149,3 +149,11 @@ def browser_type_launch_args() -> dict[str, Any]:
     if path is None:
         pytest.skip("no Chromium here (on Debian: apt-get install chromium)")
     return {"executable_path": path, "args": ["--no-sandbox"] if os.geteuid() == 0 else []}
+
+
+@pytest.fixture
+async def cast(db: TortoiseContext) -> Any:
+    """The cast of `tests/cast.py`, in a database of this test's own."""
+    from tests.cast import make_cast
+
+    return await make_cast()

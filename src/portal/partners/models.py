@@ -64,13 +64,13 @@ class Partner(Model):
         for name, value in changes.items():
             setattr(self, name, one_line(value))
         self.name_key = fold(self.name)
-        self._check()
+        self._verify()
         changed = sorted(name for name in changes if getattr(self, name) != before[name])
         if changed:
             await self.save(update_fields=[*changed, "name_key"])
             await Event.write(viewer, "partner.changed", partner=self.id, fields=changed)
 
-    def _check(self) -> None:
+    def _verify(self) -> None:
         refusals = rules.refuse_details(self.name, self.country, self.timezone, self.currency, self.website)
         if refusals:
             raise Refused(refusals, self)
