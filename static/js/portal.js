@@ -41,7 +41,7 @@ function leaveDialog() {
 
 /** The first wrong field, else the one that asks for it, else the first. */
 function focusFirst(root) {
-  const field = $("[aria-invalid=true]", root) ?? $(".problems", root) ?? $("[autofocus]", root)
+  const field = $("[aria-invalid=true]", root) ?? $(".problems:has(li)", root) ?? $("[autofocus]", root)
     ?? $("input:not([type=hidden]), textarea, select", root) ?? $("button, a", root);
   const target = field?.matches("fieldset") ? $("input", field) : field;
   target?.focus();
@@ -292,4 +292,4 @@ function prepare(root) {
 prepare(document);
 if (!document.documentElement.dataset.keys) document.documentElement.dataset.keys = "on";
 const wrong = $("main [aria-invalid=true], main .problems");
-if (wrong) focusFirst($("#main"));
+if (wrong) requestAnimationFrame(() => focusFirst($("#main"))); // after the browser has done its own autofocus
