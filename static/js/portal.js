@@ -1,0 +1,295 @@
+// What HTML alone can't do: opening the dialog after a swap, toasts that leave, keys for lists, copying.
+// Every page works without it. Behaviour is asked for by data- attributes, so that it can be read on the element.
+"use strict";
+
+const $ = (selector, root = document) => root.querySelector(selector);
+const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+const words = (id) => $(`#words-${id}`)?.content.firstElementChild?.cloneNode(true);
+const typing = (element) => element?.matches?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+
+// ---------- the dialog ----------
+
+const dialog = $("#dialog");
+let opener = null;
+
+const dirty = () => $$("input, textarea, select", dialog).some((field) =>
+  field.type === "hidden" ? false
+  : field.matches("[type=checkbox], [type=radio]") ? field.checked !== field.defaultChecked
+  : field.matches("select") ? [...field.options].some((option) => option.selected !== option.defaultSelected && option.defaultSelected)
+  : field.value !== field.defaultValue);
+
+function openDialog() {
+  if (!dialog.open) {
+    dialog.showModal();
+  }
+  focusFirst(dialog);
+}
+
+function closeDialog() {
+  dialog.close();
+}
+
+/** Closes, but asks first, once, when something typed would be lost. */
+function leaveDialog() {
+  if (!dirty() || $(".dialog-ask", dialog)) {
+    closeDialog();
+    return;
+  }
+  $(".dialog-head", dialog)?.after(words("unsaved"));
+  $("[data-stay]", dialog)?.focus();
+}
+
+/** The first wrong field, else the one that asks for it, else the first. */
+function focusFirst(root) {
+  const field = $("[aria-invalid=true]", root) ?? $(".problems:has(li)", root) ?? $("[autofocus]", root)
+    ?? $("input:not([type=hidden]), textarea, select", root) ?? $("button, a", root);
+  const target = field?.matches("fieldset") ? $("input", field) : field;
+  target?.focus();
+}
+
+if (dialog) {
+  dialog.addEventListener("cancel", (event) => { event.preventDefault(); leaveDialog(); });
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog || event.target.closest("[data-close]")) { event.preventDefault(); leaveDialog(); }
+    if (event.target.closest("[data-discard]")) { closeDialog(); }
+    if (event.target.closest("[data-stay]")) { $(".dialog-ask", dialog).remove(); focusFirst(dialog); }
+  });
+  dialog.addEventListener("close", () => {
+    dialog.replaceChildren();
+    const back = opener?.isConnected ? opener : opener?.id ? document.getElementById(opener.id) : null;
+    (back ?? $("#main"))?.focus({ preventScroll: !back });
+    opener = null;
+  });
+}
+
+// ---------- around each request ----------
+
+document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
+  if (ctx.target?.id === "dialog" && !dialog.contains(ctx.sourceElement)) {
+    // What opened it may lie in a popover that closes: then its button takes the focus back.
+    const menu = ctx.sourceElement.closest("[popover]");
+    opener = (menu && $$(`[popovertarget="${menu.id}"]`).find((button) => button.offsetParent)) ?? ctx.sourceElement;
+    menu?.hidePopover();
+  }
+  ctx.target?.setAttribute?.("aria-busy", "true");
+  ctx.sourceElement.parentElement?.querySelector(":scope > .refusal")?.remove();
+});
+
+document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
+  ctx.target?.removeAttribute?.("aria-busy");
+  ready(ctx.sourceElement);
+});
+
+document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
+  const status = ctx.response?.status ?? 200;
+  $$(".filters [popover]:popover-open").forEach((menu) => { if (ctx.sourceElement.contains?.(menu)) menu.hidePopover(); });
+  if (status === 422) {
+    focusFirst(ctx.target?.isConnected ? ctx.target : ctx.sourceElement);
+  } else if (ctx.target === dialog && ctx.request.method === "GET" && dialog.childElementCount) {
+    openDialog();
+  } else if (dialog?.open && ctx.request.method !== "GET" && status < 300) {
+    // The form was sent from the dialog and nothing took its place there: it is done.
+    const form = ctx.request.form;
+    if (!dialog.childElementCount || (form?.isConnected && dialog.contains(form))) closeDialog();
+  }
+  prepare(document);
+});
+
+/** A refusal that no form can show stands beside what was pressed. */
+function refuse(source, said) {
+  const place = source.matches("form") ? $("[type=submit]", source) ?? source : source;
+  if (said && !place.parentElement.querySelector(":scope > .refusal")) place.after(said);
+}
+
+document.addEventListener("htmx:response:error", ({ detail: { ctx } }) => {
+  if (ctx.response.status === 422 || ctx.hx?.redirect) return;
+  const answer = new DOMParser().parseFromString(ctx.text ?? "", "text/html");
+  const sentence = $("[role=alert], .fault h1", answer)?.textContent.trim();
+  const said = words("fault");
+  if (said && sentence) $("span", said).textContent = sentence;
+  refuse(ctx.sourceElement, said);
+});
+
+document.addEventListener("htmx:error", ({ detail: { ctx } }) => {
+  if (ctx?.status?.startsWith?.("error") && !ctx.response) refuse(ctx.sourceElement, words("offline"));
+});
+
+// ---------- a form is sent once ----------
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.getAttribute("aria-busy") === "true" && form.method === "post") { event.preventDefault(); event.stopImmediatePropagation(); return; }
+  if (form.method !== "post" || event.defaultPrevented) return;
+  form.setAttribute("aria-busy", "true");
+  const button = event.submitter ?? $("[type=submit]", form);
+  button?.setAttribute("aria-busy", "true");
+  button?.setAttribute("aria-disabled", "true");
+  setTimeout(() => ready(form), 10000);
+}, true);
+
+function ready(element) {
+  for (const part of [element, ...$$("[aria-busy]", element)]) {
+    part.removeAttribute?.("aria-busy");
+    part.removeAttribute?.("aria-disabled");
+  }
+}
+
+window.addEventListener("pageshow", () => $$("form[aria-busy]").forEach(ready));
+
+// A tick of the staff matrix saves itself; its Save button serves where there is no script.
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-send]")) event.target.form?.requestSubmit();
+});
+
+// ⌘ or Ctrl Enter sends a note.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches("textarea")) event.target.form?.requestSubmit();
+});
+
+// ---------- toasts ----------
+
+const toasts = $("#toasts");
+const STAY = 6000;
+const MOST = 3;
+
+function startToast(toast) {
+  if (toast.dataset.started) return;
+  toast.dataset.started = "true";
+  let timer;
+  const leave = () => {
+    toast.classList.add("is-leaving");
+    setTimeout(() => toast.remove(), 250);
+  };
+  const start = () => { timer = setTimeout(leave, STAY); };
+  const stop = () => clearTimeout(timer);
+  toast.addEventListener("pointerenter", stop);
+  toast.addEventListener("pointerleave", start);
+  toast.addEventListener("focusin", stop);
+  toast.addEventListener("focusout", start);
+  start();
+}
+
+function tendToasts() {
+  const all = $$("[data-toast]", toasts);
+  all.slice(0, -MOST).forEach((toast) => toast.remove());
+  all.forEach(startToast);
+}
+
+if (toasts) {
+  tendToasts();
+  new MutationObserver(tendToasts).observe(toasts, { childList: true });
+}
+
+// ---------- keys ----------
+
+const shown = (element) => element.checkVisibility?.() ?? element.offsetParent !== null;
+const rows = () => $$("[data-row]").filter(shown);
+const rowHere = () => document.activeElement?.closest("[data-row]");
+
+function step(by) {
+  const all = rows();
+  if (!all.length) return;
+  const at = all.indexOf(rowHere());
+  const row = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1)];
+  row.tabIndex = -1;
+  row.focus({ preventScroll: true });
+  row.scrollIntoView({ block: "nearest" });
+}
+
+/** Opens or closes the folder that the row belongs to; the row keeps the focus. */
+function fold(open) {
+  const row = rowHere();
+  const folder = row?.closest("tbody, li") ?? row;
+  const link = $(`[aria-expanded="${open ? "false" : "true"}"]`, folder ?? document.body);
+  if (row && link) { link.focus({ preventScroll: true }); link.click(); return true; }
+  return false;
+}
+
+function focusSearch(first) {
+  const field = [...$$(`[data-search="${first}"]`), ...$$("[data-search]")].find(shown);
+  if (!field) return false;
+  field.focus();
+  field.select();
+  return true;
+}
+
+function showKeys() {
+  const list = $("#words-keys");
+  if (!dialog || !list || dialog.open) return;
+  opener = document.activeElement;
+  $$("[popover]:popover-open").forEach((menu) => menu.hidePopover());
+  dialog.replaceChildren(list.content.cloneNode(true));
+  dialog.showModal();
+}
+
+const keys = {
+  "/": () => focusSearch("page"),
+  j: () => { step(1); return true; },
+  k: () => { step(-1); return true; },
+  o: () => fold(true),
+  ArrowRight: () => !!rowHere() && fold(document.dir !== "rtl"),
+  ArrowLeft: () => !!rowHere() && fold(document.dir === "rtl"),
+  x: () => { const tick = $("input[type=checkbox]", rowHere() ?? document.createElement("i")); tick?.click(); return !!tick; },
+  Enter: () => { const row = document.activeElement; const link = row?.matches("[data-row]") && $("[data-open]", row); if (link) link.click(); return !!link; },
+  "?": () => { showKeys(); return true; },
+};
+
+document.addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+    if (focusSearch("all")) event.preventDefault();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || dialog?.open) return;
+  const letter = event.key.length === 1;
+  if (letter && document.documentElement.dataset.keys === "off") return;
+  const act = keys[event.key];
+  const pressed = letter && !act ? $$(`[data-key="${CSS.escape(event.key)}"]`).find(shown) : null;
+  if (pressed) { pressed.click(); event.preventDefault(); }
+  else if (act?.()) event.preventDefault();
+});
+
+// ---------- small things on elements ----------
+
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy], [data-reveal], [data-keys-help]");
+  if (!button) return;
+  if (button.matches("[data-keys-help]")) { showKeys(); return; }
+  if (button.matches("[data-reveal]")) {
+    const field = document.getElementById(button.dataset.reveal);
+    const hidden = field.type === "password";
+    field.type = hidden ? "text" : "password";
+    button.setAttribute("aria-pressed", String(hidden));
+    return;
+  }
+  await navigator.clipboard.writeText(button.dataset.copy);
+  const label = $("span", button) ?? button;
+  const before = label.textContent;
+  label.textContent = button.dataset.done;
+  setTimeout(() => { label.textContent = before; }, 2000);
+});
+
+document.addEventListener("input", (event) => {
+  const list = event.target.dataset?.narrow;
+  if (!list) return;
+  const typed = event.target.value.trim().toLocaleLowerCase();
+  for (const item of $$(list)) item.hidden = !item.textContent.toLocaleLowerCase().includes(typed);
+});
+
+for (const span of $$("[data-countdown]")) {
+  let left = Number(span.dataset.countdown);
+  const clock = setInterval(() => {
+    left -= 1;
+    if (left <= 0) { clearInterval(clock); location.reload(); return; }
+    $("b", span).textContent = String(left);
+  }, 1000);
+}
+
+/** Draws what only works with this script. */
+function prepare(root) {
+  for (const button of $$("[data-copy][hidden], [data-reveal][hidden], [data-keys-help][hidden]", root)) button.hidden = false;
+}
+
+prepare(document);
+if (!document.documentElement.dataset.keys) document.documentElement.dataset.keys = "on";
+const wrong = $("main [aria-invalid=true], main .problems");
+if (wrong) requestAnimationFrame(() => focusFirst($("#main"))); // after the browser has done its own autofocus
