@@ -1,0 +1,107 @@
+"""What every answer tells the browser."""
+
+import re
+
+import pytest
+from starlette.applications import Starlette
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+from starlette.testclient import TestClient
+
+from portal.web.headers import SecureHeaders
+
+
+async def page(request):
+    return PlainTextResponse(
+        request.state.request_id, headers={"Vary": "Accept-Encoding, cookie", "Cache-Control": "public"}
+    )
+
+
+async def broken(request):
+    raise RuntimeError("broken on purpose")
+
+
+def client_of(https: bool) -> TestClient:
+    routes = [
+        Route("/broken", broken),
+        Route("/static/gone.css", lambda request: PlainTextResponse("", 404)),
+        Route("/{path:path}", page),
+    ]
+    return TestClient(SecureHeaders(Starlette(routes=routes), https=https), raise_server_exceptions=False)
+
+
+@pytest.fixture
+def client():
+    return client_of(https=False)
+
+
+STRICT = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
+)
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/clients", "/graphql", "/graphiql/", "/graphiqlx", "/static/css/base.css", "/broken"]
+)
+def test_page_may_load_only_what_is_ours(client, path):
+    assert client.get(path).headers["content-security-policy"] == STRICT
+
+
+def test_graphiql_alone_may_use_inline_styles(client):
+    policy = dict(
+        rule.split(" ", 1) for rule in client.get("/graphiql?query=x").headers["content-security-policy"].split("; ")
+    )
+    assert policy["style-src"] == "'self' 'unsafe-inline'"
+    assert policy["worker-src"] == "'self'"
+    assert policy["font-src"] == "'self' data:"
+    assert policy["script-src"] == "'self'"
+    assert "unsafe-eval" not in str(policy)
+
+
+@pytest.mark.parametrize("path", ["/", "/broken", "/static/gone.css"])
+def test_pages_are_not_kept(client, path):
+    headers = client.get(path).headers
+    assert headers["cache-control"] == "no-store"
+    assert {"cookie", "hx-request"} <= {name.strip().lower() for name in headers["vary"].split(",")}
+
+
+def test_what_the_application_varies_by_stays(client):
+    assert client.get("/").headers["vary"] == "Accept-Encoding, cookie, HX-Request"
+
+
+@pytest.mark.parametrize(
+    ("path", "kept"),
+    [
+        ("/static/css/base.css?v=0a1b2c3d", "public, max-age=31536000, immutable"),
+        ("/static/css/base.0a1b2c3d4e.css", "public, max-age=31536000, immutable"),
+        ("/static/vendor/graphiql/codicon-B5LD2BQZ.ttf", "public, max-age=31536000, immutable"),
+        ("/static/css/base.css", "public, no-cache"),
+        ("/static/icons.svg", "public, no-cache"),
+    ],
+)
+def test_static_file_is_kept_for_ever_where_its_address_tells_its_content(client, path, kept):
+    assert client.get(path).headers.get_list("cache-control") == [kept]
+
+
+@pytest.mark.parametrize("path", ["/", "/broken", "/graphiql", "/static/x.css"])
+def test_every_answer_is_guarded(client, path):
+    headers = client.get(path).headers
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "same-origin"
+    assert headers["cross-origin-opener-policy"] == "same-origin"
+    assert headers["cross-origin-resource-policy"] == "same-origin"
+    assert "camera=()" in headers["permissions-policy"]
+
+
+def test_https_is_kept_to_for_a_year():
+    assert client_of(https=True).get("/").headers["strict-transport-security"] == "max-age=31536000"
+    assert "strict-transport-security" not in client_of(https=False).get("/").headers
+
+
+def test_request_id_is_ours(client):
+    first = client.get("/", headers={"X-Request-Id": "mine\tforged"})
+    second = client.get("/", headers={"X-Request-Id": "mine"})
+    assert re.fullmatch("[0-9a-f]{32}", first.headers["x-request-id"])
+    assert first.text == first.headers["x-request-id"] != second.headers["x-request-id"]
+    assert re.fullmatch("[0-9a-f]{32}", client.get("/broken").headers["x-request-id"])
