@@ -29,14 +29,18 @@ class NewerDatabase(Exception):
     """The database has steps that this version does not know; the message names them."""
 
 
-async def run(db: BaseDBAsyncClient | None, sql: Mapping[str, Sequence[str]]) -> str:
+async def run(db: BaseDBAsyncClient | None, sql: Mapping[str, Sequence[str]], *, rebuild: Sequence[str] = ()) -> str:
     """Carry out the statements of a step in the dialect of `db`, one by one, so that a failing one undoes the step.
+
+    `rebuild` comes first: what SQLite needs to make a table anew (docs/decisions/0002-migrations.md).
 
     Answers a statement that does nothing: aerich runs what a step returns, and neither takes an empty one. Where aerich
     only wants to read an earlier step of PostgreSQL (it calls with None), the answer is the step's text.
     """
     if db is None:
         return ";\n".join(sql["postgres"])
+    if rebuild and db.capabilities.dialect == "sqlite":
+        await db.rebuild(rebuild)
     for statement in sql[db.capabilities.dialect]:
         await db.execute_query(statement)
     return "SELECT 1;"
