@@ -4,18 +4,21 @@ import asyncio
 import importlib.util
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Awaitable, Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 from tortoise import connections
+from tortoise.exceptions import IntegrityError
 
 from portal.assets import MIGRATIONS
 from portal.db.engine import private_database
 from portal.db.make import CannotWrite, make
 from portal.db.migrate import NewerDatabase, downgrade, heads, upgrade
 from tests.conftest import KIND, aside
+from tests.db.models import Book, Shelf
 
 MODELS = ["tests.db.models"]
 
@@ -180,6 +183,60 @@ def test_what_sqlite_cannot_alter_is_said(folder: Path, tmp_path: Path) -> None:
     step = make("stricter", folder=folder, models=["stricter_models"], empty=True)
     assert step and '"sqlite": [\n    ],' in step.read_text()
     assert make("again", folder=folder, models=["stricter_models"]) is None
+
+
+# What a person writes for SQLite when a parent's column changes.
+REBUILD = """
+REBUILD = [
+    'CREATE TABLE "new_shelf" ("id" CHAR(36) NOT NULL PRIMARY KEY, "name" VARCHAR(90) NOT NULL, "key" VARCHAR(80) NOT NULL UNIQUE, "made_at" TIMESTAMP NOT NULL)',
+    'INSERT INTO "new_shelf" SELECT "id", "name", "key", "made_at" FROM "shelf"',
+    'DROP TABLE "shelf"',
+    'ALTER TABLE "new_shelf" RENAME TO "shelf"',
+]
+"""
+
+
+@pytest.fixture
+def rebuilt(folder: Path, empty_database_url: str) -> Path:
+    """A shelf with one book, and a step that makes the shelves' table anew, both ways."""
+    make("first", folder=folder, models=MODELS)
+    aside(upgrade(empty_database_url, folder=folder, models=MODELS))
+    step = make("rebuild", folder=folder, models=MODELS, empty=True)
+    assert step
+    step.write_text(
+        step.read_text().replace("UP)", "UP, rebuild=REBUILD)").replace("DOWN)", "DOWN, rebuild=REBUILD)") + REBUILD
+    )
+    aside(_with_shelves(empty_database_url, _fill()))
+    return step
+
+
+async def _with_shelves(url: str, work: Awaitable[Any]) -> Any:
+    async with private_database(url, models=MODELS):
+        return await work
+
+
+async def _fill() -> None:
+    await Book.create(shelf=await Shelf.create(name="a", key="a"), title_key="t", place=1)
+
+
+async def _count_books() -> int:
+    return await Book.filter(shelf__key="a").count()
+
+
+def test_a_rebuilt_table_keeps_its_children(rebuilt: Path, folder: Path, empty_database_url: str) -> None:
+    assert aside(upgrade(empty_database_url, folder=folder, models=MODELS)) == [rebuilt.name]
+    assert aside(_with_shelves(empty_database_url, _count_books())) == 1
+    assert aside(downgrade(empty_database_url, folder=folder, models=MODELS)) == [rebuilt.name]
+    assert aside(_with_shelves(empty_database_url, _count_books())) == 1
+
+
+@pytest.mark.sqlite
+def test_a_rebuild_that_loses_a_reference_is_undone(rebuilt: Path, folder: Path, empty_database_url: str) -> None:
+    rebuilt.write_text(rebuilt.read_text().replace('FROM "shelf"', 'FROM "shelf" WHERE 0'))
+    with pytest.raises(IntegrityError, match="point nowhere"):
+        aside(upgrade(empty_database_url, folder=folder, models=MODELS))
+    assert aside(_with_shelves(empty_database_url, _count_books())) == 1
+    assert aside(heads(empty_database_url, folder=folder, models=MODELS)) == [rebuilt.name]
 
 
 def test_the_folder_is_in_step_with_the_models(tmp_path: Path) -> None:

@@ -44,17 +44,8 @@ def _credentials(url: str) -> dict[str, Any]:
 
 def tortoise_config(url: str, models: list[str] | None = None) -> dict[str, Any]:
     """Tortoise's configuration for a database URL. Parameters of a SQLite URL become PRAGMAs, those of PostgreSQL pool options."""
-    return {
-        "connections": {CONNECTION: _credentials(url)},
-        "apps": {
-            APP: {
-                "models": [*(MODELS if models is None else models), "aerich.models"],
-                "default_connection": CONNECTION,
-            }
-        },
-        "use_tz": True,
-        "timezone": "UTC",
-    }
+    app = {"models": MODELS if models is None else models, "default_connection": CONNECTION}
+    return {"connections": {CONNECTION: _credentials(url)}, "apps": {APP: app}, "use_tz": True, "timezone": "UTC"}
 
 
 def _address(url: str) -> str:

@@ -20,7 +20,8 @@ from aerich.utils import decompress_dict, get_formatted_compressed_data, import_
 from tortoise import Tortoise
 
 from portal.assets import MIGRATIONS
-from portal.db.engine import APP, tortoise_config
+from portal.db.engine import APP
+from portal.db.migrate import aerich_config, number, steps
 from portal.db.sql import statements
 
 _URLS = {"sqlite": "sqlite://nowhere.db", "postgres": "postgres://nobody@localhost/nowhere"}
@@ -61,28 +62,23 @@ def make(name: str, *, folder: Path = MIGRATIONS, models: list[str] | None = Non
 
     `empty` writes the models' new state with no statement, for a step that is written by hand.
     """
-    steps = folder / APP
-    drafts = {kind: asyncio.run(_draft(kind, steps, models, empty)) for kind in _URLS}
+    drafts = {kind: asyncio.run(_draft(kind, folder, models, empty)) for kind in _URLS}
     if not any(drafts.values()):
         return None
-    known = _state(_last(steps))
+    last = _last(folder)
+    known = _state(last)
     ups, downs, state = {}, {}, {}
     for kind, draft in drafts.items():
         up, down, state = draft or ([], [], state)
         ups[kind] = _tidy(kind, up, known)
         downs[kind] = _tidy(kind, down if known else _drops(up), state)
-    target = steps / f"{_number(_last(steps)) + 1}_{_stamp()}_{name}.py"
+    target = folder / APP / f"{number(last) + 1 if last else 0}_{_stamp()}_{name}.py"
     target.write_text(_text(name, ups, downs, state), encoding="utf-8")
     return target
 
 
-def _last(steps: Path) -> Path | None:
-    found = [path for path in steps.glob("*_*.py") if path.name.split("_")[0].isdigit()]
-    return max(found, key=_number, default=None)
-
-
-def _number(step: Path | None) -> int:
-    return int(step.name.split("_")[0]) if step else -1
+def _last(folder: Path) -> Path | None:
+    return (steps(folder) or [None])[-1]
 
 
 def _stamp() -> str:
@@ -96,25 +92,24 @@ def _state(step: Path | None) -> dict[str, Any]:
 
 
 async def _draft(
-    kind: str, steps: Path, models: list[str] | None, empty: bool
+    kind: str, folder: Path, models: list[str] | None, empty: bool
 ) -> tuple[list[str], list[str], dict[str, Any]] | None:
     """What aerich would write for one dialect: statements up, statements down, the models' state."""
-    last = _last(steps)
+    last = _last(folder)
     for attribute in ("upgrade_operators", "downgrade_operators", "_upgrade_m2m", "_downgrade_m2m"):
         setattr(Migrate, attribute, [])  # aerich keeps one run's findings on the class
     Migrate._upgrade_fk_m2m_index_operators, Migrate._downgrade_fk_m2m_index_operators = [], []
     Migrate._rename_fields, Migrate._rename_models = {}, {}
     with tempfile.TemporaryDirectory() as scratch:
-        here = Path(scratch, APP)
-        command = Command(tortoise_config(_URLS[kind], models), app=APP, location=scratch)
+        command = Command(aerich_config(_URLS[kind], models), app=APP, location=scratch)
         if last is None:
             await command.init_migrations(safe=False)
         else:
-            shutil.copytree(steps, here, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(folder / APP, Path(scratch, APP), ignore=shutil.ignore_patterns("__pycache__"))
             await _compare(command, kind, empty)
         await Tortoise.close_connections()
-        fresh = _last(here)
-        if fresh is None or _number(fresh) == _number(last):
+        fresh = _last(Path(scratch))
+        if fresh is None or (last and number(fresh) == number(last)):
             return None
         return await _parts(import_py_file(fresh))
 

@@ -6,17 +6,22 @@ import fcntl
 import os
 from collections.abc import AsyncIterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from aerich import Command
-from aerich.migrate import Migrate
-from aerich.models import Aerich
 from tortoise import connections
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from portal.assets import MIGRATIONS
 from portal.db.engine import APP, CONNECTION, dialect, private_database, sqlite_path, tortoise_config
+from portal.db.registry import MODELS
 
+if TYPE_CHECKING:
+    from aerich import Command
+
+_HAS_TABLE = {
+    "sqlite": "SELECT 1 FROM sqlite_master WHERE name = 'aerich'",
+    "postgres": "SELECT 1 WHERE to_regclass('aerich') IS NOT NULL",
+}
 _LOCK = 0x706F7274616C  # "portal": the key of PostgreSQL's advisory lock
 
 
@@ -24,14 +29,18 @@ class NewerDatabase(Exception):
     """The database has steps that this version does not know; the message names them."""
 
 
-async def run(db: BaseDBAsyncClient | None, sql: Mapping[str, Sequence[str]]) -> str:
+async def run(db: BaseDBAsyncClient | None, sql: Mapping[str, Sequence[str]], *, rebuild: Sequence[str] = ()) -> str:
     """Carry out the statements of a step in the dialect of `db`, one by one, so that a failing one undoes the step.
+
+    `rebuild` comes first: what SQLite needs to make a table anew (docs/decisions/0002-migrations.md).
 
     Answers a statement that does nothing: aerich runs what a step returns, and neither takes an empty one. Where aerich
     only wants to read an earlier step of PostgreSQL (it calls with None), the answer is the step's text.
     """
     if db is None:
         return ";\n".join(sql["postgres"])
+    if rebuild and db.capabilities.dialect == "sqlite":
+        await db.rebuild(rebuild)
     for statement in sql[db.capabilities.dialect]:
         await db.execute_query(statement)
     return "SELECT 1;"
@@ -58,41 +67,59 @@ async def _alone(url: str) -> AsyncIterator[None]:
 
 
 @contextlib.asynccontextmanager
-async def _aerich(url: str, folder: Path, models: list[str] | None) -> AsyncIterator[Command]:
-    async with private_database(url, models=models), _alone(url):
-        command = Command(tortoise_config(url, models), app=APP, location=str(folder))
+async def _aerich(url: str, folder: Path, models: list[str] | None) -> AsyncIterator["Command"]:
+    from aerich import Command  # here: a server that finds nothing to do starts without it
+
+    config = aerich_config(url, models)
+    async with private_database(url, models=config["apps"][APP]["models"]), _alone(url):
+        command = Command(config, app=APP, location=str(folder))
         await command.init()
         yield command
 
 
+def aerich_config(url: str, models: list[str] | None = None) -> dict[str, Any]:
+    """Tortoise's configuration with aerich's own table."""
+    return tortoise_config(url, [*(MODELS if models is None else models), "aerich.models"])
+
+
+def number(step: Path) -> int:
+    """The place of a step: `3_20270101120000_client_note.py` is 3."""
+    return int(step.name.split("_")[0])
+
+
+def steps(folder: Path = MIGRATIONS) -> list[Path]:
+    """The files of all steps, oldest first."""
+    return sorted((path for path in (folder / APP).glob("*_*.py") if path.name.split("_")[0].isdigit()), key=number)
+
+
 async def _applied() -> list[str]:
-    """Steps in the database, oldest first."""
-    tables = {
-        "sqlite": "SELECT 1 FROM sqlite_master WHERE name = 'aerich'",
-        "postgres": "SELECT 1 WHERE to_regclass('aerich') IS NOT NULL",
-    }
-    if not await connections.get(CONNECTION).execute_query_dict(tables[dialect()]):
+    """Steps in the open database, oldest first."""
+    connection = connections.get(CONNECTION)
+    if not await connection.execute_query_dict(_HAS_TABLE[dialect()]):
         return []
-    return list(await Aerich.filter(app=APP).order_by("id").values_list("version", flat=True))
+    rows = await connection.execute_query_dict(f"SELECT version FROM aerich WHERE app = '{APP}' ORDER BY id")  # noqa: S608
+    return [row["version"] for row in rows]
 
 
 async def heads(url: str, *, folder: Path = MIGRATIONS, models: list[str] | None = None) -> list[str]:
-    """Steps that the database still lacks, oldest first."""
-    async with private_database(url, models=models):
-        Migrate.migrate_location = Migrate.get_migration_dir(str(folder), APP)
-        applied = await _applied()
-        return [version for version in Migrate.get_all_version_files() if version not in applied]
-
-
-async def upgrade(url: str, *, folder: Path = MIGRATIONS, models: list[str] | None = None) -> list[str]:
-    """Bring the database up to date; answers the steps taken. Safe beside others that do the same.
+    """Steps that the database still lacks, oldest first.
 
     Raises `Unavailable` where it cannot be reached, `NewerDatabase` where it is ahead of this version.
     """
+    known = [step.name for step in steps(folder)]
+    async with private_database(url, models=models):
+        applied = await _applied()
+    unknown = [version for version in applied if version not in known]
+    if unknown:
+        raise NewerDatabase(f"the database is newer than this version: it has {', '.join(unknown)}")
+    return [version for version in known if version not in applied]
+
+
+async def upgrade(url: str, *, folder: Path = MIGRATIONS, models: list[str] | None = None) -> list[str]:
+    """Bring the database up to date; answers the steps taken. Safe beside others that do the same. Raises as `heads`."""
+    if not await heads(url, folder=folder, models=models):
+        return []
     async with _aerich(url, folder, models) as command:
-        unknown = [version for version in await _applied() if version not in Migrate.get_all_version_files()]
-        if unknown:
-            raise NewerDatabase(f"the database is newer than this version: it has {', '.join(unknown)}")
         return await command.upgrade()
 
 
@@ -107,5 +134,5 @@ def __getattr__(name: str) -> Any:
     if name == "TORTOISE_ORM":
         from portal.settings import load
 
-        return tortoise_config(load().database_url)
+        return aerich_config(load().database_url)
     raise AttributeError(name)

@@ -7,11 +7,12 @@ whatever the busy timeout is; `BEGIN IMMEDIATE` waits its turn. Tortoise's own c
 
 import asyncio
 import sqlite3
+from collections.abc import Sequence
 
 from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
 from tortoise.connection import get_connections
-from tortoise.exceptions import TransactionManagementError
+from tortoise.exceptions import IntegrityError, TransactionManagementError
 
 from portal.db.sql import statements
 
@@ -28,6 +29,26 @@ class _Transaction(SqliteTransactionWrapper):
         """One statement after the other: the driver's `executescript` would commit what came before."""
         for statement in statements(query):
             await self.execute_query(statement)
+
+    async def rebuild(self, steps: Sequence[str]) -> None:
+        """Carry out statements that drop and rename a table that others refer to: without this, their rows cascade away.
+
+        Foreign keys are off meanwhile, which SQLite only grants outside a transaction: what came before is committed, the
+        statements are all or nothing, and a reference that then points nowhere undoes them.
+        """
+        await self._connection.commit()
+        await self._connection.execute("PRAGMA foreign_keys=OFF")
+        try:
+            await self._connection.execute("BEGIN IMMEDIATE")
+            for statement in steps:
+                await self.execute_query(statement)
+            if broken := await self.execute_query_dict("PRAGMA foreign_key_check"):
+                raise IntegrityError(f"references that point nowhere: {broken[:5]}")
+            await self._connection.commit()
+        finally:
+            await self._connection.rollback()
+            await self._connection.execute("PRAGMA foreign_keys=ON")
+            await self._connection.execute("BEGIN IMMEDIATE")
 
 
 class _Context(SqliteTransactionContext):
