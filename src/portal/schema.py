@@ -26,7 +26,7 @@ schema = PortalSchema(
     query=Query,
     mutation=Mutation,
     types=[node.type for node in NODES.values()] + [Event],
-    config=StrawberryConfig(auto_camel_case=True),
+    config=StrawberryConfig(auto_camel_case=True, disable_field_suggestions=True),
 )
 
 

@@ -191,7 +191,7 @@ class AccountSums:
 
 @strawberry.type(description="Accounts in pages.")
 class AccountConnection(Connection[Account]):
-    @strawberry.field(description="Sums over the whole list.")
+    @strawberry.field(description="Sums over the whole list.", metadata={"aggregate": True})
     async def sums(self) -> AccountSums:
         rows = self.rows.queryset.annotate(users=Sum("active_users"), heads=Sum("headcount"))
         found = await rows.order_by().values("users", "heads")

@@ -17,6 +17,7 @@ class Context:
     viewer: Viewer
     in_process: bool = False  # a trusted document of a screen; never set from a request
     request_id: str = ""
+    rate_bucket: Any = None  # what the operation's cost is taken from; None: nothing is counted
     cost: Any = None
     rate: Any = None
     _loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict)

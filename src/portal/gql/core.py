@@ -1,19 +1,23 @@
 """The schema class, with limits, trusted documents and masking; and the fields that belong to no domain."""
 
 import logging
-from collections.abc import Iterator
+import time
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime, timedelta
 from typing import Any
 
 import strawberry
 import structlog
-from graphql import GraphQLError, NoSchemaIntrospectionCustomRule
+from graphql import ExecutionResult, GraphQLError, NoSchemaIntrospectionCustomRule
 from strawberry.extensions import SchemaExtension
 from strawberry.extensions.parser_cache import ParserCache
 from strawberry.extensions.validation_cache import ValidationCache
 from strawberry.types.execution import ExecutionContext
 
-from portal.gql.context import Info
+from portal.gql.context import Context, Info
+from portal.gql.cost import cost_of
 from portal.gql.declare import Node, row_by_id
+from portal.gql.limits import OperationLimits, check_text, operation_of, shown
 from portal.gql.permissions import requires
 from portal.kernel.text import gettext as _
 
@@ -30,19 +34,53 @@ class Trusted(SchemaExtension):
         document = (execution.operation_extensions or {}).get(TRUSTED) if context.in_process else None
         if document is not None:
             execution.graphql_document, execution.validation_rules = document, ()
-        elif context.viewer.is_anonymous:
-            execution.validation_rules = (*execution.validation_rules, NoSchemaIntrospectionCustomRule)
+        else:
+            closed = (NoSchemaIntrospectionCustomRule,) if context.viewer.is_anonymous else ()
+            execution.validation_rules = (OperationLimits, *execution.validation_rules, *closed)
         yield
 
 
 class Documents(ParserCache):
-    """The parser's cache, which leaves a document alone that is there already."""
+    """The parser's cache, which leaves a document alone that is there already, and reads none that is too large."""
 
     def on_parse(self) -> Iterator[None]:
-        if self.execution_context.graphql_document is not None:
+        execution = self.execution_context
+        if execution.graphql_document is not None:
             yield
-        else:
-            yield from super().on_parse()
+            return
+        refused = check_text(execution.query or "")
+        if refused is not None:
+            raise refused
+        yield from super().on_parse()
+
+
+class Charge(SchemaExtension):
+    """What an operation may cost is reckoned before it runs, refused where it is too much, and taken from the asker's bucket."""
+
+    async def on_execute(self) -> AsyncIterator[None]:
+        execution = self.execution_context
+        context: Context = execution.context
+        document = execution.graphql_document
+        operation = operation_of(document, execution.operation_name)
+        if isinstance(operation, GraphQLError):
+            execution.result = ExecutionResult(data=None, errors=[operation])
+            yield
+            return
+        context.cost = cost_of(document, execution.operation_name, execution.variables, execution.schema._schema)
+        refusals = [] if context.in_process else context.cost.refusals()
+        bucket = context.rate_bucket
+        if bucket is not None and not refusals:
+            context.rate = bucket.take(context.viewer.actor_key, context.cost.points, time.monotonic())
+            if not context.rate.ok:
+                refusals = [_too_many(context.rate.retry_after)]
+        if refusals:
+            execution.result = ExecutionResult(data=None, errors=refusals)
+        yield
+
+
+def _too_many(retry_after: int) -> GraphQLError:
+    message = _("You have asked for much in a short time. Try again in {n} s.").format(n=retry_after)
+    return GraphQLError(message, extensions={"code": "RATE_LIMITED", "retryAfter": retry_after})
 
 
 class Masking(SchemaExtension):
@@ -53,7 +91,7 @@ class Masking(SchemaExtension):
         result = self.execution_context.result
         errors = getattr(result, "errors", None)
         if errors:
-            result.errors = [self._mask(error) for error in errors]  # type: ignore[union-attr]
+            result.errors = shown([self._mask(error) for error in errors])  # type: ignore[union-attr]
 
     def _mask(self, error: GraphQLError) -> GraphQLError:
         original = error.original_error
@@ -73,7 +111,7 @@ class PortalSchema(strawberry.Schema):
     """Strawberry's schema with the portal's extensions; its errors are the caller's, and no news for the log."""
 
     def __init__(self, **kwargs: Any) -> None:
-        extensions = [Masking, lambda: Documents(maxsize=1000), lambda: ValidationCache(maxsize=1000), Trusted]
+        extensions = [Masking, lambda: Documents(maxsize=1000), lambda: ValidationCache(maxsize=1000), Trusted, Charge]
         super().__init__(**kwargs, extensions=extensions)
 
     def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
@@ -81,8 +119,29 @@ class PortalSchema(strawberry.Schema):
             logging.getLogger("portal.gql").debug("%s", error.message)
 
 
+@strawberry.type(description="What the asker may still cost.")
+class RateLimit:
+    cost: int = strawberry.field(description="Points that this operation may cost: nodes ÷ 10, and 10 for each aggregate or search.")
+    limit: int = strawberry.field(description="Points that a full bucket holds.")
+    remaining: int = strawberry.field(description="Points left.")
+    reset_at: datetime = strawberry.field(description="When the bucket is full again.")
+
+
 @strawberry.type
 class CoreQuery:
+    @strawberry.field(description="What this operation costs and what is left; null where nothing is counted.")
+    async def rate_limit(self, info: Info) -> RateLimit | None:
+        context = info.context
+        if context.rate is None:
+            return None
+        full_in = timedelta(seconds=max(0.0, context.rate.reset_at - time.monotonic()))
+        return RateLimit(
+            cost=context.cost.points,
+            limit=context.rate_bucket.points,
+            remaining=context.rate.remaining,
+            reset_at=context.viewer.now + full_in,
+        )
+
     @strawberry.field(
         description="Whatever has this id, if the viewer sees it; null for all else: absent, foreign and mistyped are alike.",
         **requires(""),

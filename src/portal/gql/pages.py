@@ -23,13 +23,12 @@ from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
 from portal.gql.context import Context, Info
+from portal.gql.cost import DEFAULT_PAGE, MAX_PAGE
 from portal.gql.declare import MADE_OF
 from portal.gql.permissions import requires
 from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
 
-DEFAULT_PAGE = 20
-LARGEST_PAGE = 100
 NONE = Q(id__in=[])  # no row
 T = TypeVar("T")
 
@@ -94,8 +93,8 @@ class Window:
         if first is not None and last is not None:
             raise bad_input(_("Ask for the first or for the last rows, not for both."))
         size = first if first is not None else last
-        if size is not None and not 0 <= size <= LARGEST_PAGE:
-            raise bad_input(_("A page has 0 to {n} rows.").format(n=LARGEST_PAGE))
+        if size is not None and not 0 <= size <= MAX_PAGE:
+            raise bad_input(_("A page has 0 to {n} rows.").format(n=MAX_PAGE))
         return cls(DEFAULT_PAGE if size is None else size, last is not None, after, before)
 
 
@@ -202,7 +201,7 @@ class Connection(Generic[T]):
             end_cursor=places[-1] if places else None,
         )
 
-    @strawberry.field(description="How many rows the whole list has, exactly.")
+    @strawberry.field(description="How many rows the whole list has, exactly.", metadata={"aggregate": True})
     async def total_count(self) -> int:
         return await self.rows.count()
 

@@ -73,6 +73,6 @@ async def counters(context: Context) -> Counters:
 
 @strawberry.type
 class OverviewQuery:
-    @strawberry.field(description="The viewer's counters.", **requires("clients:read"))
+    @strawberry.field(description="The viewer's counters.", metadata={"aggregate": True}, **requires("clients:read"))
     async def counters(self, info: Info) -> Counters:
         return await counters(info.context)

@@ -8,9 +8,10 @@ import strawberry
 from tortoise.expressions import Q
 
 from portal.gql.context import Context, Info
-from portal.gql.declare import Node, batched, column, computed, node, one
+from portal.gql.declare import Node, batched, column, computed, global_id, node, one
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.kernel import viewer as kernel
+from portal.overview.schema import counters
 from portal.partners.models import PartnerKind
 from portal.partners.schema import Partner
 from portal.people import models
@@ -121,6 +122,13 @@ LISTINGS["Staff"] = Listing(
 )
 
 
+@strawberry.type(description="What the menu counts.")
+class ShellCounts:
+    clients: int = strawberry.field(description="Folders that are not archived.")
+    accounts: int = strawberry.field(description="All accounts.")
+    unlinked: int = strawberry.field(description="Accounts in no client's folder.")
+
+
 @strawberry.type(description="Who asks, where, and what that allows.")
 class Viewer:
     kind: kernel.Kind = strawberry.field(description="What sort of asker.")
@@ -145,7 +153,14 @@ class Viewer:
         user = info.context.viewer.user_id
         active = models.Staff.filter(user_id=user, deactivated_at__isnull=True, joined_at__isnull=False)
         rows = await active.select_related("partner").order_by("partner__name_key") if user else []
-        return [Membership(role=row.role, partner_row=row.partner) for row in rows]
+        return [Membership(id=strawberry.ID(global_id(row)), role=row.role, partner_row=row.partner) for row in rows]
+
+    @strawberry.field(description="What the menu counts; null without `clients:read`.")
+    async def shell_counts(self, info: Info) -> ShellCounts | None:
+        if not info.context.viewer.can("clients:read"):
+            return None
+        found = await counters(info.context)
+        return ShellCounts(clients=found.clients, accounts=found.accounts, unlinked=found.unlinked)
 
     @strawberry.field(description="Browsers in which the person is signed in, the latest used first.")
     async def sessions(self, info: Info) -> list[Session]:
@@ -154,6 +169,7 @@ class Viewer:
 
 @strawberry.type(description="That a person belongs to a partner.")
 class Membership:
+    id: strawberry.ID = strawberry.field(description="The membership's public id.")
     role: Role = strawberry.field(description="As what.")
     partner_row: strawberry.Private[Any]
 

@@ -1,0 +1,110 @@
+"""The application: every domain's routes behind the same few layers."""
+
+import contextlib
+from collections.abc import AsyncIterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.responses import RedirectResponse
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+from tortoise.exceptions import DBConnectionError
+
+from portal import worker
+from portal.accounts import views as accounts
+from portal.clients import views as clients
+from portal.db.engine import Unavailable, database
+from portal.outbox import views as outbox
+from portal.overview import views as overview
+from portal.partners import views as partners
+from portal.people import views as people
+from portal.settings import Settings, is_loopback_host
+from portal.web import api, errors, health, static
+from portal.web.headers import SecureHeaders
+from portal.web.ratelimit import Bucket
+from portal.web.sessions import Viewers
+
+
+class OneAddress:
+    """A page asked for by another loopback name is led to the portal's own: cookies and links belong to one name."""
+
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self.app = app
+        self.base = settings.base_url
+        self.host = urlsplit(settings.base_url).netloc
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and not scope["path"].startswith(("/graphql", "/health/", "/.well-known/")):
+            host = dict(scope["headers"]).get(b"host", b"").decode("latin-1")
+            name = urlsplit(f"//{host}").hostname or ""
+            if host != self.host and is_loopback_host(name) and is_loopback_host(urlsplit(self.base).hostname or ""):
+                query = "?" + scope["query_string"].decode("latin-1") if scope["query_string"] else ""
+                await RedirectResponse(self.base + scope["path"] + query, status_code=307)(scope, receive, send)
+                return
+        await self.app(scope, receive, send)
+
+
+class Buckets:
+    """Puts the rate buckets of this process into each request's state."""
+
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self.app = app
+        self.public = Bucket(settings.rate_points, settings.rate_refill)
+        self.screen = Bucket(settings.rate_points * settings.rate_screens, settings.rate_refill * settings.rate_screens)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            scope.setdefault("state", {}).update(public_bucket=self.public, screen_bucket=self.screen)
+        await self.app(scope, receive, send)
+
+
+def create_app(settings: Settings) -> Starlette:
+    """The portal as an ASGI application. It opens the database at start and runs the worker unless told not to."""
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with database(settings.database_url):
+            app.state.mailbox, app.state.mail_waits = await outbox.ways(settings)
+            jobs: Any = contextlib.nullcontext() if settings.no_worker else worker.running(settings)
+            async with jobs:
+                yield
+
+    routes = [
+        *overview.routes,
+        *clients.routes,
+        *accounts.routes,
+        *partners.routes,
+        *people.routes,
+        *outbox.routes,
+        *api.routes,
+        *health.routes,
+        Route("/static/{path:path}", static.serve, methods=["GET"], name="static"),
+    ]
+    app = Starlette(
+        routes=routes,
+        lifespan=lifespan,
+        middleware=[
+            Middleware(SecureHeaders, https=settings.is_https),
+            Middleware(OneAddress, settings=settings),
+            Middleware(Buckets, settings=settings),
+            Middleware(Viewers, settings=settings),
+        ],
+        exception_handlers={
+            errors.SignInNeeded: errors.on_sign_in_needed,
+            errors.Forbidden: errors.on_forbidden,
+            errors.NotFound: errors.on_not_found,
+            errors.TooMany: errors.on_too_many,
+            errors.Broken: errors.on_broken,
+            HTTPException: errors.on_http,
+            DBConnectionError: errors.on_unavailable,
+            Unavailable: errors.on_unavailable,
+            Exception: errors.on_failure,
+        },
+    )
+    app.state.settings = settings
+    app.state.mailbox = None
+    app.state.mail_waits = False
+    return app

@@ -1,0 +1,126 @@
+"""`/graphql` over HTTP: tokens and signed-in browsers, limits and buckets; and `/graphiql`."""
+
+import json
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
+from starlette.websockets import WebSocket
+from strawberry.asgi import GraphQL
+from strawberry.http import GraphQLHTTPResponse
+from strawberry.types import ExecutionResult
+
+from portal.gql.context import Context
+from portal.kernel.text import gettext as _
+from portal.schema import schema, sdl
+from portal.web import csrf
+from portal.web.errors import Forbidden, SignInNeeded
+from portal.web.guard import GraphQLGuard
+from portal.web.operations import operation
+from portal.web.render import render
+
+
+class _Endpoint(GraphQL):
+    """Strawberry's endpoint with the portal's context."""
+
+    async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Any:
+        state = request.scope["state"]
+        context = Context(viewer=state["viewer"], request_id=state.get("request_id", ""))
+        by_screen = state["session"] is not None
+        if not context.viewer.is_anonymous:
+            context.rate_bucket = state["screen_bucket" if by_screen else "public_bucket"]
+        self_response: Any = response
+        self_response.portal_context = context
+        return context
+
+    async def process_result(self, request: Request, result: ExecutionResult) -> GraphQLHTTPResponse:
+        data: GraphQLHTTPResponse = {"data": result.data}
+        if result.errors:
+            data["errors"] = [error.formatted for error in result.errors]
+        return data
+
+
+class Api:
+    """The gate in front of the endpoint: a browser's request must come from the portal's own pages."""
+
+    def __init__(self) -> None:
+        self.app = _Endpoint(schema, graphql_ide=None, allow_queries_via_get=False)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        state = scope["state"]
+        if state["session"] is not None and not state["by_token"]:
+            request = Request(scope)
+            settings = request.app.state.settings
+            token = request.headers.get("x-csrf-token")
+            if not csrf.same_origin(request, settings.base_url) or not csrf.fits(token, state["cookie"], settings.secret_key):
+                answer = {"errors": [{"message": _("This request was not sent from the portal's pages."), "extensions": {"code": "CSRF"}}]}
+                await JSONResponse(answer, status_code=403)(scope, receive, send)
+                return
+        if not await self._known(scope, receive, send):
+            return
+        await self.app(scope, receive, _limited(send))
+
+    async def _known(self, scope: Scope, receive: Receive, send: Send) -> bool:
+        """A token that is not in force is told so with 401, whatever it asks."""
+        if scope["state"]["by_token"] and scope["state"]["viewer"].is_anonymous:
+            answer = {"errors": [{"message": _("This token is not in force."), "extensions": {"code": "UNAUTHENTICATED"}}]}
+            await JSONResponse(answer, status_code=401, headers={"WWW-Authenticate": "Bearer"})(scope, receive, send)
+            return False
+        return True
+
+
+def _limited(send: Send) -> Send:
+    """Answers 429 with Retry-After where the only error is an empty bucket."""
+    start: dict[str, Any] = {}
+
+    async def sending(message: Any) -> None:
+        if message["type"] == "http.response.start":
+            start.update(message)
+            return
+        if start and message["type"] == "http.response.body":
+            body = message.get("body", b"")
+            if b'"RATE_LIMITED"' in body[:2000] and start["status"] == 200:
+                errors = json.loads(body).get("errors") or [{}]
+                wait = str(errors[0].get("extensions", {}).get("retryAfter", 1)).encode()
+                start["status"] = 429
+                start["headers"] = [*start["headers"], (b"retry-after", wait)]
+            await send(dict(start))
+            start.clear()
+        await send(message)
+
+    return sending
+
+
+EXAMPLES = (
+    ("graphiql/examples/counters", "Where do we stand?"),
+    ("graphiql/examples/clients", "A page of clients with their accounts"),
+    ("graphiql/examples/renewals", "Accounts that renew within 30 days"),
+    ("graphiql/examples/idle", "Accounts that nobody has used for 30 days"),
+)
+
+
+async def graphiql(request: Request) -> Response:
+    """GraphiQL, served whole from here, signed in by the session."""
+    viewer = request.scope["state"]["viewer"]
+    if viewer.is_anonymous:
+        raise SignInNeeded
+    if not viewer.permissions:
+        raise Forbidden(_("You have no partner to ask about."))
+    examples = [{"title": _(title), "name": _(title), "query": operation(name).text} for name, title in EXAMPLES]
+    return render(request, "graphiql/index.html", {"examples": examples, "scope_words": ", ".join(sorted(viewer.permissions))})
+
+
+async def schema_download(request: Request) -> Response:
+    """The SDL, for those who are signed in."""
+    if request.scope["state"]["viewer"].is_anonymous:
+        raise SignInNeeded
+    return PlainTextResponse(sdl(), headers={"Content-Disposition": 'attachment; filename="schema.graphql"'})
+
+
+routes = [
+    Route("/graphql", GraphQLGuard(Api()), name="graphql"),
+    Route("/graphiql", graphiql, methods=["GET"], name="graphiql"),
+    Route("/schema.graphql", schema_download, methods=["GET"], name="schema"),
+]

@@ -1,0 +1,102 @@
+"""What can go wrong with a page, as exceptions, and the pages that say so."""
+
+from typing import Any
+
+import structlog
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from portal.kernel.text import gettext as _
+
+log = structlog.get_logger("portal.web")
+
+
+class SignInNeeded(Exception):  # noqa: N818
+    """Nobody is signed in, or no longer."""
+
+
+class Forbidden(Exception):  # noqa: N818
+    """The viewer lacks a permission; says which."""
+
+
+class NotFound(Exception):  # noqa: N818
+    """There is nothing that this viewer can see: absent, foreign and hidden are alike."""
+
+
+class TooMany(Exception):  # noqa: N818
+    """Too many requests; `retry_after` seconds until the next."""
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__()
+        self.retry_after = retry_after
+
+
+class Broken(Exception):  # noqa: N818
+    """An operation failed, by our fault (500) or because it was asked amiss (400)."""
+
+    def __init__(self, message: str, status: int = 500) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+def found[T](row: T | None) -> T:
+    """The row, or the page that says there is none."""
+    if row is None:
+        raise NotFound
+    return row
+
+
+def _fault(request: Request, status: int, headers: dict[str, str] | None = None, **words: Any) -> Response:
+    from portal.web.render import render_fault
+
+    return render_fault(request, status, headers, **words)
+
+
+async def on_sign_in_needed(request: Request, _error: Exception) -> Response:
+    """To the sign-in page and back; a part of a page that htmx asked for takes the whole window there."""
+    from urllib.parse import quote
+
+    here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    back = f"?next={quote(here)}" if request.method == "GET" and here != "/" else ""
+    where = str(request.app.url_path_for("people:sign_in")) + back
+    if request.headers.get("hx-request") == "true":
+        return Response(status_code=401, headers={"HX-Redirect": where.split("?")[0]})
+    return RedirectResponse(where, status_code=303)
+
+
+async def on_forbidden(request: Request, error: Exception) -> Response:
+    return _fault(request, 403, message=str(error))
+
+
+async def on_not_found(request: Request, _error: Exception) -> Response:
+    return _fault(request, 404)
+
+
+async def on_too_many(request: Request, error: Exception) -> Response:
+    wait = getattr(error, "retry_after", 1)
+    return _fault(request, 429, {"Retry-After": str(wait)}, retry_after=wait)
+
+
+async def on_broken(request: Request, error: Exception) -> Response:
+    status = getattr(error, "status", 500)
+    return _fault(request, status if status in (400, 500) else 500, message=str(error))
+
+
+async def on_http(request: Request, error: Exception) -> Response:
+    """Starlette's own: no such route, wrong method, a form that can't be read."""
+    assert isinstance(error, HTTPException)
+    if error.status_code == 404:
+        return _fault(request, 404)
+    if error.status_code == 405:
+        return _fault(request, 405, dict(error.headers or {}), message=_("This address does not take that."))
+    return _fault(request, error.status_code, dict(error.headers or {}), message=error.detail)
+
+
+async def on_unavailable(request: Request, _error: Exception) -> Response:
+    return _fault(request, 503, {"Retry-After": "5"}, retry_after=5)
+
+
+async def on_failure(request: Request, error: Exception) -> Response:
+    log.error("request failed", request_id=request.scope["state"].get("request_id"), path=request.url.path, exc_info=error)
+    return _fault(request, 500)

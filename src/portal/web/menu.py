@@ -1,0 +1,73 @@
+"""What stands in the menu and under Actions: only what this viewer may open."""
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.routing import NoMatchFound
+
+from portal.kernel.text import gettext as _
+from portal.kernel.viewer import Kind, Viewer
+
+# name, label, icon, route, permission, group, key of the count in viewer.shellCounts
+_ENTRIES: tuple[tuple[str, str, str, str, str, int, str | None], ...] = (
+    ("overview", "Overview", "gauge", "overview:index", "clients:read", 0, None),
+    ("clients", "Clients", "folders", "clients:index", "clients:read", 0, "clients"),
+    ("accounts", "Accounts", "building-2", "accounts:index", "clients:read", 0, "accounts"),
+    ("partners", "Partners", "handshake", "partners:index", "partners:read", 1, None),
+    ("people", "People", "users", "people:index", "people:read", 1, None),
+    ("settings", "Settings", "settings-2", "people:settings", "profile:manage", 1, None),
+)
+
+
+def _address(request: Request, route: str) -> str | None:
+    try:
+        return str(request.app.url_path_for(route))
+    except NoMatchFound:
+        return None
+
+
+def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> list[dict[str, Any]]:
+    """The entries that the viewer may open, with counts, the present one marked."""
+    words = {
+        "Overview": _("Overview"),
+        "Clients": _("Clients"),
+        "Accounts": _("Accounts"),
+        "Partners": _("Partners"),
+        "People": _("People"),
+        "Settings": _("Settings"),
+    }
+    counts = (shell or {}).get("shellCounts") or {}
+    found = []
+    for name, label, icon, route, permission, group, count in _ENTRIES:
+        address = _address(request, route)
+        if address is None or not viewer.can(permission) or viewer.kind is Kind.ANALYST:
+            continue
+        path = request.url.path
+        current = path == address or (address != "/" and path.startswith(address + "/"))
+        found.append(
+            {
+                "name": name,
+                "label": words[label],
+                "icon": icon,
+                "url": address,
+                "current": current,
+                "count": counts.get(count) if count else None,
+                "group": group,
+            }
+        )
+    return found
+
+
+def actions_of(request: Request, viewer: Viewer) -> list[dict[str, Any]]:
+    """What the Actions button opens."""
+    if not viewer.can("clients:manage") or viewer.kind is not Kind.STAFF:
+        return []
+    offered = (
+        ("clients:new", _("New client"), _("A folder for one business: its accounts, people and notes"), "folder-plus", True),
+        ("clients:import", _("Import clients"), _("From a CSV file, with a dry run first"), "upload", False),
+    )
+    return [
+        {"label": label, "help": help_, "icon": icon, "url": address, "dialog": dialog}
+        for route, label, help_, icon, dialog in offered
+        if (address := _address(request, route))
+    ]

@@ -1,0 +1,266 @@
+"""Pages from templates and the data of operations: the whole page to a browser, one block of it to htmx."""
+
+import json
+import secrets
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import Any
+from urllib.parse import quote, urlencode
+from zoneinfo import ZoneInfo
+
+from babel import Locale, dates, numbers
+from babel.core import UnknownLocaleError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from portal.assets import TEMPLATES
+from portal.kernel import clock, text
+from portal.kernel.countries import countries
+from portal.web import csrf, static
+from portal.web.menu import actions_of, menu_of
+
+
+def _locale(context: Context) -> Locale:
+    viewer = context.get("asker")
+    return locale_of(viewer.language if viewer else "en")
+
+
+@lru_cache(maxsize=64)
+def locale_of(language: str) -> Locale:
+    """Babel's locale for a language; plain English gets the European order of day and month."""
+    try:
+        return Locale.parse("en_IE" if language == "en" else language.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        return Locale.parse("en_IE")
+
+
+def _zone(context: Context) -> ZoneInfo:
+    viewer = context.get("asker")
+    return ZoneInfo(viewer.timezone if viewer else "UTC")
+
+
+def _moment(context: Context, value: str | date | datetime) -> datetime | date:
+    """A moment in the viewer's time zone, or a date as it is."""
+    if isinstance(value, str):
+        value = datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
+    return value.astimezone(_zone(context)) if isinstance(value, datetime) else value
+
+
+@pass_context
+def day(context: Context, value: str | date | datetime | None) -> str:
+    """“12 Nov” this year, “2 Mar 2027” else."""
+    if value is None:
+        return "–"
+    moment = _moment(context, value)
+    today = clock.now().astimezone(_zone(context)).date()
+    pattern = "d MMM" if moment.year == today.year else "d MMM y"
+    return dates.format_date(moment, pattern, locale=_locale(context))
+
+
+@pass_context
+def when(context: Context, value: str | datetime | None) -> str:
+    """“08:47” today, “Saturday” within six days, else as `day`."""
+    if value is None:
+        return "–"
+    moment = _moment(context, value)
+    today = clock.now().astimezone(_zone(context)).date()
+    that = moment.date() if isinstance(moment, datetime) else moment
+    if that == today:
+        return clock_time(context, value) if isinstance(moment, datetime) else text.gettext("today")
+    if that == today - timedelta(days=1):
+        return text.gettext("Yesterday")
+    if timedelta(0) < today - that < timedelta(days=7):
+        return dates.format_date(that, "EEEE", locale=_locale(context))
+    return day(context, value)
+
+
+@pass_context
+def clock_time(context: Context, value: str | datetime) -> str:
+    """“08:47”."""
+    return dates.format_time(_moment(context, value), "HH:mm", locale=_locale(context))
+
+
+@pass_context
+def moment(context: Context, value: str | datetime | None) -> str:
+    """“12 Nov 2026, 08:47”, for titles and logs."""
+    if value is None:
+        return "–"
+    return dates.format_datetime(_moment(context, value), "d MMM y, HH:mm", locale=_locale(context))
+
+
+@pass_context
+def ago(context: Context, value: str | datetime | None) -> str:
+    """“3 days ago”."""
+    if value is None:
+        return text.gettext("never")
+    then = _moment(context, value)
+    then = then if isinstance(then, datetime) else datetime.combine(then, datetime.min.time(), _zone(context))
+    return dates.format_timedelta(then - clock.now(), add_direction=True, locale=_locale(context))
+
+
+@pass_context
+def days_left(context: Context, value: str | date | datetime) -> int:
+    """Whole days from today to a day; negative: it has passed."""
+    then = _moment(context, value)
+    then = then.date() if isinstance(then, datetime) else then
+    return (then - clock.now().astimezone(_zone(context)).date()).days
+
+
+@pass_context
+def number(context: Context, value: float | int | None) -> str:
+    """“1,914”; “–” for what is unknown."""
+    return "–" if value is None else numbers.format_decimal(value, locale=_locale(context))
+
+
+@pass_context
+def money(context: Context, value: Mapping[str, str] | None) -> str:
+    """“€31,204.77” of `{amount, currency}`."""
+    return "–" if value is None else numbers.format_currency(value["amount"], value["currency"], locale=_locale(context))
+
+
+@pass_context
+def country_name(context: Context, code: str) -> str:
+    """A country's name in the viewer's language; the code where there is none."""
+    return countries(str(_locale(context).language)).get(code, code)
+
+
+@lru_cache(maxsize=1)
+def environment() -> Environment:
+    """The one template environment: escaping on, missing names are errors."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=lambda name: not (name or "").endswith(".txt"),
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.install_gettext_callables(text.gettext, text.ngettext, newstyle=True)  # type: ignore[attr-defined]
+    made.globals.update(static=static.url, countries=countries, draw_key=lambda: secrets.token_urlsafe(16))
+    made.filters.update(
+        day=day,
+        date=day,
+        when=when,
+        time=clock_time,
+        moment=moment,
+        ago=ago,
+        days_left=days_left,
+        number=number,
+        money=money,
+        country_name=country_name,
+        iso=lambda value: value,
+    )
+    return made
+
+
+def graphiql_url(request: Request) -> str | None:
+    """GraphiQL with the page's own operation and its variables filled in."""
+    found = request.scope["state"].get("operation")
+    if found is None:
+        return None
+    operation, variables = found
+    said = urlencode({"query": operation.text, "variables": json.dumps(variables, ensure_ascii=False)}, quote_via=quote)
+    return f"/graphiql#{said}"
+
+
+def _words(request: Request, data: Mapping[str, Any]) -> dict[str, Any]:
+    state = request.scope["state"]
+    settings = request.app.state.settings
+    asker = state.get("viewer")
+    shell = data.get("viewer")
+    return {
+        "request": request,
+        "asker": asker,
+        "viewer": None,
+        "url": lambda name, /, **params: str(request.app.url_path_for(name, **params)),
+        "csrf_token": csrf.token_for(state.get("cookie", ""), settings.secret_key),
+        "language": asker.language if asker else "en",
+        "theme": request.cookies.get("theme", ""),
+        "menu": menu_of(request, asker, shell) if asker and not asker.is_anonymous else [],
+        "actions": actions_of(request, asker) if asker and not asker.is_anonymous else [],
+        "graphiql_url": graphiql_url(request),
+        "search_url": "/search" if asker and asker.can("clients:read") and _has(request, "search:index") else None,
+        "keys_off": bool(shell and shell.get("user") and not shell["user"].get("singleKeys", True)),
+        "toasts": state.get("toasts", []),
+        "demo_mailbox": request.app.state.mailbox is not None,
+        **data,
+    }
+
+
+def _has(request: Request, name: str) -> bool:
+    return any(getattr(route, "name", None) == name for route in request.app.routes)
+
+
+def is_partial(request: Request) -> bool:
+    """Whether htmx asks for a part; a page taken from the history is asked for whole."""
+    headers = request.headers
+    return headers.get("hx-request") == "true" and headers.get("hx-history-restore-request") != "true"
+
+
+def target_of(request: Request) -> str:
+    """The id of the element that htmx will put the answer into. htmx 4 sends `tag#id`."""
+    return request.headers.get("hx-target", "").rpartition("#")[2]
+
+
+def render(
+    request: Request,
+    template: str,
+    data: Mapping[str, Any],
+    *,
+    status: int = 200,
+    blocks: Mapping[str, str] | None = None,
+    block: str | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """A template with an operation's data.
+
+    `blocks` maps the id that htmx targets to the block that answers it; `block` answers any htmx request; without either the
+    whole template answers (a dialog's layout decides by itself).
+    """
+    words = _words(request, data)
+    chosen = None
+    if is_partial(request):
+        chosen = (blocks or {}).get(target_of(request), block)
+    made = environment().get_template(template)
+    if chosen is None:
+        html = made.render(words)
+    else:
+        html = _block(made, chosen, words)
+    return HTMLResponse(html, status_code=status, headers=dict(headers or {}))
+
+
+def _block(template: Any, name: str, words: Mapping[str, Any]) -> str:
+    """One block alone. The template is begun first, so that what it imports at its top is there."""
+    if name not in template.blocks:
+        raise LookupError(f"{template.name} has no block {name}")
+    context = template.new_context(words)
+    begun = template.root_render_func(context)
+    next(begun, None)
+    html = "".join(template.blocks[name](context))
+    begun.close()
+    return html
+
+
+def render_text(template: str, words: Mapping[str, Any]) -> str:
+    """A template that is no answer to a request: mail."""
+    return environment().get_template(template).render(dict(words))
+
+
+def render_fault(request: Request, status: int, headers: dict[str, str] | None = None, **words: Any) -> Response:
+    """The page that says what went wrong; a sentence alone where htmx asked for a part."""
+    known = status if status in (403, 404, 429, 500, 503) else 403 if status in (400, 405, 413) else 500
+    state = request.scope.get("state", {})
+    viewer = state.get("viewer")
+    data = {
+        "viewer": None,
+        "status": status,
+        "message": words.get("message"),
+        "request_id": state.get("request_id", ""),
+        "signed_in": bool(viewer and not viewer.is_anonymous),
+        "retry_after": words.get("retry_after"),
+    }
+    return render(request, f"errors/{known}.html", data, status=status, headers=headers)

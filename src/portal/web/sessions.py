@@ -1,0 +1,62 @@
+"""Who asks: the cookie or the token of a request becomes its viewer, once, before anything else looks at it."""
+
+import secrets
+from typing import Any
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import cookie_parser
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from portal.kernel import clock
+from portal.kernel.viewer import Viewer
+from portal.people import entry
+from portal.people.models import digest
+from portal.settings import Settings
+
+
+class Viewers:
+    """ASGI middleware: puts `viewer`, `session`, `cookie` (the secret that forms are bound to) and `by_token` into the state.
+
+    A browser without a cookie gets one that stands for nobody, so that the sign-in form is bound to it too.
+    """
+
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self.app = app
+        self.settings = settings
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["path"].startswith(("/static/", "/health/")):
+            await self.app(scope, receive, send)
+            return
+        state = scope.setdefault("state", {})
+        headers = Headers(scope=scope)
+        cookie = cookie_parser(headers.get("cookie", "")).get(self.settings.cookie_name, "")
+        fresh = not 20 <= len(cookie) <= 100
+        state.update(cookie=secrets.token_urlsafe(32) if fresh else cookie, session=None, by_token=False, new_cookie=None)
+        state["viewer"] = await self._viewer(headers, "" if fresh else cookie, state)
+
+        async def send_with_cookie(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                secret = state["new_cookie"] or (state["cookie"] if fresh and not state["by_token"] else None)
+                if secret is not None:
+                    MutableHeaders(scope=message).append("set-cookie", self._cookie(secret))
+            await send(message)
+
+        await self.app(scope, receive, send_with_cookie)
+
+    async def _viewer(self, headers: Headers, cookie: str, state: dict[str, Any]) -> Viewer:
+        now = clock.now()
+        scheme, _, token = headers.get("authorization", "").partition(" ")
+        if scheme.lower() == "bearer":
+            state["by_token"] = True
+            return await entry.viewer_from_token(token.strip(), now) or Viewer(now=now)
+        if cookie:
+            found = await entry.viewer_from_session(digest(cookie), now, self.settings)
+            if found:
+                viewer, state["session"] = found
+                return viewer
+        return Viewer(now=now)
+
+    def _cookie(self, secret: str) -> str:
+        secure = "; Secure" if self.settings.is_https else ""
+        return f"{self.settings.cookie_name}={secret}; Path=/; HttpOnly; SameSite=Lax{secure}"
