@@ -1,0 +1,111 @@
+"""The state of a list in its address: search, filters, sort, place; so that it can be shared and Back works."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode
+
+from starlette.requests import Request
+
+from portal.kernel import ids
+
+PAGE = 25
+MOST_VALUES = 20  # of one filter
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A filter of a list: its name in the address, its field in the API, and which values it takes.
+
+    `values`: the names of an enum; `kind`: public ids of this kind; `days`: a whole number of days; `flag`: "true" or "false".
+    """
+
+    name: str
+    field: str
+    values: tuple[str, ...] = ()
+    kind: str | None = None
+    days: bool = False
+    flag: bool = False
+    single: bool = False
+
+    def read(self, texts: Iterable[str]) -> Any:
+        """What the API takes for these texts; None where none of them means anything."""
+        found = [value for text in list(texts)[:MOST_VALUES] if (value := self._one(text.strip())) is not None]
+        found = list(dict.fromkeys(found))
+        if not found:
+            return None
+        return found[0] if self.single or self.days or self.flag else found
+
+    def _one(self, text: str) -> Any:
+        if self.values:
+            return text.upper() if text.upper() in self.values else None
+        if self.kind:
+            return text if ids.decode(text, self.kind) else None
+        if self.days:
+            return int(text) if text.isascii() and text.isdigit() and int(text) <= 36500 else None
+        if self.flag:
+            return {"true": True, "false": False}.get(text)
+        return None
+
+
+@dataclass
+class ListState:
+    """One list as its address says it."""
+
+    path: str
+    search: str = ""
+    chosen: dict[str, list[str]] = field(default_factory=dict)  # facet name: texts as they stand in the address
+    filter: dict[str, Any] = field(default_factory=dict)
+    sort: str = ""  # "NAME", "-NAME"
+    after: str | None = None
+    open: list[str] = field(default_factory=list)
+
+    @property
+    def order_by(self) -> dict[str, str] | None:
+        if not self.sort:
+            return None
+        return {"field": self.sort.lstrip("-"), "direction": "DESCENDING" if self.sort.startswith("-") else "ASCENDING"}
+
+    @property
+    def is_narrowed(self) -> bool:
+        return bool(self.search or self.chosen)
+
+    def url(self, **changes: Any) -> str:
+        """The list's address with some of its state changed; a change forgets the place in the list unless it gives one."""
+        state: dict[str, Any] = {"q": self.search, **self.chosen, "sort": self.sort.lower(), "open": self.open}
+        state.update(changes)
+        pairs = [(name, value) for name, given in state.items() for value in (given if isinstance(given, list) else [given])]
+        said = urlencode([(name, value) for name, value in pairs if value not in (None, "")])
+        return f"{self.path}?{said}" if said else self.path
+
+    def sort_url(self, key: str) -> str:
+        """Sorted by `key`; the other way round where it is sorted by it already."""
+        return self.url(sort=f"-{key}".lower() if self.sort == key else key.lower())
+
+    def without(self, name: str) -> str:
+        """Without one filter."""
+        return self.url(**{name: None})
+
+    def toggled(self, public_id: str) -> str:
+        """With a row opened, or closed where it is open."""
+        rest = [each for each in self.open if each != public_id]
+        return self.url(open=rest if public_id in self.open else [*self.open, public_id], after=self.after)
+
+
+def read_list(request: Request, facets: Iterable[Facet], sorts: Mapping[str, Any] | Iterable[str], default: str = "NAME") -> ListState:
+    """The state that a request's address says; what means nothing there is left out."""
+    query = request.query_params
+    state = ListState(request.url.path, search=query.get("q", "").strip()[:200])
+    if state.search:
+        state.filter["search"] = state.search
+    for facet in facets:
+        value = facet.read(query.getlist(facet.name))
+        if value is not None:
+            texts = value if isinstance(value, list) else [value]
+            state.chosen[facet.name] = [str(text).lower() if facet.values or facet.flag else str(text) for text in texts]
+            state.filter[facet.field] = value
+    asked = query.get("sort", "").upper()
+    state.sort = asked if asked.lstrip("-") in set(sorts) else default
+    state.after = query.get("after") or None
+    state.open = [each for each in query.getlist("open") if ids.decode(each)][:MOST_VALUES]
+    return state
