@@ -154,14 +154,9 @@ def _conclude(processes: list[Process], codes: list[int], *, postgres: bool) -> 
     skips = [f"{process.name}: {line}" for process in processes for line in process.skips]
     if not postgres:
         skips.append("postgres: SKIPPED everything: no PostgreSQL here (on Debian: apt-get install postgresql)")
-    print()
-    for line in skips:
-        print(line)
+    refused = bool(skips and os.environ.get("PORTAL_REQUIRE_ALL"))
+    print("\n" + "\n".join([*skips, *(["portal: nothing may be skipped here"] if refused else [])]))
     for process in processes:
-        print(f"{process.name}:")
-        print(process.closing)
+        print(f"{process.name}:\n{process.closing}")
     failed = any(code not in (0, NO_TESTS) for code in codes) or all(code == NO_TESTS for code in codes)
-    if skips and os.environ.get("PORTAL_REQUIRE_ALL"):
-        print("portal: nothing may be skipped here", file=sys.stderr)
-        failed = True
-    return int(failed)
+    return int(failed or refused)

@@ -38,7 +38,5 @@ def configure(level: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    for name in ("asyncio", "aiosqlite", "tortoise", "multipart", "python_multipart"):
-        logging.getLogger(name).setLevel(
-            max(logging.WARNING, root.level)
-        )  # below, they tell of every statement and read
+    for name in ("asyncio", "aiosqlite", "tortoise", "multipart", "python_multipart", "uvicorn"):
+        logging.getLogger(name).setLevel(max(logging.WARNING, root.level))  # below, they tell of every step
