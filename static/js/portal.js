@@ -7,36 +7,34 @@ const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 const words = (id) => $(`#words-${id}`)?.content.firstElementChild?.cloneNode(true);
 const typing = (element) => element?.matches?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
 
-// ---------- the dialog ----------
+// The script may run before htmx has looked at the page: a key pressed at once must not miss it. Twice does no harm.
+window.htmx?.initialize();
 
-const dialog = $("#dialog");
+// ---------- the dialog ----------
+// Looked up each time and listened to from the document: a page restored by Back brings a new one.
+
+const box = () => $("#dialog");
 let opener = null;
 
-const dirty = () => $$("input, textarea, select", dialog).some((field) =>
+const changed = (field) =>
   field.type === "hidden" ? false
   : field.matches("[type=checkbox], [type=radio]") ? field.checked !== field.defaultChecked
-  : field.matches("select") ? [...field.options].some((option) => option.selected !== option.defaultSelected && option.defaultSelected)
-  : field.value !== field.defaultValue);
+  : field.matches("select") ? [...field.options].some((option) => option.defaultSelected && !option.selected)
+  : field.value !== field.defaultValue;
 
 function openDialog() {
-  if (!dialog.open) {
-    dialog.showModal();
-  }
-  focusFirst(dialog);
-}
-
-function closeDialog() {
-  dialog.close();
+  if (!box().open) box().showModal();
+  focusFirst(box());
 }
 
 /** Closes, but asks first, once, when something typed would be lost. */
 function leaveDialog() {
-  if (!dirty() || $(".dialog-ask", dialog)) {
-    closeDialog();
+  if ($(".dialog-ask", box()) || !$$("input, textarea, select", box()).some(changed)) {
+    box().close();
     return;
   }
-  $(".dialog-head", dialog)?.after(words("unsaved"));
-  $("[data-stay]", dialog)?.focus();
+  $(".dialog-head", box())?.after(words("unsaved"));
+  $("[data-stay]", box())?.focus();
 }
 
 /** The first wrong field, else the one that asks for it, else the first. */
@@ -47,25 +45,32 @@ function focusFirst(root) {
   target?.focus();
 }
 
-if (dialog) {
-  dialog.addEventListener("cancel", (event) => { event.preventDefault(); leaveDialog(); });
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog || event.target.closest("[data-close]")) { event.preventDefault(); leaveDialog(); }
-    if (event.target.closest("[data-discard]")) { closeDialog(); }
-    if (event.target.closest("[data-stay]")) { $(".dialog-ask", dialog).remove(); focusFirst(dialog); }
-  });
-  dialog.addEventListener("close", () => {
-    dialog.replaceChildren();
-    const back = opener?.isConnected ? opener : opener?.id ? document.getElementById(opener.id) : null;
-    (back ?? $("#main"))?.focus({ preventScroll: !back });
-    opener = null;
-  });
-}
+document.addEventListener("cancel", (event) => {
+  if (event.target !== box()) return;
+  event.preventDefault();
+  leaveDialog();
+}, true);
+
+document.addEventListener("click", (event) => {
+  const dialog = event.target.closest("#dialog");
+  if (!dialog?.open) return;
+  if (event.target === dialog || event.target.closest("[data-close]")) { event.preventDefault(); leaveDialog(); }
+  if (event.target.closest("[data-discard]")) dialog.close();
+  if (event.target.closest("[data-stay]")) { $(".dialog-ask", dialog).remove(); focusFirst(dialog); }
+});
+
+document.addEventListener("close", (event) => {
+  if (event.target !== box()) return;
+  box().replaceChildren();
+  const back = opener?.isConnected ? opener : opener?.id ? document.getElementById(opener.id) : null;
+  (back ?? $("#main"))?.focus({ preventScroll: !back });
+  opener = null;
+}, true);
 
 // ---------- around each request ----------
 
 document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
-  if (ctx.target?.id === "dialog" && !dialog.contains(ctx.sourceElement)) {
+  if (ctx.target?.id === "dialog" && !box().contains(ctx.sourceElement)) {
     // What opened it may lie in a popover that closes: then its button takes the focus back.
     const menu = ctx.sourceElement.closest("[popover]");
     opener = (menu && $$(`[popovertarget="${menu.id}"]`).find((button) => button.offsetParent)) ?? ctx.sourceElement;
@@ -85,14 +90,15 @@ document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
   $$(".filters [popover]:popover-open").forEach((menu) => { if (ctx.sourceElement.contains?.(menu)) menu.hidePopover(); });
   if (status === 422) {
     focusFirst(ctx.target?.isConnected ? ctx.target : ctx.sourceElement);
-  } else if (ctx.target === dialog && ctx.request.method === "GET" && dialog.childElementCount) {
+  } else if (ctx.target?.id === "dialog" && ctx.request.method === "GET" && box().childElementCount) {
     openDialog();
-  } else if (dialog?.open && ctx.request.method !== "GET" && status < 300) {
+  } else if (box()?.open && ctx.request.method !== "GET" && status < 300) {
     // The form was sent from the dialog and nothing took its place there: it is done.
     const form = ctx.request.form;
-    if (!dialog.childElementCount || (form?.isConnected && dialog.contains(form))) closeDialog();
+    if (!box().childElementCount || (form?.isConnected && box().contains(form))) box().close();
   }
   prepare(document);
+  tendToasts();
 });
 
 /** A refusal that no form can show stands beside what was pressed. */
@@ -148,7 +154,6 @@ document.addEventListener("keydown", (event) => {
 
 // ---------- toasts ----------
 
-const toasts = $("#toasts");
 const STAY = 6000;
 const MOST = 3;
 
@@ -170,15 +175,12 @@ function startToast(toast) {
 }
 
 function tendToasts() {
-  const all = $$("[data-toast]", toasts);
+  const all = $$("#toasts [data-toast]");
   all.slice(0, -MOST).forEach((toast) => toast.remove());
   all.forEach(startToast);
 }
 
-if (toasts) {
-  tendToasts();
-  new MutationObserver(tendToasts).observe(toasts, { childList: true });
-}
+tendToasts();
 
 // ---------- keys ----------
 
@@ -215,11 +217,11 @@ function focusSearch(first) {
 
 function showKeys() {
   const list = $("#words-keys");
-  if (!dialog || !list || dialog.open) return;
+  if (!box() || !list || box().open) return;
   opener = document.activeElement;
   $$("[popover]:popover-open").forEach((menu) => menu.hidePopover());
-  dialog.replaceChildren(list.content.cloneNode(true));
-  dialog.showModal();
+  box().replaceChildren(list.content.cloneNode(true));
+  box().showModal();
 }
 
 const keys = {
@@ -239,7 +241,7 @@ document.addEventListener("keydown", (event) => {
     if (focusSearch("all")) event.preventDefault();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || dialog?.open) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || box()?.open) return;
   const letter = event.key.length === 1;
   if (letter && document.documentElement.dataset.keys === "off") return;
   const act = keys[event.key];
