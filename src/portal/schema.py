@@ -6,7 +6,7 @@ from strawberry.tools import merge_types
 
 from portal.access.schema import AccessMutation
 from portal.accounts.schema import AccountsMutation, AccountsQuery
-from portal.audit.schema import Event
+from portal.audit.schema import AuditQuery
 from portal.clients.schema import ClientsMutation, ClientsQuery
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
@@ -18,14 +18,24 @@ from portal.programme.schema import ProgrammeQuery
 
 Query = merge_types(
     "Query",
-    (CoreQuery, PeopleQuery, OverviewQuery, ClientsQuery, AccountsQuery, PartnersQuery, ProductsQuery, ProgrammeQuery),
+    (
+        CoreQuery,
+        PeopleQuery,
+        OverviewQuery,
+        ClientsQuery,
+        AccountsQuery,
+        AuditQuery,
+        PartnersQuery,
+        ProductsQuery,
+        ProgrammeQuery,
+    ),
 )
 Mutation = merge_types("Mutation", (ClientsMutation, AccountsMutation, AccessMutation, PartnersMutation, ProductsMutation))
 
 schema = PortalSchema(
     query=Query,
     mutation=Mutation,
-    types=[node.type for node in NODES.values()] + [Event],
+    types=[node.type for node in NODES.values()],
     config=StrawberryConfig(auto_camel_case=True, disable_field_suggestions=True),
 )
 

@@ -9,7 +9,7 @@ from tortoise.expressions import Q, Subquery
 
 from portal.audit import models
 from portal.gql.declare import NODES, Node, column, node
-from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order
+from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.kernel import ids
 from portal.kernel.viewer import Viewer
 
@@ -59,3 +59,10 @@ def _narrow(viewer: Viewer, filter: EventFilter | None) -> Q | None:
 
 
 LISTINGS["Event"] = Listing(models.Event.visible_to, {EventOrder.TIME: Order("at")}, Order("at", descending=True), _narrow)
+
+
+@strawberry.type
+class AuditQuery:
+    events: EventConnection = connection(
+        "portal.audit.schema", "Event", "What happened, as far as the viewer sees it, newest first.", permission="clients:read"
+    )

@@ -1,6 +1,6 @@
 """What can go wrong with a page, as exceptions, and the pages that say so."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 from starlette.exceptions import HTTPException
@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from portal.kernel.text import gettext as _
 
 log = structlog.get_logger("portal.web")
+T = TypeVar("T")
 
 
 class SignInNeeded(Exception):  # noqa: N818
@@ -40,7 +41,7 @@ class Broken(Exception):  # noqa: N818
         self.status = status
 
 
-def found[T](row: T | None) -> T:
+def found(row: T | None) -> T:
     """The row, or the page that says there is none."""
     if row is None:
         raise NotFound

@@ -1,0 +1,241 @@
+"""The screens of clients: the list, the folder rows, the client's page, its forms."""
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from portal.kernel import ids
+from portal.web import operations
+from portal.web.answers import done
+from portal.web.errors import found
+from portal.web.facets import ACCOUNT_FACETS, described
+from portal.web.lists import PAGE, Facet, ListState, read_list
+from portal.web.render import is_partial, render
+from portal.web.routing import action, page, text, texts
+
+FIELDS = ("name", "number", "contactName", "email", "phone", "street", "postcode", "city", "country")
+FACETS = (*ACCOUNT_FACETS, Facet("staff", "staff", kind="staff", single=True), Facet("archived", "archived", flag=True))
+SORTS = ("NAME", "ADDED", "CHANGED")
+_OF_CLIENT = {"archived", "staff", "search"}
+
+
+def list_filter(state: ListState) -> dict[str, Any]:
+    """The API's filter: what concerns accounts stands in `accounts`."""
+    own = {name: value for name, value in state.filter.items() if name in _OF_CLIENT}
+    accounts = {name: value for name, value in state.filter.items() if name not in _OF_CLIENT}
+    return {**own, **({"accounts": accounts} if accounts else {})}
+
+
+async def index(request: Request) -> Response:
+    """The list of folders."""
+    state = read_list(request, FACETS, SORTS)
+    variables = {
+        "filter": list_filter(state),
+        "orderBy": state.order_by,
+        "first": PAGE,
+        "after": state.after,
+        "ownBook": request.scope["state"]["viewer"].partner_id is not None,
+    }
+    data = await operations.run(request, "clients/index", variables)
+    words = {**data, "state": state, "facets": described(FACETS, data), "page_size": PAGE}
+    return render(request, "clients/index.html", words, blocks={"clients-list": "list"})
+
+
+async def row(request: Request) -> Response:
+    """One folder, opened or closed."""
+    data = await operations.run(request, "clients/row", {"id": request.path_params["id"]})
+    client = found(data["node"] or None)
+    is_open = request.query_params.get("open") == "1"
+    back = f"{request.app.url_path_for('clients:index')}" + ("" if is_open else f"?open={client['id']}")
+    return render(request, "clients/_row.html", {"client": client, "is_open": is_open, "row_url": back})
+
+
+async def new(request: Request) -> Response:
+    """The form for a new client."""
+    data = await operations.run(request, "clients/form_new")
+    return render(request, "clients/new.html", {**data, "values": {}, "errors": {}, "idempotency_key": operations.draw_key()})
+
+
+async def create(request: Request) -> Response:
+    """Add a client."""
+    given = texts(request, *FIELDS)
+    outcome = await operations.act(request, "clients/add", given)
+    if outcome.ok:
+        where = request.app.url_path_for("clients:show", id=outcome.payload["client"]["id"])
+        return done(request, str(where), "client.added")
+    data = await operations.run(request, "clients/form_new")
+    words = {**data, "values": given, "errors": outcome.errors, "idempotency_key": text(request, "idempotency_key")}
+    return render(request, "clients/new.html", words, status=422)
+
+
+async def _client_page(request: Request, status: int = 200, **words: Any) -> Response:
+    data = await operations.run(
+        request,
+        "clients/show",
+        {
+            "id": request.path_params["id"],
+            "notesAfter": request.query_params.get("notes"),
+            "activityAfter": request.query_params.get("activity"),
+            "ofStaff": request.scope["state"]["viewer"].staff_id is not None,
+        },
+    )
+    client = found(data.pop("node") or None)
+    words = {"errors": {}, "values": {}, "idempotency_key": operations.draw_key(), "editing": None, **words}
+    blocks = {"staff-matrix": "matrix", "notes": "notes", "activity": "activity"}
+    return render(request, "clients/show.html", {**data, "client": client, **words}, status=status, blocks=blocks)
+
+
+async def show(request: Request) -> Response:
+    """Everything about one client."""
+    return await _client_page(request, editing=request.query_params.get("edit"))
+
+
+async def edit(request: Request) -> Response:
+    """The form of a client's details."""
+    data = await operations.run(request, "clients/form", {"id": request.path_params["id"]})
+    client = found(data["node"] or None)
+    words = {**data, "client": client, "values": client, "errors": {}, "idempotency_key": operations.draw_key()}
+    return render(request, "clients/edit.html", words)
+
+
+async def update(request: Request) -> Response:
+    """Change a client's details."""
+    given = texts(request, *FIELDS)
+    version = text(request, "version") or ""
+    inputs = {**given, "client": request.path_params["id"]}
+    if version.isascii() and version.isdigit() and len(version) < 9:
+        inputs["version"] = int(version)
+    outcome = await operations.act(request, "clients/change", inputs)
+    if outcome.ok:
+        return done(request, str(request.app.url_path_for("clients:show", id=request.path_params["id"])), "client.changed")
+    data = await operations.run(request, "clients/form", {"id": request.path_params["id"]})
+    client = found(data["node"] or None)
+    words = {**data, "client": client, "values": {**client, **given}, "errors": outcome.errors}
+    return render(request, "clients/edit.html", {**words, "idempotency_key": text(request, "idempotency_key")}, status=422)
+
+
+def _simple(operation: str, said: str, input_name: str = "client") -> Any:
+    """An action that takes nothing but its record and leads back to the client's page, or says there why not."""
+
+    async def run(request: Request) -> Response:
+        outcome = await operations.act(request, operation, {input_name: request.path_params["id"]})
+        if "NOT_FOUND" in outcome.codes:
+            found(None)
+        record = outcome.payload.get("client")
+        client_id = (record or {}).get("id") or request.path_params["id"]
+        if outcome.ok:
+            where = str(request.app.url_path_for("clients:show", id=client_id))
+            return done(request, where, said, request.path_params["id"])
+        request.path_params["id"] = client_id
+        return await _client_page(request, 422, errors=outcome.errors)
+
+    run.__name__ = said.replace(".", "_")
+    return run
+
+
+async def archive_form(request: Request) -> Response:
+    """Asks before a client is archived."""
+    data = await operations.run(request, "clients/form", {"id": request.path_params["id"]})
+    return render(request, "clients/archive.html", {**data, "client": found(data["node"] or None), "errors": {}})
+
+
+async def archive(request: Request) -> Response:
+    """Archive a client."""
+    outcome = await operations.act(request, "clients/archive", {"client": request.path_params["id"]})
+    if "NOT_FOUND" in outcome.codes:
+        found(None)
+    if outcome.ok:
+        where = str(request.app.url_path_for("clients:show", id=request.path_params["id"]))
+        return done(request, where, "client.archived", request.path_params["id"])
+    data = await operations.run(request, "clients/form", {"id": request.path_params["id"]})
+    words = {**data, "client": found(data["node"] or None), "errors": outcome.errors}
+    return render(request, "clients/archive.html", words, status=422)
+
+
+async def write_note(request: Request) -> Response:
+    """Leave a note; what was typed stays in the box where it is refused."""
+    given = {"client": request.path_params["id"], "text": text(request, "text") or ""}
+    outcome = await operations.act(request, "clients/write_note", given)
+    if outcome.ok and not is_partial(request):
+        return done(request, str(request.app.url_path_for("clients:show", id=request.path_params["id"])) + "#notes")
+    if outcome.ok:
+        return await _client_page(request)
+    words = {"errors": outcome.errors, "values": {"text": given["text"]}}
+    if "NOT_FOUND" in outcome.codes:
+        found(None)
+    return await _client_page(request, 422, **words)
+
+
+async def edit_note(request: Request) -> Response:
+    """Put a new text in place of a note's."""
+    given = {"note": request.path_params["id"], "text": text(request, "text") or ""}
+    outcome = await operations.act(request, "clients/edit_note", given)
+    if "NOT_FOUND" in outcome.codes:
+        found(None)
+    note_id, request.path_params["id"] = request.path_params["id"], outcome.payload["note"]["client"]["id"]
+    if outcome.ok and not is_partial(request):
+        return done(request, str(request.app.url_path_for("clients:show", id=request.path_params["id"])) + "#notes")
+    if outcome.ok:
+        return await _client_page(request)
+    return await _client_page(request, 422, errors=outcome.errors, values=given, editing=note_id)
+
+
+async def pin_note(request: Request) -> Response:
+    """Keep a note on top, or let it go down with the others."""
+    given = {"note": request.path_params["id"], "pinned": text(request, "pinned") == "true"}
+    outcome = await operations.act(request, "clients/pin_note", given)
+    client = found(outcome.payload["client"])
+    request.path_params["id"] = client["id"]
+    if is_partial(request):
+        return await _client_page(request)
+    return done(request, str(request.app.url_path_for("clients:show", id=client["id"])) + "#notes")
+
+
+async def grant(request: Request) -> Response:
+    """One tick of the staff matrix: give or take away access to the client or to one of its accounts."""
+    client_id = request.path_params["id"]
+    target = text(request, "target") or ""
+    of_account = ids.decode(target, "account") is not None
+    given: dict[str, Any] = {"staff": text(request, "staff") or "", "account" if of_account else "client": target}
+    gives = text(request, "has") != "true"
+    until = _end_of_day(text(request, "until"))
+    if gives and until:
+        given["until"] = until
+    outcome = await operations.act(request, "access/grant" if gives else "access/revoke", given)
+    said = "grant.given" if gives else "grant.taken_away"
+    if outcome.ok and not is_partial(request):
+        return done(request, str(request.app.url_path_for("clients:show", id=client_id)) + "#staff", said)
+    return await _client_page(request, 200 if outcome.ok else 422, errors=outcome.errors)
+
+
+def _end_of_day(day: str | None) -> str | None:
+    return f"{day}T23:59:59Z" if day else None
+
+
+async def add_account(request: Request) -> Response:
+    """The unlinked accounts, to choose one for this client's folder."""
+    data = await operations.run(request, "clients/add_account", {"id": request.path_params["id"], "search": request.query_params.get("q")})
+    words = {**data, "client": found(data["node"] or None), "q": request.query_params.get("q", ""), "errors": {}}
+    return render(request, "clients/add_account.html", words, blocks={"choices": "choices"})
+
+
+routes = [
+    page("/clients", index, "clients:index"),
+    page("/clients/new", new, "clients:new"),
+    action("/clients/new", create, "clients:create"),
+    page("/clients/{id}", show, "clients:show"),
+    page("/clients/{id}/row", row, "clients:row"),
+    page("/clients/{id}/edit", edit, "clients:edit"),
+    action("/clients/{id}/edit", update, "clients:update"),
+    page("/clients/{id}/archive", archive_form, "clients:archive_form"),
+    action("/clients/{id}/archive", archive, "clients:archive"),
+    action("/clients/{id}/restore", _simple("clients/restore", "client.restored"), "clients:restore"),
+    action("/clients/{id}/notes", write_note, "clients:write_note"),
+    action("/clients/{id}/grants", grant, "clients:grant"),
+    page("/clients/{id}/accounts/add", add_account, "clients:add_account"),
+    action("/notes/{id}/edit", edit_note, "clients:edit_note"),
+    action("/notes/{id}/pin", pin_note, "clients:pin_note"),
+    action("/notes/{id}/remove", _simple("clients/remove_note", "note.removed", "note"), "clients:remove_note"),
+    action("/notes/{id}/put-back", _simple("clients/put_back_note", "", "note"), "clients:put_back_note"),
+]
