@@ -2,12 +2,19 @@
 
 from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import strawberry
 from strawberry.dataloader import DataLoader
 
 from portal.kernel.viewer import Viewer
+from portal.settings import Settings, load
+
+
+@lru_cache(maxsize=1)
+def _from_environment() -> Settings:
+    return load()
 
 
 @dataclass
@@ -20,6 +27,7 @@ class Context:
     rate_bucket: Any = None  # what the operation's cost is taken from; None: nothing is counted
     cost: Any = None
     rate: Any = None
+    settings: Settings = field(default_factory=_from_environment)  # read for what no command line can change
     _loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict)
 
     def loader(self, key: Hashable, load: Callable[[list[Any]], Awaitable[list[Any]]]) -> DataLoader[Any, Any]:

@@ -3,13 +3,24 @@
 from datetime import datetime, timedelta
 from typing import Self
 
-from tortoise import fields
+from tortoise import connections, fields
 from tortoise.indexes import Index
 from tortoise.models import Model
 
+from portal.db.engine import CONNECTION, dialect
 from portal.db.fields import IdField
 
 GIVE_UP_AFTER = 12  # tries; with the waits below about three days
+LEASE = timedelta(minutes=5)  # how long a claimed mail is left to whom claimed it
+
+_CLAIM = """UPDATE outbox_mail SET attempts = attempts + 1, due_at = {lease} WHERE id IN (
+    SELECT id FROM outbox_mail WHERE sent_at IS NULL AND dead_at IS NULL AND due_at <= {now}
+    ORDER BY due_at, id LIMIT {limit} {skip}
+) RETURNING id"""
+_CLAIMS = {
+    "sqlite": _CLAIM.format(lease="?", now="?", limit="?", skip=""),
+    "postgres": _CLAIM.format(lease="$1", now="$2", limit="$3", skip="FOR UPDATE SKIP LOCKED"),
+}
 
 
 class Mail(Model):
@@ -38,6 +49,12 @@ class Mail(Model):
         return await cls.create(
             to=to, kind=kind, subject=" ".join(subject.split())[:300], text=text, html=html, created_at=now, due_at=now
         )
+
+    @classmethod
+    async def claim(cls, now: datetime, limit: int) -> list[Self]:
+        """Take what is due for this process, the longest due first; no other gets it before the lease is over."""
+        found = await connections.get(CONNECTION).execute_query_dict(_CLAIMS[dialect()], [now + LEASE, now, limit])
+        return await cls.filter(id__in=[row["id"] for row in found]).order_by("created_at", "id")
 
     async def sent(self, now: datetime) -> None:
         """The mail server took it."""

@@ -7,6 +7,7 @@ from typing import Self
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.exceptions import IntegrityError
 from tortoise.expressions import F
 from tortoise.indexes import Index
 from tortoise.models import Model
@@ -295,7 +296,10 @@ class MailToken(Model):
 
 
 class SignInCount(Model):
-    """How often someone tried to sign in: per account, per address and over all, in windows of five minutes."""
+    """How often someone tried to sign in and failed: per account, per address and over all.
+
+    One row for each key: its id is made from the key, so that two first tries at once meet in one row.
+    """
 
     id = IdField()
     key = fields.CharField(64)
@@ -307,12 +311,33 @@ class SignInCount(Model):
         unique_together = (("key", "window"),)
 
     @classmethod
-    async def charge(cls, key: str, now: datetime, seconds: int) -> int:
-        """Count one try under `key` (stored as a digest) and give the number of tries in this window."""
-        window = datetime.fromtimestamp(now.timestamp() // seconds * seconds, now.tzinfo)
-        row, _made = await cls.get_or_create(key=digest(key), window=window)
-        await cls.filter(id=row.id).update(tries=F("tries") + 1)
-        return (await cls.get(id=row.id)).tries
+    async def charge(cls, key: str, now: datetime, seconds: int, limit: int) -> datetime | None:
+        """Count one try under `key` (stored as a digest), or give the moment until which there were too many.
+
+        A window begins with its first try. Each step is one statement, so that tries at the same moment are all counted.
+        """
+        named = digest(key)
+        row = cls.filter(id=UUID(named[:32]))
+        begun = now - timedelta(seconds=seconds)
+        for _attempt in (1, 2):
+            if await row.filter(window__lte=begun).update(window=now, tries=1):
+                return None
+            if await row.filter(window__gt=begun, tries__lt=limit).update(tries=F("tries") + 1):
+                return None
+            found = await row.get_or_none()
+            if found:
+                return found.window + timedelta(seconds=seconds)
+            try:
+                await cls.create(id=UUID(named[:32]), key=named, window=now, tries=1)
+                return None
+            except IntegrityError:  # another try was first: it is counted beside it
+                continue
+        return now + timedelta(seconds=seconds)
+
+    @classmethod
+    async def give_back(cls, keys: list[str]) -> None:
+        """Take one try back under each key: it was the right one."""
+        await cls.filter(id__in=[UUID(digest(key)[:32]) for key in keys], tries__gt=0).update(tries=F("tries") - 1)
 
 
 class ApiToken(Model):

@@ -48,7 +48,7 @@ class Session(Node):
     address: str = column("The network address it signed in from.")
 
     @batched("Whether it is the one that asks.")
-    async def is_current(context: Context, rows: list[models.Session]) -> list[bool]:  # noqa: N805
+    async def is_current(context: Context, rows: list[models.Session]) -> list[bool]:
         return [row.id == context.viewer.session_id for row in rows]
 
 
@@ -68,19 +68,19 @@ class Staff(Node):
     partner: Partner = one("partner", "The partner.", key="partner_id")
 
     @batched("The person's name.")
-    async def name(context: Context, rows: list[models.Staff]) -> list[str]:  # noqa: N805
+    async def name(context: Context, rows: list[models.Staff]) -> list[str]:
         return [user.name for user in await users_by_staff(rows)]
 
     @batched("The person's mail address.", permission="people:read")
-    async def email(context: Context, rows: list[models.Staff]) -> list[str]:  # noqa: N805
+    async def email(context: Context, rows: list[models.Staff]) -> list[str]:
         return [user.email for user in await users_by_staff(rows)]
 
     @batched("Whether it is the viewer.")
-    async def is_viewer(context: Context, rows: list[models.Staff]) -> list[bool]:  # noqa: N805
+    async def is_viewer(context: Context, rows: list[models.Staff]) -> list[bool]:
         return [row.id == context.viewer.staff_id for row in rows]
 
     @computed("Invited, active or deactivated.", needs=("joined_at", "deactivated_at"))
-    def status(root: Any) -> StaffStatus:  # noqa: N805
+    def status(root: Any) -> StaffStatus:
         if root.deactivated_at:
             return StaffStatus.DEACTIVATED
         return StaffStatus.ACTIVE if root.joined_at else StaffStatus.INVITED

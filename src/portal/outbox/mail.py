@@ -1,0 +1,68 @@
+"""Mail as it is written: three templates, rendered into the outbox within the transaction of the change that they tell of."""
+
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from babel import Locale, UnknownLocaleError, dates
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+from portal.assets import TEMPLATES
+from portal.kernel.text import gettext, ngettext
+from portal.outbox.models import Mail
+
+# Stands in a stored mail for the portal's address, which the sender puts in its place from the settings: whoever caused the
+# mail has no say in where its links lead. A control character, which no name or address of ours may hold.
+BASE_URL = "\x02"
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=select_autoescape(("html",), default_for_string=False),
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    return made
+
+
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return Locale.parse("en")
+
+
+def _day(value: datetime, language: str, timezone: str) -> str:
+    locale = Locale.parse("en_IE") if language == "en" else _locale(language)
+    return dates.format_datetime(value, "d MMMM y, HH:mm zzz", tzinfo=dates.get_timezone(timezone), locale=locale)
+
+
+def rendered(kind: str, language: str, timezone: str = "UTC", **context: Any) -> tuple[str, str, str]:
+    """Subject, text and HTML of `templates/<domain>/mail/<name>/`, for the kind `<domain>/<name>`."""
+    domain, name = kind.split("/")
+    said = {key: value.replace(BASE_URL, "") if isinstance(value, str) else value for key, value in context.items()}
+    words = {
+        **said,
+        "base_url": BASE_URL,
+        "language": language,
+        "moment": lambda value: _day(value, language, timezone),
+    }
+
+    def part(file: str) -> str:
+        return _environment().get_template(f"{domain}/mail/{name}/{file}").render(words).strip()
+
+    return " ".join(part("subject.txt").split()), part("body.txt") + "\n", part("body.html") + "\n"
+
+
+async def post(kind: str, to: str, now: datetime, language: str, timezone: str = "UTC", **context: Any) -> Mail:
+    """Put a mail of this kind (`people/staff_invited`) into the outbox. Call inside the transaction of what it tells of.
+
+    The templates read `base_url`, `language`, `moment(value)` (a time in the reader's zone) and `context`.
+    """
+    subject, text, html = rendered(kind, language, timezone, **context)
+    return await Mail.post(to, kind, subject, text, html, now)

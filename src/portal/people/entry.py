@@ -1,0 +1,257 @@
+"""Who is at the door: signing in, sessions, and the viewer behind a cookie or an API token.
+
+Reads only what the request carries and the database knows; a grant, role or token that was lost is lost at the next request.
+"""
+
+import secrets
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Protocol
+from uuid import UUID
+
+from portal.kernel import passwords
+from portal.kernel.refusal import Refusal, Refused
+from portal.kernel.text import gettext as _
+from portal.kernel.text import ngettext
+from portal.kernel.viewer import Kind, Viewer
+from portal.people.models import ApiToken, Session, SignInCount, Staff, User, digest, email_key, viewer_of
+
+SEEN_EVERY = timedelta(minutes=1)  # how exactly "last seen" and "last used" are kept
+TOKEN_PREFIX = "ppt_"  # noqa: S105  what every token begins with, for scanners of leaked secrets
+_SECRET_LENGTH, _CHECKSUM_LENGTH = 43, 6
+_BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+
+class Limits(Protocol):
+    """What of the settings is read here."""
+
+    @property
+    def session_hours(self) -> int: ...
+    @property
+    def vendor_idle_minutes(self) -> int: ...
+    @property
+    def signin_attempts(self) -> int: ...
+    @property
+    def signin_attempts_all(self) -> int: ...
+    @property
+    def signin_window(self) -> int: ...
+
+
+@dataclass(frozen=True)
+class Browser:
+    """Where a sign-in comes from: the client's network address and the `User-Agent` header, both as they are shown again."""
+
+    address: str
+    agent: str = ""
+
+
+# Signing in
+
+
+async def sign_in(
+    email: str, password: str, browser: Browser, settings: Limits, now: datetime, old: UUID | None = None
+) -> tuple[Session, str]:
+    """Begin a session: its row, and the secret for the cookie.
+
+    `old` is the session that the browser came with; it ends, whoever's it was. Raises `Refused`: WRONG_SIGN_IN (the same for an
+    unknown address and a wrong password), TOO_MANY_ATTEMPTS (says when), NO_ACCESS (right, but no partner lets the person in).
+    """
+    user = await prove(email, password, browser.address, settings, now)
+    return await begin(user, browser, settings, now, old)
+
+
+async def prove(email: str, password: str, address: str, settings: Limits, now: datetime) -> User:
+    """The person whose address and password these are. Every try is charged before it is judged. Raises `Refused`."""
+    keys = await _charge(email, address, settings, now)
+    user = await User.get_or_none(email_key=email_key(email[:254])) if "\x00" not in email else None
+    password = password[:1001]  # one that long was never taken, and hashing costs by length
+    fits = await user.check_password(password) if user else (await passwords.check_password("", password))[0]
+    if not user or not fits:
+        message = _("E-mail address and password don’t fit together. Check both, or reset the password.")
+        raise Refused((Refusal("WRONG_SIGN_IN", message, "password"),))
+    await SignInCount.give_back(keys)
+    return user
+
+
+async def _charge(email: str, address: str, settings: Limits, now: datetime) -> list[str]:
+    # The count over all comes last: who is refused before can't use it up for everyone.
+    limits = {
+        f"address:{address}": settings.signin_attempts,
+        f"account:{email_key(email)}": settings.signin_attempts,
+        "all": settings.signin_attempts_all,
+    }
+    for key, limit in limits.items():
+        until = await SignInCount.charge(key, now, settings.signin_window, limit)
+        if until is not None:
+            raise Refused((_too_many(until - now),))
+    return list(limits)
+
+
+def _too_many(wait: timedelta) -> Refusal:
+    minutes = max(1, -(-int(wait.total_seconds()) // 60))
+    message = ngettext(
+        "There were too many tries. You can try again in {n} minute.",
+        "There were too many tries. You can try again in {n} minutes.",
+        minutes,
+    ).format(n=minutes)
+    return Refusal("TOO_MANY_ATTEMPTS", message, "password")
+
+
+async def begin(
+    user: User,
+    browser: Browser,
+    settings: Limits,
+    now: datetime,
+    old: UUID | None = None,
+    partner_id: UUID | None = None,
+) -> tuple[Session, str]:
+    """Begin a session of a person who has proven to be that person. Raises `Refused` NO_ACCESS."""
+    staff = await _place(user, partner_id)
+    if (await viewer_of(user, staff, now)).is_anonymous:
+        message = _("You are in no partner at present. Ask the person who invited you to let you in.")
+        raise Refused((Refusal("NO_ACCESS", message, "email"),))
+    if old:
+        await Session.filter(id=old).delete()
+    return await Session.start(
+        user,
+        now,
+        settings.session_hours,
+        browser=browser.agent,
+        address=browser.address,
+        partner_id=staff.partner_id if staff else None,
+    )
+
+
+async def switch(session: Session, membership: UUID) -> str | None:
+    """Go over to another partner of the person, given by the key of the membership. The session gets a new secret, the old one is dead.
+
+    None, and nothing done, where the person has no such membership in force.
+    """
+    staff = await Staff.get_or_none(
+        id=membership, user_id=session.user_id, joined_at__isnull=False, deactivated_at__isnull=True
+    )
+    if staff is None:
+        return None
+    session.partner_id = staff.partner_id
+    await session.save(update_fields=["partner_id"])
+    return await renew(session)
+
+
+async def renew(session: Session) -> str:
+    """A new secret for the same session: after a change of what it may do. The old one is dead."""
+    secret = secrets.token_urlsafe(32)
+    session.digest = digest(secret)
+    await session.save(update_fields=["digest"])
+    return secret
+
+
+async def sign_out(session: Session) -> None:
+    """End a session."""
+    await Session.filter(id=session.id).delete()
+
+
+# The viewer behind a cookie
+
+
+async def viewer_from_session(cookie: str, now: datetime, settings: Limits) -> tuple[Viewer, Session] | None:
+    """Viewer and session of a cookie, given by its digest (`people.models.digest`). None: signed out, expired, idle, or shut out."""
+    session = await Session.filter(digest=cookie, expires_at__gt=now).select_related("user").first()
+    if session is None:
+        return None
+    user: User = session.user
+    if user.vendor_role and session.seen_at <= now - timedelta(minutes=settings.vendor_idle_minutes):
+        await sign_out(session)
+        return None
+    staff = await _place(user, session.partner_id)
+    viewer = await viewer_of(user, staff, now, session)
+    if viewer.is_anonymous:
+        return None
+    if session.seen_at <= now - SEEN_EVERY:
+        await Session.filter(id=session.id).update(seen_at=now)
+        if staff:
+            await Staff.filter(id=staff.id).update(last_seen_at=now)
+    return viewer, session
+
+
+async def _place(user: User, partner_id: UUID | None) -> Staff | None:
+    """The membership that a session stands for: the partner's if it is in force, else the first by name.
+
+    Vendor staff and analysts need none, and are in a partner only when they have chosen to be.
+    """
+    rows: Sequence[Staff] = (
+        await Staff.filter(user_id=user.id, joined_at__isnull=False, deactivated_at__isnull=True)
+        .order_by("partner__name_key", "id")
+        .all()
+    )
+    for row in rows:
+        if row.partner_id == partner_id:
+            return row
+    return None if user.vendor_role or user.is_analyst or not rows else rows[0]
+
+
+# The viewer behind an API token
+
+
+def draw_token() -> str:
+    """A fresh API token: `ppt_`, 43 random characters, 6 of checksum by which a scanner tells it from any other text."""
+    body = secrets.token_urlsafe(32)
+    return TOKEN_PREFIX + body + _checksum(body)
+
+
+def _checksum(body: str) -> str:
+    number, text = zlib.crc32(body.encode()), ""
+    for _position in range(_CHECKSUM_LENGTH):
+        number, rest = divmod(number, 62)
+        text = _BASE62[rest] + text
+    return text
+
+
+def looks_like_token(secret: str) -> bool:
+    """Whether a text has the form of an API token, checksum included. Asks no database."""
+    body = secret.removeprefix(TOKEN_PREFIX)
+    if not secret.startswith(TOKEN_PREFIX) or len(body) != _SECRET_LENGTH + _CHECKSUM_LENGTH or not body.isascii():
+        return False
+    return secrets.compare_digest(_checksum(body[:_SECRET_LENGTH]), body[_SECRET_LENGTH:])
+
+
+async def viewer_from_token(secret: str, now: datetime) -> Viewer | None:
+    """The viewer of an API token: the person it acts as, never with more than its scopes, or a tool. None: unknown, expired, revoked."""
+    if not looks_like_token(secret):
+        return None
+    rows = ApiToken.filter(digest=digest(secret), revoked_at__isnull=True, expires_at__gt=now)
+    token = await rows.select_related("user").first()
+    if token is None:
+        return None
+    viewer = await _acting(token, now) if token.user_id else _tool(token, now)
+    if viewer and (token.last_used_at is None or token.last_used_at <= now - SEEN_EVERY):
+        await ApiToken.filter(id=token.id).update(last_used_at=now)
+    return viewer
+
+
+async def _acting(token: ApiToken, now: datetime) -> Viewer | None:
+    user: User = token.user
+    staff = (
+        await Staff.get_or_none(
+            user_id=user.id, partner_id=token.partner_id, joined_at__isnull=False, deactivated_at__isnull=True
+        )
+        if token.partner_id
+        else None
+    )
+    if token.partner_id and staff is None:
+        return None
+    viewer = await viewer_of(user, staff, now)
+    return None if viewer.is_anonymous else replace(viewer, token_id=token.id).only(frozenset(token.scopes))
+
+
+def _tool(token: ApiToken, now: datetime) -> Viewer:
+    return Viewer(
+        kind=Kind.TOOL,
+        name=token.name,
+        partner_id=token.partner_id,
+        product_id=token.product_id,
+        permissions=frozenset(token.scopes),
+        token_id=token.id,
+        now=now,
+    )
