@@ -1,60 +1,15 @@
-"""How a form's success is answered: where to, and the sentence that says what was done, with its undo."""
+"""How a form's success is answered: where to, and which sentence says there what was done."""
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from portal.kernel.text import gettext as _
 from portal.web.render import is_partial
-
-COOKIE = "said"
+from portal.web.said import COOKIE
 
 
 def done(request: Request, where: str, said: str = "", about: str = "") -> Response:
-    """Lead on to `where`; `said` is a key of `sentences`, `about` the id that its undo takes."""
+    """Lead on to `where`; `said` is a key of `said.sentences`, `about` the id that its undo takes."""
     answer: Response = Response(headers={"HX-Redirect": where}) if is_partial(request) else RedirectResponse(where, status_code=303)
     if said:
         answer.set_cookie(COOKIE, f"{said}|{about}", max_age=30, path="/", httponly=True, samesite="lax")
     return answer
-
-
-def sentences() -> dict[str, tuple[str, str | None]]:
-    """What was done, by key, and the route that undoes it."""
-    return {
-        "client.added": (_("Client added."), None),
-        "client.changed": (_("Client changed."), None),
-        "client.archived": (_("Client archived."), "clients:restore"),
-        "client.restored": (_("Client restored."), None),
-        "account.filed": (_("Account filed."), "accounts:unlink"),
-        "account.moved": (_("Account moved."), None),
-        "account.unlinked": (_("Account unlinked."), None),
-        "note.removed": (_("Note removed."), "clients:put_back_note"),
-        "grant.given": (_("Access given."), None),
-        "grant.taken_away": (_("Access taken away."), None),
-        "partner.changed": (_("Settings saved."), None),
-        "partner.tier_set": (_("Tier set."), None),
-        "staff.invited": (_("Invitation sent."), None),
-        "staff.changed": (_("Role changed."), None),
-        "staff.deactivated": (_("Person deactivated."), None),
-        "staff.activated": (_("Person activated."), None),
-        "staff.ownership_transferred": (_("Ownership transferred."), None),
-        "profile.changed": (_("Profile saved."), None),
-        "password.changed": (_("Password changed. Every other session has ended."), None),
-        "email.asked": (_("Follow the link that was sent to the new address."), None),
-        "email.changed": (_("E-mail address changed."), None),
-        "session.ended": (_("Session ended."), None),
-        "sessions.ended": (_("All other sessions ended."), None),
-    }
-
-
-def said_in(request: Request) -> dict[str, str] | None:
-    """What the request's cookie says was just done: text, and where the undo is sent, if there is one."""
-    key, _sep, about = request.cookies.get(COOKIE, "").strip('"').partition("|")
-    known = sentences().get(key)
-    if known is None:
-        return None
-    text, undo = known
-    try:
-        where = str(request.app.url_path_for(undo, id=about)) if undo and about else ""
-    except Exception:  # noqa: BLE001  a cookie that was tampered with undoes nothing
-        where = ""
-    return {"text": text, "undo": where}

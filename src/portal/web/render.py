@@ -21,6 +21,7 @@ from portal.kernel import clock, text
 from portal.kernel.countries import countries
 from portal.web import csrf, static
 from portal.web.menu import actions_of, menu_of
+from portal.web.said import COOKIE, said_in
 
 
 def _locale(context: Context) -> Locale:
@@ -127,6 +128,21 @@ def country_name(context: Context, code: str) -> str:
     return countries(str(_locale(context).language)).get(code, code)
 
 
+@pass_context
+def groupby_day(context: Context, events: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Events, the newest first, gathered by the viewer's day: `[{label, events}]`."""
+    groups: list[dict[str, Any]] = []
+    for event in events:
+        at = _moment(context, event["at"])
+        that = at.date() if isinstance(at, datetime) else at
+        if not groups or groups[-1]["day"] != that:
+            today = clock.now().astimezone(_zone(context)).date()
+            label = text.gettext("Today") if that == today else when(context, event["at"])
+            groups.append({"day": that, "label": label, "events": []})
+        groups[-1]["events"].append(event)
+    return groups
+
+
 @lru_cache(maxsize=1)
 def environment() -> Environment:
     """The one template environment: escaping on, missing names are errors."""
@@ -152,7 +168,7 @@ def environment() -> Environment:
         number=number,
         money=money,
         country_name=country_name,
-        iso=lambda value: value,
+        groupby_day=groupby_day,
     )
     return made
 
@@ -185,7 +201,7 @@ def _words(request: Request, data: Mapping[str, Any]) -> dict[str, Any]:
         "graphiql_url": graphiql_url(request),
         "search_url": "/search" if asker and asker.can("clients:read") and _has(request, "search:index") else None,
         "keys_off": bool(shell and shell.get("user") and not shell["user"].get("singleKeys", True)),
-        "toasts": state.get("toasts", []),
+        "said": None if is_partial(request) else said_in(request),
         "demo_mailbox": request.app.state.mailbox is not None,
         **data,
     }
@@ -226,11 +242,11 @@ def render(
     if is_partial(request):
         chosen = (blocks or {}).get(target_of(request), block)
     made = environment().get_template(template)
-    if chosen is None:
-        html = made.render(words)
-    else:
-        html = _block(made, chosen, words)
-    return HTMLResponse(html, status_code=status, headers=dict(headers or {}))
+    html = made.render(words) if chosen is None else _block(made, chosen, words)
+    answer = HTMLResponse(html, status_code=status, headers=dict(headers or {}))
+    if words["said"]:
+        answer.delete_cookie(COOKIE, path="/")
+    return answer
 
 
 def _block(template: Any, name: str, words: Mapping[str, Any]) -> str:

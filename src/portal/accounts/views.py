@@ -1,0 +1,101 @@
+"""The screens of accounts: the flat list that counters open, the account's page, filing, moving and unlinking."""
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from portal.web import operations
+from portal.web.answers import done
+from portal.web.errors import found
+from portal.web.facets import ACCOUNT_FACETS, described
+from portal.web.lists import PAGE, Facet, read_list
+from portal.web.render import render
+from portal.web.routing import action, page, text
+
+FACETS = (
+    *ACCOUNT_FACETS,
+    Facet("linked", "linked", flag=True),
+    Facet("client", "client", kind="client", single=True),
+    Facet("staff", "staff", kind="staff", single=True),
+)
+SORTS = ("NAME", "COMPANY_ID", "STATUS", "USERS", "HEADCOUNT", "RENEWAL", "ACTIVITY", "OPENED")
+
+
+async def index(request: Request) -> Response:
+    """Every account, flat, with the sums of its columns."""
+    state = read_list(request, FACETS, SORTS)
+    variables = {
+        "filter": state.filter,
+        "orderBy": state.order_by,
+        "first": PAGE,
+        "after": state.after,
+        "client": state.filter.get("client", ""),
+        "ofClient": "client" in state.filter,
+    }
+    data = await operations.run(request, "accounts/index", variables)
+    facets = described(FACETS, data)
+    client = data.get("client")
+    for facet in facets:
+        if facet["name"] == "client" and client:
+            facet["options"] = [(client["id"], client["name"])]
+    words = {**data, "state": state, "facets": facets, "page_size": PAGE}
+    return render(request, "accounts/index.html", words, blocks={"accounts-list": "list"})
+
+
+async def show(request: Request) -> Response:
+    """One company in one product."""
+    data = await operations.run(
+        request,
+        "accounts/show",
+        {"id": request.path_params["id"], "activityAfter": request.query_params.get("activity")},
+    )
+    account = found(data.pop("node") or None)
+    return render(request, "accounts/show.html", {**data, "account": account, "errors": {}})
+
+
+async def _file_form(request: Request, status: int = 200, **words: Any) -> Response:
+    search = request.query_params.get("q", "")
+    data = await operations.run(
+        request, "accounts/file", {"id": request.path_params["id"], "filter": {"search": search[:100]}}
+    )
+    account = found(data.pop("node") or None)
+    words = {"errors": {}, "q": search, **words}
+    return render(request, "accounts/file.html", {**data, "account": account, **words}, status=status, blocks={"choices": "choices"})
+
+
+async def file_form(request: Request) -> Response:
+    """Choose the client's folder that an account goes into."""
+    return await _file_form(request)
+
+
+async def file(request: Request) -> Response:
+    """Put an account into a folder."""
+    given = {"account": request.path_params["id"], "client": text(request, "client") or ""}
+    outcome = await operations.act(request, "accounts/file_account", given)
+    if outcome.ok:
+        where = str(request.app.url_path_for("clients:show", id=outcome.payload["client"]["id"]))
+        return done(request, where, "account.filed", request.path_params["id"])
+    return await _file_form(request, 422, errors=outcome.errors)
+
+
+async def unlink(request: Request) -> Response:
+    """Take an account out of its folder."""
+    outcome = await operations.act(request, "accounts/unlink", {"account": request.path_params["id"]})
+    if "NOT_FOUND" in outcome.codes:
+        found(None)
+    client = outcome.payload["client"]
+    if client:
+        where = request.app.url_path_for("clients:show", id=client["id"])
+    else:
+        where = request.app.url_path_for("accounts:show", id=request.path_params["id"])
+    return done(request, str(where), "account.unlinked" if outcome.ok else "")
+
+
+routes = [
+    page("/accounts", index, "accounts:index"),
+    page("/accounts/{id}", show, "accounts:show"),
+    page("/accounts/{id}/file", file_form, "accounts:file"),
+    action("/accounts/{id}/file", file, "accounts:file_here"),
+    action("/accounts/{id}/unlink", unlink, "accounts:unlink"),
+]

@@ -1,0 +1,34 @@
+"""The overview: where we stand, and what happened; and the search over everything."""
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from portal.kernel.viewer import Kind
+from portal.web import operations
+from portal.web.errors import Forbidden
+from portal.web.render import render
+from portal.web.routing import page
+
+
+async def index(request: Request) -> Response:
+    """Where we stand. An analyst has no screens but GraphiQL."""
+    viewer = request.scope["state"]["viewer"]
+    if viewer.kind is Kind.ANALYST:
+        return RedirectResponse(request.app.url_path_for("graphiql"), status_code=303)
+    if not viewer.is_anonymous and not viewer.permissions:
+        raise Forbidden("")
+    data = await operations.run(request, "overview/index")
+    return render(request, "overview/index.html", data)
+
+
+async def search(request: Request) -> Response:
+    """Clients and accounts that hold all the words."""
+    words = request.query_params.get("q", "").strip()[:200]
+    data = await operations.run(request, "search/index", {"search": words, "asked": bool(words)})
+    return render(request, "search/index.html", {**data, "q": words}, blocks={"results": "results"})
+
+
+routes = [
+    page("/", index, "overview:index"),
+    page("/search", search, "search:index"),
+]

@@ -1,0 +1,46 @@
+"""The vendor's list of partners, and setting a partner's tier."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from portal.web import operations
+from portal.web.answers import done
+from portal.web.errors import found
+from portal.web.lists import PAGE, read_list
+from portal.web.render import render
+from portal.web.routing import action, page, text, texts
+
+
+async def index(request: Request) -> Response:
+    """All partners."""
+    state = read_list(request, (), ("NAME", "JOINED"))
+    variables = {"filter": state.filter, "orderBy": state.order_by, "first": PAGE, "after": state.after}
+    data = await operations.run(request, "partners/index", variables)
+    return render(request, "partners/index.html", {**data, "state": state, "page_size": PAGE}, blocks={"partners-list": "list"})
+
+
+async def tier_form(request: Request) -> Response:
+    """The form that sets a partner's tier."""
+    data = await operations.run(request, "partners/tier", {"id": request.path_params["id"]})
+    partner = found(data.pop("node") or None)
+    words = {"values": {}, "errors": {}, "idempotency_key": operations.draw_key()}
+    return render(request, "partners/tier.html", {**data, "partner": partner, **words})
+
+
+async def set_tier(request: Request) -> Response:
+    """Put a partner in a tier."""
+    given = texts(request, "tier", "why")
+    outcome = await operations.act(request, "partners/set_tier", {"partner": request.path_params["id"], "tier": "", "why": "", **given})
+    if outcome.ok:
+        return done(request, str(request.app.url_path_for("partners:index")), "partner.tier_set")
+    data = await operations.run(request, "partners/tier", {"id": request.path_params["id"]})
+    partner = found(data.pop("node") or None)
+    words = {"values": given, "errors": outcome.errors, "idempotency_key": text(request, "idempotency_key")}
+    return render(request, "partners/tier.html", {**data, "partner": partner, **words}, status=422)
+
+
+routes = [
+    page("/partners", index, "partners:index"),
+    page("/partners/{id}/tier", tier_form, "partners:tier"),
+    action("/partners/{id}/tier", set_tier, "partners:set_tier"),
+]

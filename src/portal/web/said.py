@@ -1,0 +1,50 @@
+"""The sentence that says what was just done, carried by a cookie from the form's answer to the next page."""
+
+from starlette.requests import Request
+
+from portal.kernel.text import gettext as _
+
+COOKIE = "said"
+
+
+def sentences() -> dict[str, tuple[str, str | None]]:
+    """What was done, by key, and the route that undoes it."""
+    return {
+        "client.added": (_("Client added."), None),
+        "client.changed": (_("Client changed."), None),
+        "client.archived": (_("Client archived."), "clients:restore"),
+        "client.restored": (_("Client restored."), None),
+        "account.filed": (_("Account filed."), "accounts:unlink"),
+        "account.moved": (_("Account moved."), None),
+        "account.unlinked": (_("Account unlinked."), None),
+        "note.removed": (_("Note removed."), "clients:put_back_note"),
+        "grant.given": (_("Access given."), None),
+        "grant.taken_away": (_("Access taken away."), None),
+        "partner.changed": (_("Settings saved."), None),
+        "partner.tier_set": (_("Tier set."), None),
+        "staff.invited": (_("Invitation sent."), None),
+        "staff.changed": (_("Role changed."), None),
+        "staff.deactivated": (_("Person deactivated."), None),
+        "staff.activated": (_("Person activated."), None),
+        "staff.ownership_transferred": (_("Ownership transferred."), None),
+        "profile.changed": (_("Profile saved."), None),
+        "password.changed": (_("Password changed. Every other session has ended."), None),
+        "email.asked": (_("Follow the link that was sent to the new address."), None),
+        "email.changed": (_("E-mail address changed."), None),
+        "session.ended": (_("Session ended."), None),
+        "sessions.ended": (_("All other sessions ended."), None),
+    }
+
+
+def said_in(request: Request) -> dict[str, str] | None:
+    """What the request's cookie says was just done: text, and where the undo is sent, if there is one."""
+    key, _sep, about = request.cookies.get(COOKIE, "").strip('"').partition("|")
+    known = sentences().get(key)
+    if known is None:
+        return None
+    text, undo = known
+    try:
+        where = str(request.app.url_path_for(undo, id=about)) if undo and about else ""
+    except Exception:  # noqa: BLE001  a cookie that was tampered with undoes nothing
+        where = ""
+    return {"text": text, "undo": where}
