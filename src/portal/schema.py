@@ -13,6 +13,7 @@ from portal.gql.declare import NODES
 from portal.overview.schema import OverviewQuery
 from portal.partners.schema import PartnersMutation, PartnersQuery
 from portal.people.schema import PeopleQuery
+from portal.people.schema.mutations import PeopleMutation
 from portal.products.schema import ProductsMutation, ProductsQuery
 from portal.programme.schema import ProgrammeQuery
 
@@ -30,7 +31,7 @@ Query = merge_types(
         ProgrammeQuery,
     ),
 )
-Mutation = merge_types("Mutation", (ClientsMutation, AccountsMutation, AccessMutation, PartnersMutation, ProductsMutation))
+Mutation = merge_types("Mutation", (ClientsMutation, AccountsMutation, AccessMutation, PeopleMutation, PartnersMutation, ProductsMutation))
 
 schema = PortalSchema(
     query=Query,

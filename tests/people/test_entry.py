@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
@@ -17,11 +18,15 @@ from tests.cast import PASSWORD, Cast, person
 HERE = entry.Browser("192.0.2.7", "Firefox on Linux")
 
 
+async def set_password(user: User, password: str, kept: UUID | None = None) -> None:
+    await user.set_password(await user.hash_of(password, 15), clock.now(), keep_session=kept)
+
+
 @pytest.fixture
 async def known(cast: Cast) -> Cast:
     """The cast, in which the owner, the rival and the vendor have a password."""
     for name in ("owner", "rival", "vendor"):
-        await cast.users[name].set_password(PASSWORD, 15)
+        await set_password(cast.users[name], PASSWORD)
     return cast
 
 
@@ -201,6 +206,6 @@ async def test_new_password_ends_the_other_sessions(known: Cast, settings: Setti
     now = clock.now()
     kept, secret = await entry.sign_in("owner@demo.example", PASSWORD, HERE, settings, now)
     _other, lost = await entry.sign_in("owner@demo.example", PASSWORD, HERE, settings, now)
-    await (await User.get(id=kept.user_id)).set_password("another long sentence", 15, keep_session=kept.id)
+    await set_password(await User.get(id=kept.user_id), "another long sentence", kept.id)
     assert await entry.viewer_from_session(digest(secret), now, settings)
     assert await entry.viewer_from_session(digest(lost), now, settings) is None

@@ -3,23 +3,26 @@
 import secrets
 from datetime import datetime, timedelta
 from hashlib import sha256
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 from tortoise import fields
 from tortoise.exceptions import IntegrityError
-from tortoise.expressions import F
+from tortoise.expressions import F, Q
 from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from portal.audit.models import Event
 from portal.db.fields import IdField, KeyField
+from portal.db.transactions import savepoint
 from portal.kernel import passwords
+from portal.kernel.checks import check_email
 from portal.kernel.refusal import Refusal, Refused, refuse_if
 from portal.kernel.text import gettext as _
 from portal.kernel.text import one_line
 from portal.kernel.viewer import Kind, Viewer
+from portal.outbox import mail
 from portal.partners.models import Partner
 from portal.people import rules
 from portal.people.rules import Role, VendorRole
@@ -73,12 +76,71 @@ class User(Model):
             raise Refused(refusals)
         return await cls.create(name=name, email=email, email_key=email_key(email), created_at=now, **details)
 
-    async def set_password(self, password: str, shortest: int, keep_session: UUID | None = None) -> None:
-        """Take a new password; every other session of the person ends. Raises `Refused`."""
+    async def hash_of(self, password: str, shortest: int) -> str:
+        """The hash of a new password. Slow: to be made outside a transaction. Raises `Refused`."""
         refuse_if(rules.refuse_password(password, (self.email, self.name), shortest), self)
-        self.password_hash = await passwords.hash_password(password)
+        return await passwords.hash_password(password)
+
+    async def set_password(self, encoded: str, now: datetime, keep_session: UUID | None = None) -> None:
+        """Take a new password, by its hash. Every other session ends, every link in an earlier mail dies, and the person is told."""
+        known = bool(self.password_hash)
+        self.password_hash = encoded
         await self.save(update_fields=["password_hash"])
         await Session.filter(user_id=self.id).exclude(id=keep_session or UUID(int=0)).delete()
+        await MailToken.filter(user_id=self.id, purpose__in=("password", "email"), used_at=None).update(used_at=now)
+        if known:
+            await mail.post(
+                "people/password_changed", self.email, now, self.language, self.timezone, email=self.email, at=now
+            )
+
+    async def change_profile(self, changes: dict[str, Any]) -> None:
+        """Change name, language, time zone, theme, single-key shortcuts: only what `changes` names. Raises `Refused`."""
+        for name, value in changes.items():
+            setattr(self, name, one_line(value) if isinstance(value, str) else value)
+        refusals = rules.refuse_profile(self.name, self.language, self.timezone, self.theme)
+        if refusals:
+            await self.refresh_from_db()
+            raise Refused(refusals, self)
+        if changes:
+            await self.save(update_fields=list(changes))
+
+    async def ask_email(self, email: str, now: datetime, lasts: timedelta) -> None:
+        """Ask for another mail address: a link goes there, and the present address is told. Raises `Refused`.
+
+        Whether someone has that address already shows only when the link is used, by its owner.
+        """
+        email = email.strip()
+        refuse_if(check_email(email, "email", required=True), self)
+        if email_key(email) == self.email_key:
+            raise Refused((Refusal("SAME_EMAIL", _("This is your address already."), "email"),), self)
+        token, secret = await MailToken.make(now, "email", self, lasts, email=email)
+        place = (now, self.language, self.timezone)
+        await mail.post("people/email_asked", email, *place, name=self.name, secret=secret, until=token.expires_at)
+        await mail.post("people/email_told", self.email, *place, email=email, at=now)
+
+    async def take_email(self, token: "MailToken", now: datetime) -> bool:
+        """The new address has proven itself. False where the link was used, or someone else has the address by now."""
+        if await User.filter(email_key=email_key(token.email)).exists() or not await token.use(now):
+            return False
+        self.email, self.email_key = token.email, email_key(token.email)
+        await self.save(update_fields=["email", "email_key"])
+        await MailToken.filter(user_id=self.id, purpose="password", used_at=None).update(used_at=now)
+        return True
+
+    async def ask_password(self, now: datetime, lasts: timedelta) -> str:
+        """Mail a link to set the password by. Answers its secret."""
+        token, secret = await MailToken.make(now, "password", self, lasts)
+        await mail.post(
+            "people/password_asked",
+            self.email,
+            now,
+            self.language,
+            self.timezone,
+            email=self.email,
+            secret=secret,
+            until=token.expires_at,
+        )
+        return secret
 
     async def check_password(self, password: str) -> bool:
         """Whether this is the person's password. Takes as long for a person without one."""
@@ -98,6 +160,7 @@ class Staff(Model):
     user = fields.ForeignKeyField("portal.User", related_name="memberships", on_delete=fields.RESTRICT)
     partner = fields.ForeignKeyField("portal.Partner", related_name="staff", on_delete=fields.RESTRICT)
     role = fields.CharEnumField(Role, max_length=10)
+    invited_as = fields.CharField(200, default="")  # the name that the inviter typed, shown until the person joins
     invited_at = fields.DatetimeField()
     joined_at = fields.DatetimeField(null=True)
     deactivated_at = fields.DatetimeField(null=True)
@@ -119,85 +182,162 @@ class Staff(Model):
 
     async def display_name(self) -> str:
         """The person's name, for sentences."""
-        return (await User.get(id=self.user_id)).name
+        return self.shown_name(await User.get(id=self.user_id))
+
+    def shown_name(self, user: User) -> str:
+        """The name that the partner's people see: until the person joins, what the inviter typed.
+
+        Who invites an address learns nothing of whose it is.
+        """
+        return user.name if self.joined_at or not self.invited_as else self.invited_as
 
     @classmethod
-    async def invite(cls, viewer: Viewer, partner: Partner, name: str, email: str, role: Role) -> "tuple[Staff, MailToken, str]":
-        """Offer a person a place in the partner. Gives the row, its single-use token, and the secret to be mailed.
+    async def invite(cls, viewer: Viewer, name: str, email: str, role: Role, lasts: timedelta) -> Self:
+        """Offer a person a place in the viewer's partner, by a mail with a single-use link.
 
         An invited person who has not joined can be invited again: the older link dies. Raises `Refused`.
         """
-        name = one_line(name)
+        name, email = one_line(name), email.strip()
         refusals = rules.refuse_person(name, email)
         if refusals:
             raise Refused(refusals)
+        partner = await Partner.filter(id=viewer.partner_id).select_for_update().get()
+        own = await cls._own(viewer)
+        refuse_if(rules.refuse_role_change(own, Role.READ_ONLY, Role.READ_ONLY, 1))
         user = await User.get_or_none(email_key=email_key(email))
         staff = await cls.get_or_none(user_id=user.id, partner_id=partner.id) if user else None
         already = staff is not None and (staff.joined_at is not None or staff.deactivated_at is not None)
-        refuse_if(rules.refuse_invite(Role(viewer.role or Role.READ_ONLY), role, already), staff)
-        user = user or await User.add(viewer.now, name, email, language=viewer.language, timezone=partner.timezone)
+        refuse_if(
+            rules.refuse_invite(own or Role.READ_ONLY, role, already, staff.invited_at if staff else None, viewer.now), staff
+        )
+        user = user or await cls._new_user(viewer, partner, name, email)
         if staff:
-            staff.role, staff.invited_at = role, viewer.now
-            await staff.save(update_fields=["role", "invited_at"])
+            staff.role, staff.invited_as, staff.invited_at = role, name, viewer.now
+            await staff.save(update_fields=["role", "invited_as", "invited_at"])
         else:
-            staff = await cls.create(user_id=user.id, partner_id=partner.id, role=role, invited_at=viewer.now)
-        token, secret = await MailToken.make(viewer.now, "join", user, timedelta(days=7), staff_id=staff.id)
+            staff = await cls.create(
+                user_id=user.id, partner_id=partner.id, role=role, invited_as=name, invited_at=viewer.now
+            )
+        await staff._mail_invitation(viewer, partner, email, lasts)
         await Event.write(viewer, "staff.invited", partner=partner.id, needs="people:read", staff=name, role=role)
-        return staff, token, secret
+        return staff
 
-    async def join(self, viewer: Viewer) -> None:
-        """The invited person accepts."""
+    async def invite_again(self, viewer: Viewer, lasts: timedelta) -> None:
+        """Send the invitation of a person who has not joined once more; the older link dies. Raises `Refused`."""
+        user = await User.get(id=self.user_id)
+        await Staff.invite(viewer, self.invited_as or user.name, user.email, self.role, lasts)
+        await self.refresh_from_db()
+
+    @staticmethod
+    async def _new_user(viewer: Viewer, partner: Partner, name: str, email: str) -> User:
+        try:
+            async with savepoint():
+                return await User.add(viewer.now, name, email, language=viewer.language, timezone=partner.timezone)
+        except IntegrityError:  # another partner invited the same address at this moment
+            return await User.get(email_key=email_key(email))
+
+    async def _mail_invitation(self, viewer: Viewer, partner: Partner, email: str, lasts: timedelta) -> None:
+        user = await User.get(id=self.user_id)
+        token, secret = await MailToken.make(viewer.now, "join", user, lasts, staff_id=self.id)
+        await mail.post(
+            "people/staff_invited",
+            email,
+            viewer.now,
+            viewer.language,
+            partner.timezone,
+            inviter=viewer.name,
+            partner=partner.name,
+            role=rules.role_word(self.role),
+            secret=secret,
+            until=token.expires_at,
+        )
+
+    async def join(self, token: "MailToken", now: datetime) -> bool:
+        """The invited person accepts. False where the link was used, or the invitation is no more."""
+        await self._lock()
+        if self.deactivated_at is not None or not await token.use(now):
+            return False
         if self.joined_at is None:
-            self.joined_at = viewer.now
+            self.joined_at = now
             await self.save(update_fields=["joined_at"])
-            await Event.write(viewer, "staff.joined", partner=self.partner_id, needs="people:read", staff=viewer.name)
+            user = await User.get(id=self.user_id)
+            await Event.write(
+                await viewer_of(user, self, now),
+                "staff.joined",
+                partner=self.partner_id,
+                needs="people:read",
+                staff=user.name,
+            )
+        return True
 
     async def change_role(self, viewer: Viewer, role: Role) -> None:
-        """Give another role; the person's sessions get a new start. The last owner stays one. Raises `Refused`."""
+        """Give another role. The person has to sign in again; who changes the own role keeps the session. Raises `Refused`."""
         await self._may_become(viewer, role)
         if role is self.role:
             return
         self.role = role
         await self.save(update_fields=["role"])
+        await self._end_sessions(viewer)
         await self._log(viewer, "staff.role_changed", role=role)
 
     async def deactivate(self, viewer: Viewer) -> None:
-        """Shut the person out of this partner at once. Grants stay, for when the person comes back. Raises `Refused`."""
+        """Shut the person out of this partner at once, or take an invitation back. Grants stay, for when the person comes back.
+
+        Raises `Refused`.
+        """
+        await self._may_become(viewer, None)
         if self.deactivated_at is not None:
             return
-        await self._may_become(viewer, None)
         self.deactivated_at = viewer.now
         await self.save(update_fields=["deactivated_at"])
-        await Session.filter(user_id=self.user_id, partner_id=self.partner_id).update(partner_id=None)
+        await MailToken.filter(staff_id=self.id, used_at=None).update(used_at=viewer.now)
+        await Session.filter(user_id=self.user_id, partner_id=self.partner_id).delete()
         await self._log(viewer, "staff.deactivated")
 
     async def activate(self, viewer: Viewer) -> None:
         """Let a deactivated person in again, with the role and the grants of before. Raises `Refused`."""
+        await self._lock()
+        refuse_if(rules.refuse_role_change(await self._own(viewer), Role.READ_ONLY, self.role, 1), self)
         if self.deactivated_at is None:
             return
-        refuse_if(rules.refuse_role_change(Role(viewer.role or Role.READ_ONLY), Role.READ_ONLY, self.role, 1), self)
         self.deactivated_at = None
         await self.save(update_fields=["deactivated_at"])
         await self._log(viewer, "staff.activated")
 
-    async def hand_over(self, viewer: Viewer, to: "Staff") -> None:
-        """Make `to` an owner and oneself an admin, in one step. Raises `Refused`."""
-        to_self, gone = to.id == self.id, to.deactivated_at is not None
-        refuse_if(rules.refuse_transfer(self.role, to_self, gone, to.joined_at is not None), to)
-        to.role, self.role = Role.OWNER, Role.ADMIN
+    @classmethod
+    async def hand_over(cls, viewer: Viewer, to: Self) -> None:
+        """Make `to` an owner and the viewer an admin, in one step. Raises `Refused`."""
+        await to._lock()
+        own = await cls._own(viewer)
+        to_self, gone = to.id == viewer.staff_id, to.deactivated_at is not None
+        refuse_if(rules.refuse_transfer(own, to_self, gone, to.joined_at is not None), to)
+        to.role = Role.OWNER
         await to.save(update_fields=["role"])
-        await self.save(update_fields=["role"])
+        await cls.filter(id=viewer.staff_id).update(role=Role.ADMIN)
+        await to._end_sessions(viewer)
         await to._log(viewer, "staff.ownership_transferred")
 
-    async def _may_become(self, viewer: Viewer, role: Role | None) -> None:
+    async def _lock(self) -> None:
         # The partner's row is the lock: two owners who demote each other at once take turns, and the second is refused.
         await Partner.filter(id=self.partner_id).select_for_update().get()
-        await self.refresh_from_db(fields=["role", "deactivated_at"])
+        await self.refresh_from_db(fields=["role", "joined_at", "deactivated_at"])
+
+    @classmethod
+    async def _own(cls, viewer: Viewer) -> Role | None:
+        """The role that the viewer has now, not when the request began; None: none any more."""
+        own = await cls.get_or_none(id=viewer.staff_id, deactivated_at=None) if viewer.staff_id else None
+        return own.role if own else None
+
+    async def _may_become(self, viewer: Viewer, role: Role | None) -> None:
+        await self._lock()
         owners = Staff.filter(partner_id=self.partner_id, role=Role.OWNER, deactivated_at=None, joined_at__isnull=False)
         others = await owners.exclude(id=self.id).count()
-        own = await Staff.get_or_none(id=viewer.staff_id, deactivated_at=None) if viewer.staff_id else None
-        own_role = own.role if own else Role(viewer.role or Role.READ_ONLY)
-        refuse_if(rules.refuse_role_change(own_role, self.role, role, others), self)
+        refuse_if(rules.refuse_role_change(await self._own(viewer), self.role, role, others), self)
+
+    async def _end_sessions(self, viewer: Viewer) -> None:
+        """What a role allowed ends with it: a session that began under another role is no more."""
+        rows = Session.filter(user_id=self.user_id).exclude(id=viewer.session_id or UUID(int=0))
+        await rows.filter(Q(partner_id=self.partner_id) | Q(partner_id__isnull=True)).delete()
 
     async def _log(self, viewer: Viewer, kind: str, **data: str) -> None:
         await Event.write(

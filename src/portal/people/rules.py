@@ -1,11 +1,14 @@
 """Roles and what they may do; passwords; who may change whom."""
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from enum import StrEnum
+from zoneinfo import available_timezones
 
 from portal.kernel.checks import check_email, check_line
 from portal.kernel.refusal import Refusal
 from portal.kernel.text import gettext as _
+from portal.kernel.text import ngettext
 
 
 class Role(StrEnum):
@@ -27,7 +30,8 @@ class VendorRole(StrEnum):
 
 
 _READ = frozenset({"clients:read", "contacts:read"})
-_ADVISOR = _READ | {"clients:manage", "accounts:manage", "notes:write"}
+_OWN = frozenset({"profile:manage"})  # what concerns oneself alone
+_ADVISOR = _READ | _OWN | {"clients:manage", "accounts:manage", "notes:write"}
 _ADMIN = _ADVISOR | {
     "clients:archive",
     "access:read",
@@ -41,13 +45,13 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
     Role.OWNER: frozenset(_ADMIN | {"ownership:manage"}),
     Role.ADMIN: frozenset(_ADMIN),
     Role.ADVISOR: frozenset(_ADVISOR),
-    Role.READ_ONLY: frozenset(_READ | {"access:read"}),
+    Role.READ_ONLY: frozenset(_READ | _OWN | {"access:read"}),
 }
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | {"partners:read", "partners:manage", "products:manage", "tiers:manage"}),
-    VendorRole.FINANCE: frozenset({"clients:read", "partners:read"}),
-    VendorRole.SUPPORT: frozenset(_READ | {"partners:read"}),
-    VendorRole.PROGRAMME: frozenset({"clients:read", "partners:read", "tiers:manage"}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "products:manage", "tiers:manage"}),
+    VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read"}),
+    VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read"}),
+    VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage"}),
 }
 # An analyst reads; contact data only where the person (`contacts`) may.
 ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read"})
@@ -55,7 +59,13 @@ VENDOR_ANALYST_PERMISSIONS = ANALYST_PERMISSIONS | {"partners:read"}
 ALL_PERMISSIONS = frozenset().union(*ROLE_PERMISSIONS.values(), *VENDOR_PERMISSIONS.values(), ANALYST_PERMISSIONS)
 
 # What a token that is no person may be given at most.
-PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - {"people:manage", "partner:manage"}
+PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage"}
+
+# Texts are in English for now; what differs is how dates, numbers and money are written.
+LANGUAGES = ("en", "en-AU", "en-CA", "en-GB", "en-IE", "en-NZ", "en-US", "en-ZA")
+THEMES = ("system", "light", "dark")
+
+RESEND_AFTER = timedelta(minutes=5)  # until a person can be invited again
 
 # Passwords that people choose first; the full lists are for password checkers, these stop the worst.
 _COMMON = frozenset({"password", "passwort", "letmein", "welcome", "qwerty", "iloveyou", "administrator", "changeme", "abc", "secret"})
@@ -81,11 +91,26 @@ def refuse_password(password: str, about: Iterable[str], shortest: int) -> Refus
     return None
 
 
-def refuse_role_change(own_role: Role, before: Role, after: Role | None, other_owners: int) -> Refusal | None:
+def refuse_profile(name: str, language: str, timezone: str, theme: str) -> tuple[Refusal, ...]:
+    """All that is wrong with what a person says of themselves, each at its field."""
+    found = [check_line(name, "name", 200, required=True)]
+    if language not in LANGUAGES:
+        found.append(Refusal("BAD_LANGUAGE", _("Choose a language from the list."), "language"))
+    if timezone not in available_timezones():
+        found.append(Refusal("BAD_TIMEZONE", _("Choose a time zone from the list, such as Europe/Dublin."), "timezone"))
+    if theme not in THEMES:
+        found.append(Refusal("BAD_THEME", _("Choose a theme from the list."), "theme"))
+    return tuple(refusal for refusal in found if refusal)
+
+
+def refuse_role_change(own_role: Role | None, before: Role, after: Role | None, other_owners: int) -> Refusal | None:
     """Whether someone of `own_role` may make a person of role `before` an `after` (None: deactivate). The last owner stays.
 
-    Nobody gives more than they have: only an owner makes, changes or deactivates an owner.
+    Nobody gives more than they have: only an owner makes, changes or deactivates an owner. `own_role` None: who asks has been
+    deactivated meanwhile.
     """
+    if own_role is None or "people:manage" not in ROLE_PERMISSIONS[own_role]:
+        return Refusal("NOT_ALLOWED", _("Your own role has changed: you can’t do this any more."), "role")
     if Role.OWNER in (before, after) and own_role is not Role.OWNER:
         return Refusal("OWNERS_ONLY", _("Only an owner may do this to an owner, or make one."), "role")
     if before is Role.OWNER and after is not Role.OWNER and other_owners == 0:
@@ -93,16 +118,24 @@ def refuse_role_change(own_role: Role, before: Role, after: Role | None, other_o
     return None
 
 
-def refuse_invite(own_role: Role, role: Role, already: bool) -> Refusal | None:
-    """Whether someone may invite a person to a role."""
+def refuse_invite(own_role: Role, role: Role, already: bool, invited_at: datetime | None, now: datetime) -> Refusal | None:
+    """Whether someone may invite a person to a role. `invited_at`: when the person was last invited, and has not joined."""
     if role is Role.OWNER and own_role is not Role.OWNER:
         return Refusal("OWNERS_ONLY", _("Only an owner may invite an owner."), "role")
     if already:
         return Refusal("ALREADY_STAFF", _("This person is in your partner already."), "email")
+    if invited_at and now - invited_at < RESEND_AFTER:
+        left = max(1, round((invited_at + RESEND_AFTER - now) / timedelta(minutes=1)))
+        message = ngettext(
+            "This person was invited a moment ago. You can send it again in {n} minute.",
+            "This person was invited a moment ago. You can send it again in {n} minutes.",
+            left,
+        ).format(n=left)
+        return Refusal("TOO_SOON", message, "email")
     return None
 
 
-def refuse_transfer(own_role: Role, to_self: bool, deactivated: bool, joined: bool) -> Refusal | None:
+def refuse_transfer(own_role: Role | None, to_self: bool, deactivated: bool, joined: bool) -> Refusal | None:
     """Ownership goes from an owner to another active person who has accepted the invitation."""
     if own_role is not Role.OWNER:
         return Refusal("OWNERS_ONLY", _("Only an owner may hand over ownership."), "staff")
@@ -111,3 +144,13 @@ def refuse_transfer(own_role: Role, to_self: bool, deactivated: bool, joined: bo
     if deactivated or not joined:
         return Refusal("NOT_ACTIVE", _("Choose someone who has joined and is active."), "staff")
     return None
+
+
+def role_word(role: Role) -> str:
+    """What a role is called, in the reader's language."""
+    return {
+        Role.OWNER: _("Owner"),
+        Role.ADMIN: _("Admin"),
+        Role.ADVISOR: _("Advisor"),
+        Role.READ_ONLY: _("Read-only"),
+    }[role]

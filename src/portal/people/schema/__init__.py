@@ -67,9 +67,10 @@ class Staff(Node):
     last_seen_at: datetime | None = column("When the person last used the portal in this partner.", permission="people:read")
     partner: Partner = one("partner", "The partner.", key="partner_id")
 
-    @batched("The person's name.")
+    @batched("The person's name; until the person joins, as the inviter typed it.")
     async def name(context: Context, rows: list[models.Staff]) -> list[str]:
-        return [user.name for user in await users_by_staff(rows)]
+        users = await users_by_staff(rows)
+        return [row.shown_name(user) for row, user in zip(rows, users, strict=True)]
 
     @batched("The person's mail address.", permission="people:read")
     async def email(context: Context, rows: list[models.Staff]) -> list[str]:
