@@ -10,6 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from portal.kernel import clock
 from portal.kernel.viewer import Viewer
 from portal.people import entry
+from portal.people.models import digest
 from portal.settings import Settings
 
 
@@ -50,7 +51,7 @@ class Viewers:
             state["by_token"] = True
             return await entry.viewer_from_token(token.strip(), now) or Viewer(now=now)
         if cookie:
-            found = await entry.viewer_from_session(cookie, now, self.settings)
+            found = await entry.viewer_from_session(digest(cookie), now, self.settings)
             if found:
                 viewer, state["session"] = found
                 return viewer

@@ -54,7 +54,7 @@ CHANNEL_PARTNER: channel_partner */,
     "window" TIMESTAMP NOT NULL,
     "tries" INT NOT NULL,
     CONSTRAINT "uid_person_sign_key_df761e" UNIQUE ("key", "window")
-) /* How often someone tried to sign in: per account, per address and over all, in windows of five minutes. */""",
+) /* How often someone tried to sign in and failed: per account, per address and over all. */""",
         """CREATE TABLE "person" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -92,6 +92,7 @@ PROGRAMME: programme */,
 ADMIN: admin
 ADVISOR: advisor
 READ_ONLY: read_only */,
+    "invited_as" VARCHAR(200) NOT NULL,
     "invited_at" TIMESTAMP NOT NULL,
     "joined_at" TIMESTAMP,
     "deactivated_at" TIMESTAMP,
@@ -326,6 +327,15 @@ UNKNOWN: unknown */,
     "app" VARCHAR(100) NOT NULL,
     "content" JSON NOT NULL
 )""",
+        # By hand: what is unique only while it is in force, and the tiers of the shipped programme.
+        'CREATE UNIQUE INDEX "uid_engagement_in_force" ON "engagement" ("partner_id", "account_id") WHERE "ended_at" IS NULL',
+        'CREATE UNIQUE INDEX "uid_grant_on_client" ON "access_grant" ("staff_id", "client_id") WHERE "ended_at" IS NULL AND "client_id" IS NOT NULL',
+        'CREATE UNIQUE INDEX "uid_grant_on_account" ON "access_grant" ("staff_id", "engagement_id") WHERE "ended_at" IS NULL AND "engagement_id" IS NOT NULL',
+        """INSERT INTO "programme_tier" ("id", "name", "rank") VALUES
+            ('01990000-0000-7000-8000-000000000001', 'Bronze', 1),
+            ('01990000-0000-7000-8000-000000000002', 'Silver', 2),
+            ('01990000-0000-7000-8000-000000000003', 'Gold', 3),
+            ('01990000-0000-7000-8000-000000000004', 'Platinum', 4)""",
     ],
     "postgres": [
         """CREATE TABLE "audit_event" (
@@ -384,7 +394,7 @@ CHANNEL_PARTNER: channel_partner'""",
     "tries" INT NOT NULL,
     CONSTRAINT "uid_person_sign_key_df761e" UNIQUE ("key", "window")
 )""",
-        'COMMENT ON TABLE "person_sign_in_count" IS \'How often someone tried to sign in: per account, per address and over all, in windows of five minutes.\'',
+        'COMMENT ON TABLE "person_sign_in_count" IS \'How often someone tried to sign in and failed: per account, per address and over all.\'',
         """CREATE TABLE "person" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -422,6 +432,7 @@ PROGRAMME: programme'""",
         """CREATE TABLE "staff" (
     "id" UUID NOT NULL PRIMARY KEY,
     "role" VARCHAR(10) NOT NULL,
+    "invited_as" VARCHAR(200) NOT NULL,
     "invited_at" TIMESTAMPTZ NOT NULL,
     "joined_at" TIMESTAMPTZ,
     "deactivated_at" TIMESTAMPTZ,
@@ -683,6 +694,15 @@ UNKNOWN: unknown'""",
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
 )""",
+        # By hand: what is unique only while it is in force, and the tiers of the shipped programme.
+        'CREATE UNIQUE INDEX "uid_engagement_in_force" ON "engagement" ("partner_id", "account_id") WHERE "ended_at" IS NULL',
+        'CREATE UNIQUE INDEX "uid_grant_on_client" ON "access_grant" ("staff_id", "client_id") WHERE "ended_at" IS NULL AND "client_id" IS NOT NULL',
+        'CREATE UNIQUE INDEX "uid_grant_on_account" ON "access_grant" ("staff_id", "engagement_id") WHERE "ended_at" IS NULL AND "engagement_id" IS NOT NULL',
+        """INSERT INTO "programme_tier" ("id", "name", "rank") VALUES
+            ('01990000-0000-7000-8000-000000000001', 'Bronze', 1),
+            ('01990000-0000-7000-8000-000000000002', 'Silver', 2),
+            ('01990000-0000-7000-8000-000000000003', 'Gold', 3),
+            ('01990000-0000-7000-8000-000000000004', 'Platinum', 4)""",
     ],
 }
 
@@ -751,145 +771,146 @@ async def downgrade(db):
 
 
 MODELS_STATE = (
-    "eJztXetz2ki2/1e6+LKZKtYVP+Pre+tWEZvJsLHBhUkys8uWkFEbdC1arCRM2Nn87/ec1v"
-    "uJBAiE0p8MUp9u/OvXeZ8/G3PdsGTtpP1GmdW4IX82mDyj8CH8okka8nzuP8YHlvys8Zby"
-    "QlEtiXoNn03LkMfY24usmRQeKdQcG+rcUnWGBN+mOlFUhSynskUsHf6q4ykx9GUTPlJ2Qr"
-    "rQmUHGU5lNqNIkjH9VqEYtqpBn+qIblKiWSQx4wLBXQplinuDoij6G4VU2KXOgIRuy0Vw2"
-    "LEYNSVVGpKszSpaqNSUyIyN5PNYXzOJvVJPIgMPYIvoLsaaUOC9vCI61gv4mMoxNnN6ISa"
-    "kJQ56Qb7w3EhpGtaC/IbPw33Ge/wX612D0EzJilCqmM+KcGjPVNPEX89YGlRUABXuw5FcY"
-    "4pmudKbwXwR4QC/mWJ9jL4psySMy1TXFdHCDJib895SN6ZDh8jCbRDbJXJNVRt5kbUFt6B"
-    "dM/deCSpY+oUBjwAT845/wWGUK/U5N/Ppn40Wl0DF+bvj/GF81fO3AZySh3+cG5b/edHtx"
-    "liVbaBquvdWcL70GbwzLjX/50SShEcaaSvk0lDWAP9E7GwEbzl8lPkhoP9pj8OeSS/vlS+"
-    "fuV94SV/6zNNa1xYz5recra6ozr/lioSonSIPvJhTAl2GdB/Yp/jRnV7uP7EmFB5axoN5s"
-    "Kv4Dhb7ICw13e+N/XhZszHeJc3i8UoNR7USFLcPo8n+dXxmgkKRubyA9tQeS1IidEw5QwR"
-    "3tPBoDqoCYyiwE988fdr8+NvxpAwe4/a3Vf3d+9QtHQzeticFfcuQaPzghrHfJn1MfcHs6"
-    "w4DfAWCWOqPJoNsUEdAVh+TE/bAJ+O4DH33/aHXBdOHaL8CDzkP7adB6eMTuZ6b5L43j1B"
-    "q08c0Zf7qKPH1nz4cOt4R9g3idkG+dwW8Ev5K/97rt6Kx57QZ/x70IN4+lS0xfSrISxMR9"
-    "7D7i29ad1lfAMD6xt1PZSJ5Ut31kWgGeI5zIxkz+Lmlw51hT+Hp1kTGxX1t9vnmuLiKT1X"
-    "XenPFXP0Lghs/0vIdVmGqLQ8s5kqqC9jbnko9p6BbLC2mISCAaRjR8beeFNEwlMI1iaumG"
-    "VPRwDVPV8Ig9vcpxxJ5G70P/iMVXSUAXXbo+jVi4SXjyb4UXrktVw4V79v59jpULrVKXLn"
-    "8XxppLqEVg9gg2Qrhi6zUM8EUefC/S4b2IoYuSTBzcvz31usnguu2jAos6tsh/iKaaVlmr"
-    "OCApPi9UzVKZeYLDHkJCRHxCsosL8buH1u9R9G/vex+jZwp28BGmAiX3l9eAKIkPnuXx61"
-    "I2FCn2Rj/T09rGX83OZtEnMkO9kfMf/2h6CrtHm5keqFwDE9PnBV83s7R6c0OfGPJsRiWX"
-    "PbdcmrUKvl8NfUZGpsrGdER01kSFlKvfsnRdISqDR9gfvGKon1udkMGUEkaX1LQIatO42m"
-    "oqo6ZqsmCo1UJFlK/1Quq4xm+vI2+l8OK/USiMaqQw8ma0iM7IIxJqo0qrjeCgKMK4OM1r"
-    "yBhe5mIMLzMYw8s4Y2hSS3ouBLBPUUOMS2G+D6ybqxriu5EekRcoiGiARMCZxDfHlmwc3V"
-    "91g6oT9pmuOMYd+Cly8j0aZnuPF1j/qc9JGfLS4/siGxUQsM3Y+KoPt1+/cztoxJbuDpB1"
-    "JYmawhrYrSmYHkbMS5Pvigh2+QW6FkhPdO66MHg93JCPhs7+DQRPqvaGMtUnXVOa5FGTQa"
-    "ZfzFDa4u4DU3U+pwrhfgoobb1RpuggSzXR34GR5xWRNQ2EMZ2YsPiALC7ZHeYnrBfxhPxV"
-    "FfmrqA53t9rb9XAfsWrRkNlrHNqnGWyZDrOS4XVpIvCqbCO14mHhneBP+Ov52Yera3jLfy"
-    "F++ZCB89ND6/6+0x0U0wwGzvNE/VuC9vyj09Gvn/sUDz3419axQTW7s3/sQZ+adNcGmMqM"
-    "6zbQaP09y4huTGSmmnwibVWkSY03ahLbpG/euB6EMnxpkmddf32ldA5Lo0l+6/PG6phfkG"
-    "+qwp/CCUo1DT4mXKrljydu0OO5QU1tMSmkhHHa1+4G3b1n1GGZk/prt/Cv9EoTdIiuKJsI"
-    "sUtSR5gvL/PAfHmZDrPzLniKBOnIbe/+vjVok2HjdtiITEi6K1AbxLKYcuHofC4bT+3+18"
-    "5tW3rs97527tr9G/culNy7cMgAqm63fS89tvqDLjbBUAO4H6QAV1B8++TaPRmbJ7p3+PVu"
-    "FFK/B0j2N0mNTrus+zQCcR6E0wGO4ovmu3/rrND5H6TZI8JfBrf7gXj3N+x4YRiUjYst4w"
-    "DNHlFuf+nvB+XzHCCfp2J8HoV4SZ9N1Sq0jgMkewR4T8dEGYyMasLPnukJcr6ua1RmKcKP"
-    "TxWBGQQ2rSycvSf7lXA+9nr32LPnN/CxM4gg/OXhY7v/7pQDD41UW2lvq2NCh4ZBEROpeL"
-    "BPmFJ4b1TOe2MjrZvQsbnrPKpjCzE0+itlW8LUmqsD7CYHRhXz480FESrI4J82XZe+rbB6"
-    "snupKVQgBL68bAmQ20Udd5vMZG1lWluuoS9mrvPoGBeQo6neDp9b3kld15CdZmC2PUxtr6"
-    "M6QVWmAcm76BIsSMFLMMOEZN8l8lyVLK91Hp8NCkyqRV50w/WXMJtkNJ9b0nBx9v7sanRC"
-    "OhaBTkzM58CTRsA45N1oAWfF6JcmAUKeTcICGQI9Lzxn+qbzzdCVBaa2MFy/jGdV02AGEt"
-    "03DvtrhB3qeOxQwlhSro5BUSfUTJB40xH2KYStb60mcur4uOQF121fw+V7mkeVfpquSz+N"
-    "KdNVU3KO9eIqsgCh0JIV0JLx3FAJjGN6bKlPsf/o0sPoxHYWRyrUk9tOxVGoJ0PS2fe5Ct"
-    "1tMM1hSjHNlZ5mg76B+LbJbg5T7mCaq6nmqcUsa7JpSSCzbjLPUVox01WeaZHtbPcBlY4S"
-    "pyimISqBaRhTVKAVBDRAItDMjFFdmDsJo6yXeaYZiaIMLKdQFOVt6+m2ddduJB2rOwA1f9"
-    "TvkeKaEfSbDK19Tu4CWr+nmkIbulKSoT1M6O+DrGqpFiX/ZTOHSWkGrQvalABbjf4VNrRr"
-    "0OExQ0vKLKIvLIyjxU5vMN26CW/RSGOaS91Qmvjo/3SegMkz3MAj9JammDcdOC/MgJRoO9"
-    "rPqAUTOgUvyYUB1wYVmZxqYX9yZzOGeroOP0BSRzV+HiPUaboN6lSYoPZrgqJ4HBZB1yOo"
-    "n5f2ZR50oVVGHFQM35ms0A30OwEyoauttG5HqOR/imneUE8rVLRHMr/ct7ig7itII5RfFV"
-    "ElHtEheCy6xIpCultlYkpwQWFM80YYVHPXr8U0eOZVSdflRr4kaLoCQTFr9VxmoG0OJdez"
-    "oS9hkfmZwDElHMXk4Sekx7QVdy625VF0NcYKgWNdf1UpOiibFqwtJUmLtatuhStztU70Zo"
-    "YqSeg5yg36Fw5yPwUbTynbYI4DZGKCKz3BQt3yU0wzt7ptspNDhGKSKz3JDptbhOcJkNTP"
-    "/lBGBJdjtS6CcYCkdhiLSrYHO56E8lAoD6sDqfBErJ4n4qFLZTzBTHXYLWasbCTpEQOvm3"
-    "l0idBeUpk09ijWahR/05dEf7EoI6Y+o7zGoKFShXur2cUmbjDdgZtpu2l/se9rXqYQmF8D"
-    "61M0sZzFEpYCsEuoInxR3yiZqWxh0QS/uf0Nm6CR/EfDSa1r0zX+KVSUFVVRJmZNTucj65"
-    "sxefdcpLP2Y+hmC7s+lZB0Ky3p4nGaIIOllkTx2u+mJkqemXxf1s6xS6KcnV58uLg+v7rw"
-    "6qJ4T7KKoxSui1Iqf8BNu0mcgWvzTecJPPNyHrOizUD8xSQzOnuGz1N1jhcrXswO+3RCRu"
-    "irzs0SI9KFNzfQ4k2FNdEkTMf0SGM6h29kRa0kE2MZQyRe7kHBzGf9opd8Rv1jQ9eEu3w9"
-    "GAg+lYkcxPpU/y5tldmJRu8bT96vLxkm9W/dPXS6N8AoAweM3752nnp9/P6mmjq877dbd1"
-    "Kve//HDTGoDIcT01bRrXoYp3tnn2+gfw9TCrak0myJd74XneUQoXBsrfIcKxSYDfVtQ+eH"
-    "OLWY7SrPNs8LsqETRJRWzHSVZ1pUaReGpyrCKQxPJRmekouzH8LydKzIbml6itVs8JMibJ"
-    "krPZSL4Siv1Oyk8hND3jqf/Cfso0aLs9RU8vyITFBUukfnOttlMUXlCfmGgQoYlODkYp/J"
-    "K6Lo5EXXNLQEvhj6jIy4lnRE0IOrSUZvlCm6IaFaZ8RtiCPVlJwKFqN0jWVJY4lIiWpxEc"
-    "0MLaJI+l6uy+AxpITYH8JlJIXggBUsQhyiqV3Az45gjhwmQbrMGsRuEihpKpvTIks/Rlg7"
-    "j9lSjhhNZpMFsC5FoA7S7BFlmyk/xsxJoppwHOXde+4Au1iMHfEI9oivCYwune0J4jwIpw"
-    "McxdfO6IcXX5IAmVXHI0K5x0Ie7j16tHU8AgJT8tJeb6+PdLHRYt+PrqMRttP/2um2urdt"
-    "6Ftl+J8N2dOXx8def3BDzMUcBaghe+z3PvVbDw/QyilRZm/pwx/6vmBbcLeECUXVmwK7BZ"
-    "03TNTwWFiUriDucWKBvajLLaydiaVtpc2snsnUIuou01oXAW2vFqZq4rvWwJS8zrYwNIn6"
-    "6WttSwcxwlX0qF9TPn3PJeaPEiTfHX5bnOpWab5Me+WDriw4GvEyBfabZqbN0qnAMPPb5r"
-    "FdwiEdrgfN061hpn87zJFbFqfyG020RhajTgyNCFeOMLXFRAQ/VtbqyKcnBnm6ms9tX0Ob"
-    "2EUercVFutbiIqa1ECZdD9zrPOBep4N7HQP3wJXSqgZ3KcLSIeolVRTYbQomFZOOnJt2W/"
-    "nI7sVnNGoCe6kM26MmJ+ba5c9zMWtzt+VaVu1bhLEyF8/4/pmaxNLjvNn65oIZE8xYbfgF"
-    "wYwdFzNGDVVPOC7yGVV96iqD3XjodQe/YVjzTGfWVFsN2R/tVh8frKhsVCXIWfDFgi8WfP"
-    "E6vrhGZoNSGWJneSbxxP7KXcsW5+OIe4wS6EpTx3wOUQ+JARG2y80NmcsrQ0dk0HDdJAbs"
-    "WIqIwUc6NhaqBZ9PyGi6oCMsGIHlI4AbH0OfcF5PeFfQsazpkwX9C5aW0PSFYTbt0IrTOM"
-    "d9+J8jwjeqdSNUl3evkM973Tj3CkG7e75dHdt3ZV5o3fZ7dPJ91r+XdRKUvXDh7I+D+zST"
-    "NS01RZ5Dsr8EeadlYWsnyDs/+3Dl5cbDL1lp8Z4eWvf3hXPjCb+SIo4AXB+8rU9J7ZTKIQ"
-    "Fak7ddRK6+uI7w7FsMO0qQDIr/524w6vO+6oRUmRKrnVAhQV71Mi2kS6uY+tM0pYnXMoe/"
-    "Dc+A6qQbBTHO7gJTjGPOUddY824ETAb83hll1ugXohvYANgA29VmrKnwHIjfjeyPo1+aBN"
-    "NWAbjYFnpQNWg305E+yW1n/z9iyIasDctKIXYWDPwJKyKbZKpipcbVDYHRFCfLKoi/y2kw"
-    "Dbuuv4JATOQl0EDfE/kNfiYBoY//YJX50nJOOTiUaDVYzNP9EfjZ/r94ntbm5nlXcZsHBv"
-    "M7DY62wwH8SdvlIEJxUBnFgeooiItEeXhEIsCj0gEe/NQsOrkekUhVWOW5DV4tRaY3SCdm"
-    "uMozPFGx6OJzofIgQZoqW7M3VJKVkjcjxEPlZT1CRCLoLZKKJ8o05kU1RiiQjSRuCAgXeU"
-    "EN0gjXimzXCq+iyJaOFXULVGpG3CqCaypHQlX7tNwBrrdeR0e5+9fiGrpWcgDrH5g7ALcd"
-    "6qyeAMdumEoVS3SWd4L+0F/46QpEf5flUR2+6JpCjRuu83pegEjPlXZeHlA72pqY1HijZp"
-    "MsVWtKnIQaRKGWrGomr1hE7WKFrl4+ST9Y4kgFdXPhGHLZGE+BX3alIUTczQW4Wy1deNhw"
-    "joxSR5rKbLKrkYTOrio6O+FLXq5AGDwIwhinJhINktQR5svLPDBfXmZkEr3MyCR6mZ1JlC"
-    "3QtFRoyXsUtcsduntHIeeylYqeK1G62kH902aC3he+ZeSBnk8Lpmf1CGqH7+6PChiL0gRZ"
-    "M8PT2KOoHbylHA94QY51pdgKDtDUEOVcIGdgHLvvVKuQUcVtXztoT3Mt4NOMBXyaYE5B6d"
-    "woBrBPUjuMz/Ks3vTFGzuAKWotJAsE8wLiSYSqdiBf5VrIVxkL2X2XJJ/gu0z5xGWEC85K"
-    "lKx20wKnQ84DJvOESZ8Z/jJ7akQq25/BVyKs6Sw0zSFKMc2VnuaIxr7IPEdIhetTlef5jR"
-    "puPtTwHKdGrgUoahO9dnZ68eHi+vzqwgth855kxbHF87mLssZ7SMohasbuv2bsPmugVvO4"
-    "zw4E41bz7eDpQhc1Woop3jNbglRHz5lS4+T4qkpwc3FX2zonF4m5DfNlOkRHEwZitlvf1p"
-    "zqC00hr8CAnJA+lRXyvCIUmIhVKJqNLKc6mcrBmDaeOYX/hibSMP1ZV4AUhk7Jmri3oQv6"
-    "woRczZaGalmUCU+RenmKAJM91QsXdgkSCQfsMCvtgFPUVB4hq6OLSBnGsGSF6gCeJsO8f0"
-    "3qgQT69u+DkCzvovjuofX7LyF5/r7X/eQ2D6B+e9/7GJUSVcZowkmRWWnNJxIV1gpUWAvf"
-    "t0X0WGFKoa+stB6LKmqSaJGqxfLa70+H9b6s22HHOiyDzvTNNL9hSqH4rfKGOWgs5hGdhJ"
-    "vrKfcfilVRWHcSi5VHSWnQN3UHNeJQNdJ3uqoR6qWrmTzMUtRNQUxzqZ0kI0iRI9IKpRKn"
-    "khmPYyJTVPrQF9hxmIdoKZsEL36qJAVPFSMWOXurdRA3M5QzQrjdo3BrUJ7QazP+MUQqRK"
-    "5Kc5D8hC52lgVIBPeYzT26ZpcteceaGRWjnGNgQVUqvNxNe5rACQUyomZmqPQa5aqnYFEm"
-    "Y+7HISA5m8tsNWz8ggkfMRLcKc5wQp6mskEDVjA3INy2zip2QLiakHmylBFy1DFzRoJvPO"
-    "QzWtEsZGUrL6hcU1/oeDW2MyEDJrImUaaYIjVjXfhDEeYtwrx/qjBv/1wtsuzDVBvNSsUU"
-    "upHYljwxslfpIbJXsQjZyP2Vf/nHCesH9+nZdZ6QlbPr9IgV511iwAq8y9wDIr6rkvFdIq"
-    "SxvJBGkRCh3IQIIUEhjvH6AqmhDqrM9jQ63a+dQfvuhqjsDXXiQ/bY7t51up+k1u2g87U1"
-    "6PS6N2QOchLMiQTiq/rGrS5DBnJ56x6vJpCjnG9S+/fHTh97c6Sr73PV4H22/oAueQ0+6A"
-    "a/Pw2kuy9tfGJakrKgQ3bb6t627++ReoygaprtJXP46HdvNqWNcr8nkAuNaKU1ojqsd9Re"
-    "J9gf8+3/UAeV3v/hXfz05ePTbb/zaO96p2T93LWyFmcMc/GFGWxhdCe6uBa2SIQIxe6r9O"
-    "4La+YKTnSMWHgvVXmuDUB+aUpJgas4z2nmxQBR1vzWam5xvqKu9ciOUWlhUqOIz2SUTLhO"
-    "Rl0np1RWPMNNTlRDNALSKKRYmsyWH1RrtcHBnkQvzvYqn+1Yl7NoAL1PIsKoIrEmIYNqbk"
-    "BDVMJXY01GAhutOMDFMxL4PR0nsOszEoRWVo7CC3Onxu62yOYr1VvNM2A9qv4BuIX/9E6K"
-    "Rjv+LfWuHS3q/lY788NRQrUw4R/cDqQv2MWdvKoTRHvw03MOq3RvPf80W+uzJ838tmtd9w"
-    "Y83IB5tZt5Ggpi9xB3w1vbOtGlzv1d9vVgt+bFkUW8QkX90cIzlhf4MJXg2SOCkL/wC2Aa"
-    "IhKQZotBAaflLZn1gI/0cQK7lmEPb9YcYpB/q2yJbe0Y8yi0oT1bxagAh+FP5zZ8iWA9t2"
-    "H4bfMl6JJdb31i6ZqCHvw+R9EkwFGoFhnDz/pvMoLRNZUqI2JRTTPJcsq5Cmxg6foroS8v"
-    "dJwQLVDeMDlCBmw8kvibkE9/eP+9QjP8a471ucvl4U/izygMiTtK+PrXgbfy10cM93Q/uB"
-    "BRlf0yNnXFLaM8hbupNnGEcWmrjHXjvvNr+/aP2/v2DfF8tYbsy1PrEzzhwvyQPd630A9O"
-    "k9mQtW5v209PN06eweixeRjPGO/Ey7sVPILauYSeX+UA9zxqGfPBxVdRF3Pn6ojh+1GdpB"
-    "qEg1T7sweXedbYJuH/Ojs7P/9w9v786vry4sOHy+v3nm04/irLSPyx8wntxKFpiBuOFXVC"
-    "zUIFtHyKKh87lQluwZyocXj/9tTrJsPrto9a31XgEf8DJ6h5jGs7A1REgmvcUrMrRBMpRL"
-    "gZ7CCaXSHAmEZOlKzcgQGqPSYPPAzsO8wdaNAx3bAIRoRUuI5W2uVEKFyF50l1QRWeJ4fx"
-    "PBH67B3rsw+jdQ04DiSoXMNuBen6Vhpul7MYgkpNO0GKkwfF0vlXBy0g1jUFHusGWTBNZa"
-    "9UabplCKZU1qxpk9iVV5qEB4E1oZ2lamkFEMoabsiG7IlSholdeIY8dwBZg/6hD8ZzvrxR"
-    "pkDfvLjCCWlZZAaHmf2DoK1HA42DFmymWwQIc+fVC+lxwwVueDcOyxVKKhlYnjtMDBMaIj"
-    "h2OcOF95g33m5HgF4key04/wg+sPWf2w8n1OBVUYPrhjpRE/wqc8YpetRV1pQ0vnX+3urf"
-    "3ZCl+m+4RYbsodW5vyEY0z5k953uZ9Tbstchu73vtLuDG6fky5B9bXfvev0b5zzbSFGbT5"
-    "+eoU6P6RI3CSEWgcPHIX8G744i8xukE0EtVZ7h2M26ybEb62SPNhgGbFzBK67RBTBhcoFy"
-    "yHpw2upw1t61H3o8cYRCZzpPHHHXdlJG2E+dXBH4pt/+2vuMTw36pr/iky/dz93et+4N8K"
-    "VY1qsi4eXOvGx0REdpxUl9DPv4uVCKohBR7eympaQMTBA8NttYkR7ELVnx3SX08LvWwx+0"
-    "0svxbJYilg1R5bt8y4ao8r3bKt/CsrEnT/39132q5iG7t7JPojb9foMmvSDTBHNaMAB1ff"
-    "ACd5KVFKf5Wpvab/qSwK9akYVJlWg8AdbsDoUcvOgGtz1B93F72XZd5YizxH9KRFhW1fzh"
-    "LLm4PJniGSonei4WzBlW0RswCdo6JA0r36P5Z8wbdkSoCm2CiPmtEr9bYR+pB8zznsDOPT"
-    "j539NZOX1hPevfJTdRfJ4qndiWLGXVAlDRRemZEpMi64W+Q/DhhPRgpWD8p2ryB/DRtMtz"
-    "woOlOqfKDb6dySsyRfZMRm+liUb/CrcMN+knlffc06gF/ZdwIEc1rcCB7n6EHoSrTU14TU"
-    "svYiuyW1fZrWZTM1EZFRfSY0yT0T2GuNLKBHiZi+f/o0nO5RnRoT5JDSE+z2XpPM+wdJ7H"
-    "LZ2iOPEeixNPrVlCAZx0sN32AuwNwB4bVN7Mdh+mFC4xlTbaO8xqwSn2qcT0Vnp6Zcuis3"
-    "mSfSVd5xcgERnto2qpgMhXyJfbJxNOTFXeMAE5vtCB6JOJ+a3y/PKKEtQw9ATnlHTJKExV"
-    "OyfQnYlGMV3zYRSiHQVuMN2ibLz6TBMt3ZEWzSwlqeq3dev5FskNbDkqSkz2u7C4JwNZMI"
-    "zklAl01yRLbLpUMX4Toyv5V0yuh2n3VOuEfKZzixux5WRreLlDpVjLLXsrIB6ZqfoCwoBQ"
-    "iNZBIepNfX7/eWvfx+bedEqnueqOnmYUHj2NVx5NLDaeoRXdosR4xdEtI7GhezAWgThIU0"
-    "Ocr/PAfJ2O8nUMZJG+rWTtvszMZZJ/dXoCN59iqxRuxyOalJLBTWhFN5mKo5ASKyK7tKih"
-    "jqeNpPzi9ptMWUX226wTUdIndr0XRCF2PFXTmMiNJ+gYnTNnOza88q5v6Sz3GzXMghxLgK"
-    "SG9+nZ5WUub4TLDG+Ey9iVCpuqAMJO8xqiWwrbDSNaiYE16RxLgERknS3Isxz0Mvvx/wWd"
-    "+Lc="
+    "eJztXetz2ki2/1e6+LKZKtYVP+Pre+tWEZvJsLHBhUkys8uWkFEb+lp0s5IwYWfzv9/Trf"
+    "cTCRAIpT8ZpD7d+Nev8z5/NubMsFT9pP2GqdW4QX82qDrD8CH8ooka6nzuP+YPLPVZFy3V"
+    "hUYsBXsNn03LUMe8txdVNzE80rA5NsjcIoxygm9ThjSioeVUtZDF4C8ZT5HBlk34iOkJ6k"
+    "JnBhpPVTrBWhNR8VXDOrawhp7xCzMwIpaJDHhAea8IU8084aNrbAzDEzopc6AhHdLRXDUs"
+    "ig2FaCPUZRSjJbGmSKVopI7HbEEt8YaYSAUcxhZiL8iaYuS8vEF8rBX0N1FhbOT0hkyMTR"
+    "jyBH0TvaHQMMSC/obU4v+O8/wv0L8Oo5+gEcVYM50R59iYEdPkv1i0NrCqASi8B0t9hSGe"
+    "8YpRTfwiwAN6McdsznvRVEsdoSnTNdPBDZqY8N9jOsZDypeH2USqiea6Sih6U/UFtqFfUP"
+    "KvBVYsNsFAY8AE/OOf8JhQDX/HJv/6Z+OFYOiYf274/5hYNWLtwGdOgr/PDSx+ven24ixL"
+    "utB1vvZWc7H0GqIxLDfx5UcThUYY6wSLaShrAH+idzYCbzh/VcQgof1ojyGeKy7tly+du1"
+    "9FS77yn5Ux0xcz6reer6wpo17zxYJoJ5yGv5tgAF+FdR7Yp/ynObvafWRPKjywjAX2ZlPz"
+    "H2j4RV3ofLc3/udlQcdilziHxys2KNZPCGwZipf/6/zKAIWidHsD5ak9UJRG7JxwgAruaO"
+    "fRGFAFxAi1OLh//rD79bERTxt8gNvfWv1351e/CDSYaU0M8VIg1/ghCGG9K/6c+oDb0xkG"
+    "/A4As8gMJ4NuU0RA1xySE/fDJuC7D3z0/aPVBdOFa78ADzoP7adB6+GRdz8zzX/pAqfWoM"
+    "3fnImnq8jTd/Z8MLgl7BvE6wR96wx+Q/wr+nuv247Omtdu8He+F+HmsZhC2VJRtSAm7mP3"
+    "kdi27rS+Aobxib2dqkbypLrtI9MK8BzhRDZm6ndFhzvHmsLXq4uMif3a6ovNc3URmayu8+"
+    "ZMvPoRAjd8puc9rMJUWxxazpFUFbS3OZd8TEO3WF5IQ0QS0TCi4Ws7L6RhKolpFFOLGUrR"
+    "wzVMVcMj9vQqxxF7Gr0P/SOWv0oCuujS9Wnkwk3CU3wrvHBdqhou3LP373OsXGiVunTFuz"
+    "DWQkItArNHsBHCFVuvYYAv8uB7kQ7vRQxdLsnEwf3bU6+bDK7bPiqwkLGF/oN0YlplreKA"
+    "pPi8ILpFqHnChz2EhMjxCckuLsTvHlq/R9G/ve99jJ4pvIOPMBVccn95DYiS/MGzOn5dqo"
+    "amxN6wM5bWNv5qdjaLPlEp1xs5//GPpqewe7SZ6QERGpiYPi/4upml1ZsbbGKosxlWXPbc"
+    "cmnWKvh+NdgMjUxCx3iEGG1yhZSr37IY0xCh8Ij3B68o18+tTtBgihHFS2xaiGvThNpqqn"
+    "JN1WRBuVaLK6J8rRenjmv89jryVgov8RulwqhGCiNvRovojDwiqTaqtNoIDooijIvTvIaM"
+    "4WUuxvAygzG8jDOGJraU50IA+xQ1xLgU5vvAurmqIb4b6ZHzAgURDZBIOJP45tiSjaP7Kz"
+    "MwmdDPeCUw7sBPUZPv0TDbe7zA+k99TspQlx7fF9mogIBtxuav+nD79Tu3g0Zs6e4AWVeS"
+    "qCmsgd2agulhxLw0+a6IYJdfoGuB9ITnrguD18MN+mgw+m8geCL6G5epPjFda6JHXQWZfj"
+    "Hj0pZwH5iS+RxrSPgpcGnrDVONgSzV5P4OFD2vkKrrIIwxZMLiA7K4ZHeYn7BexJPyV1Xk"
+    "r6I63N1qb9fDfcSqRUOlr3Fon2awZTrUSobXpYnAS+hGasXDwjvhP+Gv52cfrq7hrfiF/M"
+    "uHDJyfHlr3953uoJhmMHCeJ+rfErTnH52Ofv3cx/zQg39tHRtUszv7xx70qUl3bYCpzLhu"
+    "A43W37MUMWOiUmKKibRVkSY23rCJbJO+eeN6EKrwpYmeGXt9xXgOS6OJfuuLxmQsLsg3oo"
+    "mncIJiXYePCZdq+ePJG/R4blBTX0wKKWGc9rW7QXfvGXVY5qT+2i3+V3nFCTpEV5RNhNgl"
+    "qSPMl5d5YL68TIfZeRc8RYJ06LZ3f98atNGwcTtsRCYk3RWoDWJZTLlwdD6Xjad2/2vntq"
+    "089ntfO3ft/o17FyruXTikAFW3275XHlv9QZc34aEGcD8oAa6g+PbJtXsyNk9074jr3Sik"
+    "fg+Q7G+SGp12WfdpBOI8CKcDHMWXm+/+zWih8z9Is0eEvwxu9wPx7m/Y8cIwMB0XW8YBmj"
+    "2i3P7S3w/K5zlAPk/F+DwK8RI/m8QqtI4DJHsEeE/HRBmMDDHhZ89YgpzPmI5VmiL8+FQR"
+    "mEFg08vC2XuyXwnnY693z3v2/AY+dgYRhL88fGz3350K4KERsZX2tjomdGgYmGOiFA/2CV"
+    "NK743KeW9spHWTOjZ3nUd1bCGGhr1iuiVMrTkZ8G5yYFQxP95cEHEFGfzTpuvStxVWT3Yv"
+    "NYUKhMCXly0Bcruo425TqaqvTGvLNfTFzHUeHeMCcjTV2+FzKzqp6xqy0wzMtoep7XVUJ6"
+    "jKNCB5F12CBSl4CWaYkOy7RJ0TxfJa5/HZwMCkWuiFGa6/hNlEo/ncUoaLs/dnV6MT1LEQ"
+    "dGLyfA4iaQSMg96NFnBWjH5pIiAU2SQskCG454XnTN90vhlMW/DUFobrl/FMdB1mINF947"
+    "C/RtqhjscOJY0l5eoYNDLBZoLEm46wTyFtfWs1kVPHxyUvuG77Gi7f0zyq9NN0XfppTJlO"
+    "TMU51ouryAKEUktWQEsmckMlMI7psaU+xf6jSw+jE9tZHKlUT247FUehngxJZ9/nBLrbYJ"
+    "rDlHKaKz3NBn4D8W2T3Rym3ME0V1PNU4tZ1lXTUkBm3WSeo7Rypqs80zLb2e4DKh0lTlFM"
+    "Q1QS0zCmXIFWENAAiUQzM0Z1Ye4kjLJe5plmJIoysJxCUZS3rafb1l27kXSs7gDU/FG/R4"
+    "prRtBvMrT2ObkLaP2eagpt6EpJhvYwob8PKtFTLUr+y2YOk9IMWhe0KQG2Ov4rbGjXoCNi"
+    "hpaYWogtLB5Hyzu94enWTXjLjTSmuWSG1uSP/o+JBEye4QYecW9pzPOmA+fFMyAl2o72M2"
+    "rBhE7BS3JhwLWBZSanWtif3NmMoZ6uww+Q1FGNn8cIdZpugzqVJqj9mqAwPw6LoOsR1M9L"
+    "+zIPutAqIw4qhu9M1fAG+p0AmdTVVlq3I1XyP8U0b6inlSraI5lf4VtcUPcVpJHKr4qoEo"
+    "/oEDwWXWJFId2tMjEluKAwpnkjDKq569diGjzzqqTrciNfEjRdgaCYtXouM9A2h5Lr2WBL"
+    "WGR+JnCeEg7z5OEnqEf1lXAutuVR7mrMKwSOGXslmDsomxasLS1Ji7WrbqUrc7VO9GaGKk"
+    "nqOcoN+pcOcj8FG48x3WCOA2Rygis9wVLd8lNMs7C6bbKTQ4Rykis9yQ6bW4TnCZDUz/5Q"
+    "RgSXY7UugnGApHYYy0q2BzuepPJQKg+rA6n0RKyeJ+KhS2U8wUx16C3PWNlI0iMGXjfz6B"
+    "KhvUKoMvYo1moUf2NLxF4sTJHJZljUGDQI1oS3ml1sQhQjfFGJjrUbnvnATbrdtL/YV7do"
+    "BHywwUtVxBWMpYwypEPag66AQROpG7A6nqJXvLoR6kmicdUk92pAL7zyIldgwssm/AJby2"
+    "ktGXohhmmJ3wJ98xKLY4xmGFv8BzG76zS15j8aTn7eJSx/YDf/KfWcFdVzJqZeTmdG65t2"
+    "efesqLP2Y+hmS8w+lRSXKy0ui4MxPrupdVW89rsprJJnJt+XtXPsuipnpxcfLq7Pry684i"
+    "rek6wKK4WLq5TKZAj7cBJ74RqO0xkLz0adxzZpcyF/gVsXz57h85TM3YvU4cFO0Ig7vAvb"
+    "xgh14Q1c1vSNwJpoIsp4jqUxnsM3tMJWkp2yjCESL/egdOfzj9FLPqOIssF06XNfDwZCTG"
+    "UiB7G+XoBLW2V2otH7JioAsCXllQFadw+d7g3w3DNC+bevnaden39/IyaD9/12607pde//"
+    "uEEGVuFwovoqulUP47nv7HNFLaR9DFPVTgFZTipwF7PC5pIwpWQAK80Aejdp0VkOEUo/5C"
+    "rPsYaBrSNvG/qqxKnlbFd5tkUalw19VqK0cqarPNMHNhMe0bUs7YTSTlgdSDe2E/rGrEMb"
+    "Co8V2S0thbESG34Oiy1T24dSZxzllZpdA2BiqFun///E+6jR4iw18784IhNUwu7Ruc7UXE"
+    "wlfIK+CYvrFLup82fqCmkMvTBdZ0vTttCOhD56xI2uPP3+G6YaMxSuQBsJw++ImIpTcGSU"
+    "rhsuaSwZ2FItLqKZoa+VOfrLVf4dQwaP/SFcRg4PAVjBmtEhmtrFZ+0I5shhEqTLLBnt5u"
+    "xSpqo5LbL0Y4TSvpDniNFVOlkA61IE6iDNHlG2mfJjTHQliz/HUd69jxSwi8XYEY9gj/ia"
+    "wOji2Z4gzoNwOsBRfO0EjPziSxIgs8quRCj3WHfFvUePtuxKQGBKXtrrPSMiXWy02Pej62"
+    "iEPSJ+7XRb3ds29E0o/8+G9OnL42OvP7hB5mLOBaghfez3PvVbDw/QyqkoZ2/pwx/6vmBb"
+    "cLeECWWRogK7hbvJmFzDY/EaggVxjxNL7GUZdWntTKxErGxm9UymlkGSmda6CGh7tTBVE9"
+    "+1BqbkdbaFoUmWu19rWzqIEa6iR/2aaveum/pWMAWSn9URJD/wYFuccqbtOxqUyrRXPjBt"
+    "IdCIV5Ww3zQzbZZOwYyZ3zaP7RIO6XD5bhE3ygsz2LGpwrI4Vd9wojWyGHViEEq40IepLy"
+    "YyzLSyVkcxPTHI09V8bvsa2sQu8mgtLtK1FhcxrYU06XrgXucB9zod3OsYuAcubFc1uEsR"
+    "lg5R3qqiwG5T36qYdOTctNvKR3YvPqNRE9hLZdgedTUxNbJ4notZm7st17Jq3yKMlbl45u"
+    "+fsYksFufN1jeXzJhkxmrDL0hm7LiYMWwQlnBc5DOq+tRVBrvx0OsOfuMB5DNGram+GtI/"
+    "2q0+f7DCqlGVcHLJF0u+WPLF6/jiGpkNSmWIneWZxBP7K3ctW5yPI+Zp8aArnYzFHHI9JA"
+    "+IsF1ubtBcXRmMI8MN101kwI7FHDH4iMfGgljw+QSNpgs84kn0eDo94MbH0Cec1xPRFXSs"
+    "6myywH/hlUB0tjDMph1acRrnuA//c2T4RrVuhOry7hXyea8b514haHfPt5OxfVfmhdZtv0"
+    "cn32f2vayToOyFC2d/HNynmarrqckIHZL9pSI8LQtbOxXh+dmHKy8LIf+SlYDw6aF1f184"
+    "C6H0KyniCCD0wdv6lNROqRwSoHV120Xk6ovrCM++xbCjBMnA/P/cDUZ90VedkCpTYrUTKi"
+    "TIq16mhXRplSdZNU1l4rXM4W8jcs06iV1BjLO74CnieXZX11jzbgRMBvzeGabW6BfEDN4A"
+    "2ADb1WasE3gOxO9G9sfRL03E01YBuLwt9EB0aDdjnD7JbWf/P4KnsW/DstKQnQWD/4QVUk"
+    "00Jbyw5uoGwWiak88WxN/lNJhGn7FXEIiRugQa6HuivsHPRCD0iR9MqC8t55SDQyltg7VX"
+    "3R/BP9v/l8iI29w8wy3f5oHB/E6Do+1wAH/SdjmIVBxURnFAHAVxkSgPj0gGeFQ6wEOcmk"
+    "Un1yOSqQqrPLfBq6XI9Abp5AxXeYYnhNfIfC5UiCVIU2Vr9oZKslLyZoR4qLysR4hIBr1F"
+    "UvFEmca8qMYIJbKRxA0B4SIvqEEa6VqR7Vrh1W7Z0rGiboFKzYhbRXBN5Uioap+WO8D11u"
+    "voKHf/WlxD10oOYP0DcwfgtkOd1RPg2A1TqdqWzvJO0B/6Cz9dgejvsjyqwxema9i4ETqv"
+    "5wWI9EJp5+UBtaOtkYmNN2w20ZJYU+Qk1EAatlSim6I2FLYrTLp6+ST9YIkjFdTNhWPIVW"
+    "M8BX7ZlYY44m4uwN1q6cLDhnNklDrSVKWTXY0kdXZV0dlJX/JyBcLgQRDGODWRaJCkjjBf"
+    "XuaB+fIyI5PoZUYm0cvsTKJ0wU1LhZa8R1G73KG7dxRyLlul6LkSpasd1D9tJuh94VtGHu"
+    "j5tGB6Vo+gdvju/qiAsTBOkDUzPI09itrBW8rxwC/IMdOKreAATQ1RzgVyBsax+45YhYwq"
+    "bvvaQXuaawGfZizg0wRzCpfOjWIA+yS1w/gsz+pNX7yxAxhzrYVigWBeQDyJUNUO5KtcC/"
+    "kqYyG775LkE/4uUz5xGeGCsxIlq920wOmQ84DJPGHSZ0a8zJ4amcr2Z/CVCGs6C01ziFJO"
+    "c6WnOaKxLzLPEVLp+lTleX7DhpsPNTzHqZFrAYraRK+dnV58uLg+v7rwQti8J1lxbPF87r"
+    "Ks8R6ScsiasfuvGbvPGqjVPO6zA8GE1Xw7eLrQRY2WYor3zJYg1dFzptQ4ObGqEtxc3NW2"
+    "zslFoW7DfJkOuaMJBTHbrW9rTtlC19ArMCAnqI9VDT2vEAYmYhWKZkPLKUNTNRjTJjKniN"
+    "/Q5DSUPTMNSGHolKyJexu6oC9MyNVsaRDLwlR6itTLUwSY7CkrXNglSCQdsMOstANOUVN5"
+    "hKyOLiJlGMOSFaoDeJoM8/41qQcS6Nu/D0KyvIviu4fW77+E5Pn7XveT2zyA+u1972NUSi"
+    "SU4oSTIrPSmk8kK6wVqLAWvm+L6LHClFJfWWk9FtZIkmiRqsXy2u9Ph/W+rNthxzosA8/Y"
+    "ZprfMKVU/FZ5wxw0FvOITsLN9ZT7D8WqKKw7icXKo6Q08BvZQY04rhrpO13VCPXS1UweZi"
+    "nqpiCmudROihGkyBFpxaUSp5KZiGNCU670wS+w43geoqVqIn7xYy0peKoYsczZW62DuJmh"
+    "nJHC7R6FWwOLhF6b8Y8hUilyVZqDFCd0sbMsQCK5x2zu0TW7bMk71syoGOUcAwuqUuHlbt"
+    "rTBE4okBE1M0Ol1yhXPQULU5XnfhwCkrO5SlfDxi884SOPBHeKM5ygp6lq4IAVzA0It62z"
+    "mh0QThIyT5YyQo46Zs5I8E2EfEYrmoWsbOUFlevkBY9XYzsTMmCi6gqmmilTM9aFP5Rh3j"
+    "LM+6cK8/bP1SLLPky10axUTKEbiW3JEyN7lR4iexWLkI3cX/mXf5ywfnCfnl3nCVk5u06P"
+    "WHHeJQaswLvMPSDjuyoZ3yVDGssLaZQJEcpNiBASFOIYry+QGuqgymxPo9P92hm0724QoW"
+    "9cJz6kj+3uXaf7SWndDjpfW4NOr3uD5iAnwZwoIL6SN2F1GVKQy1v3/GoCOcr5prR/f+z0"
+    "eW+OdPV9TgzRZ+sP6FLU4INu+PengXL3pc2fmJaiLfCQ3ra6t+37e0495qDquu0lc/jod2"
+    "82lY1yvyeQS41opTWiDNY7114n2B/z7f9QB5Xe/+Fd/PTl49Ntv/No73qnZP3ctbIWZwxz"
+    "8YUZbGF0J7q4FrZIhAjl7qv07gtr5gpOdIxYei9Vea4NQH5pKkmBq3ye08yLAaKs+a3V3P"
+    "L5irrWc3YMKwsTG0V8JqNk0nUy6jo5xarmGW5yohqikZBGIeWlyWz5gVirDQ72JHp5tlf5"
+    "bOd1OYsG0PskMowqEmsSMqjmBjREJX011mQksNGKA1w8I4Hf03ECuz4jQWhl5Si8MHdq7G"
+    "6LbL5SvdU8A9aj6h+AW/hP76RotOPfUu/a0bLub7UzPxwlVAsT/sHtQPrCu7hTV3WCaA9+"
+    "es5hle6t559ma332lJnfdq3r3kCEG1CvdrNIQ4HsHuJueGtbJ7rUub/Lvh7s1qI4soxXqK"
+    "g/WnjG8gIfppI8e0QQ8hd+AUxDRBLSbDEo4LS8JbMe8JE+TmDXMuzhzZpDDPJvlS2xrR1j"
+    "HoU2tGerGBXgMPzp3IYvEaznNgy/bb4EXarrrY8spmvcg9/nKJoIOApioTH8rP9GIxhdJ1"
+    "gbIQvruomWU8FV8AYWY68Iv7zgcUK0QHnD5AgZsPFI4m9CPv3h/fcKzfhfc8zmLpfHf5J4"
+    "hmFIvqOkr38deCt/fcRwT/eDCxFV2S9jU1fcMspTuJtqE0cYl7bKWDfuO7+2b/+4vW/fIM"
+    "9Xa0i/PLU+wRMhzA/p432L+8HpKh3S1u1t++npxskzGD02D+MZ4514ebeCR1A7l9Dzqxzg"
+    "nkctYz64/FXUxdy5OmL4fiSTVINwkGp/9uAyzxrbJPxfZ2fn5x/O3p9fXV9efPhwef3esw"
+    "3HX2UZiT92PnE7cWga4oZjjUywWaiAlk9R5WOnMsEtPCdqHN6/PfW6yfC67aPWdwI84n/g"
+    "BDWPcW1ngMqREBq31OwK0UQKEW6GdxDNrhBgTCMnSlbuwADVHpMHHgb2HeYONPAYb1gEI0"
+    "IqXUcr7XIiFa7S86S6oErPk8N4nkh99o712YfRugYcBxJUrmG3gnR9Kw63y1kMgWDTTpDi"
+    "5EGxmPjqoAXETNfgMTPQguqEvmKt6ZYhmGJVt6ZNZFdeaSIRBNaEdhbR0woglDXckA7pE8"
+    "aUJ3YRGfLcAVQd+oc+qMj58oapBn2L4gonqGWhGRxm9g+Cth4NNA5asCmzEBDmzqsX0uOG"
+    "C9yIbhyWK5RUMrA8d5gYJjREcOxyhgvvMW+83Y4AvSj2WnD+Ef7A1n9uP5xUg1dFDc4MMi"
+    "EJfpU54xQ96iprShrfOn9v9e9u0JL8G26RIX1ode5vEI9pH9L7Tvcz19vS1yG9ve+0u4Mb"
+    "p+TLkH5td+96/RvnPNtIUZtPn56hTo/pEjcJIZaBw8chfwbvjiLzG6STQS1VnuHYzbrJsR"
+    "vrZI82GApsXMErrtEFMGFygXJIe3DaMjhr79oPPZE4QsMzJhJH3LWdlBH2UydXBH/Tb3/t"
+    "feZPDfzGXvmTL93P3d637g3wpbysV0XCy5152eiIjtLKk/oY9vFzoRRFIaLa2U1LSRmYIH"
+    "hstrEiPchbsuK7S+rhd62HP2ill+PZLEUsG7LKd/mWDVnle7dVvqVlY0+e+vuv+1TNQ3Zv"
+    "ZZ9kbfr9Bk16QaYJ5rRgAOr64AXhJKtoTvO1NrXf2BLBr1qhhYm1aDwBr9kdCjl4YYawPU"
+    "H3cXvZdl3liLPk/5SMsKyq+cNZcnF5MsUzVE30XCyYM6yiN2AStHVIGla+R/PPmDfsiFCV"
+    "2gQZ81slfrfCPlIPPM97Ajv34OR/T2fl2MJ6Zt8VN1F8niqdvC1aqsQCULmL0jNGJuasF/"
+    "cdgg8nqAcrhcd/ElM8gI+mXZ4THizJHGs3/O1MXaEpZ89U7q000fFf4ZYRJv2k8p57GrWg"
+    "/xIfyFFNa3Cgux+hB+lqUxNe02JFbEV26yq71WxqJiqj4kJ6jGkyuscQV1qZAC9z8fx/OM"
+    "m5PCM61CepIcTnuSyd5xmWzvO4pVMWJ95jceKpNUsogJMOtttegr0B2GMDq5vZ7sOU0iWm"
+    "0kZ7h1ktOMU+lZzeSk+vall4Nk+yr6Tr/AIkMqN9VC0VEPkK+XL7ZNKJqcobJiDHFzoQfT"
+    "I5v1WeX1FRAhsGS3BOSZeMwlS1cwLdmWgU0zUfRiHa0eAGYxam49VnnGjpjrRoZilJid/W"
+    "redbJDew5agoebLfhSU8GdCC8khOFUF3TbTkTZeEx2/y6ErxlSfX42n3iHWCPuO5JYzYar"
+    "I1vNyhUqzllr0VOB6ZqfoCwoBUiNZBIepNfX7/eWvfx+bedEqnueqOnmYUHj2NVx5NLDae"
+    "oRXdosR4xdEtI7GhezAWgThIU0Ocr/PAfJ2O8nUMZJm+rWTtvkrNZZJ/dXoCN59iqxRuxy"
+    "OalJLBTWpFN5mKo5ASKyK7tLBBxtNGUn5x+02mrKL6bdaJKOkTu94LohA7nqppTOTGE3SM"
+    "zpmzHRteede3dJb7DRtmQY4lQFLD+/Ts8jKXN8JlhjfCZexKhU1VAGGneQ3RLYXthhGtxM"
+    "CadI4lQCKzzhbkWQ56mf34f7QOgpo="
 )

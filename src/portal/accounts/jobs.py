@@ -1,0 +1,48 @@
+"""What the clock does to accounts: trials end, and access that nobody has reported on becomes unknown."""
+
+from datetime import timedelta
+
+from portal.accounts.models import Account, Engagement
+from portal.accounts.rules import AccessHealth, Cause, Lifecycle
+from portal.db.transactions import atomic
+from portal.kernel import clock
+from portal.kernel.viewer import Kind, Viewer
+from portal.settings import Settings
+
+AT_ONCE = 100
+
+
+def _clock() -> Viewer:
+    return Viewer(kind=Kind.TOOL, name="", now=clock.now())
+
+
+async def end_trials(_settings: Settings) -> int:
+    """Trials whose end has come expire. How many did."""
+    viewer = _clock()
+    due = Account.filter(lifecycle=Lifecycle.TRIAL, trial_ends_at__lte=viewer.now)
+    keys = await due.order_by("trial_ends_at").limit(AT_ONCE).values_list("id", flat=True)
+    for key in keys:
+        async with atomic():
+            account = await Account.filter(id=key).select_for_update().get()
+            # Another worker, or the product, may have been first.
+            if account.lifecycle is Lifecycle.TRIAL and account.trial_ends_at and account.trial_ends_at <= viewer.now:
+                await account.move_to(viewer, Lifecycle.TRIAL_EXPIRED, Cause.CLOCK)
+    return len(keys)
+
+
+async def lose_sight(settings: Settings) -> int:
+    """Access that was reported, but not for `access_unknown_days`, becomes unknown. How many did."""
+    viewer = _clock()
+    limit = viewer.now - timedelta(days=settings.access_unknown_days)
+    known = [AccessHealth.OK, AccessHealth.DEMOTED, AccessHealth.DEACTIVATED]
+    due = Engagement.filter(access_health__in=known, access_reported_at__lte=limit, ended_at__isnull=True)
+    keys = await due.limit(AT_ONCE).values_list("id", flat=True)
+    for key in keys:
+        async with atomic():
+            engagement = await Engagement.filter(id=key).select_for_update().get()
+            if engagement.access_reported_at and engagement.access_reported_at <= limit:
+                await engagement.lose_sight(viewer)
+    return len(keys)
+
+
+JOBS_HERE = [("trials", 30.0, end_trials), ("access", 600.0, lose_sight)]
