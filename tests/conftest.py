@@ -193,3 +193,15 @@ async def cast(db: TortoiseContext) -> Any:
     from tests.cast import make_cast
 
     return await make_cast()
+
+
+@pytest.fixture
+def portal(settings: Settings) -> Iterator[Any]:
+    """The portal of `tests/served.py`: the whole application behind a test client."""
+    from starlette.testclient import TestClient
+
+    from portal.app import create_app
+    from tests.served import Portal
+
+    with TestClient(create_app(settings), base_url="http://localhost:8080") as client:
+        yield Portal(client, settings)

@@ -31,15 +31,27 @@ class _Endpoint(GraphQL):
         by_screen = state["session"] is not None
         if not context.viewer.is_anonymous:
             context.rate_bucket = state["screen_bucket" if by_screen else "public_bucket"]
-        self_response: Any = response
-        self_response.portal_context = context
+        state["context"] = context
         return context
 
     async def process_result(self, request: Request, result: ExecutionResult) -> GraphQLHTTPResponse:
         data: GraphQLHTTPResponse = {"data": result.data}
         if result.errors:
             data["errors"] = [error.formatted for error in result.errors]
+        context = request.scope["state"]["context"]
+        if context.rate is not None:
+            data["extensions"] = {"cost": _cost(context)}
         return data
+
+
+def _cost(context: Context) -> dict[str, int]:
+    """What the operation cost and what is left, told with every answer."""
+    return {
+        "points": context.cost.points,
+        "nodes": context.cost.nodes,
+        "limit": context.rate_bucket.points,
+        "remaining": context.rate.remaining,
+    }
 
 
 class Api:

@@ -234,14 +234,14 @@ def render(
 ) -> Response:
     """A template with an operation's data.
 
-    `blocks` maps the id that htmx targets to the block that answers it; `block` answers any htmx request; without either the
-    whole template answers (a dialog's layout decides by itself).
+    `blocks` maps the id that htmx targets to the block that answers it; any other target gets `block`, by default all of the
+    sheet (`page`) where the template has one. A dialog's layout decides by itself what part it is.
     """
     words = _words(request, data)
+    made = environment().get_template(template)
     chosen = None
     if is_partial(request):
-        chosen = (blocks or {}).get(target_of(request), block)
-    made = environment().get_template(template)
+        chosen = (blocks or {}).get(target_of(request)) or block or ("page" if "page" in made.blocks else None)
     html = made.render(words) if chosen is None else _block(made, chosen, words)
     answer = HTMLResponse(html, status_code=status, headers=dict(headers or {}))
     if words["said"]:

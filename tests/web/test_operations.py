@@ -1,0 +1,113 @@
+"""The screens have no private door: each of their operations gives the same over `/graphql`, within the public limits."""
+
+from typing import Any
+
+import pytest
+
+from portal.accounts.models import Account
+from portal.gql.context import Context
+from portal.gql.core import TRUSTED
+from portal.kernel import ids
+from portal.schema import schema
+from portal.web import operations
+from tests.cast import gid
+from tests.served import Portal
+
+LIST = {"first": 25, "filter": {"search": "mul"}, "orderBy": {"field": "NAME", "direction": "DESCENDING"}}
+
+
+async def _world(portal: Portal) -> dict[str, str]:
+    client = await portal.cast.client("Mulcahy Hotel", email="a@b.example")
+    engagement = await portal.cast.account("Mulcahy", client, users=3, headcount=4, company_id="MUL")
+    await portal.cast.account("Mulcahy Hotel")
+    note = await client.write_note(await portal.cast.viewer("owner"), "Pay day is Thursday.")
+    return {
+        "client": gid(client),
+        "account": gid(await Account.get(id=engagement.account_id)),
+        "note": gid(note),
+        "staff": gid(portal.cast.staff["advisor"]),
+        "partner": gid(portal.cast.partner),
+        "nobody": ids.encode("client", ids.new()),
+    }
+
+
+def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
+    """Sensible variables for an operation. Mutations are refused, so that the same is asked twice."""
+    refused: dict[str, Any] = {
+        "clients/add": {"name": ""},
+        "accounts/file_account": {"account": world["nobody"], "client": world["client"]},
+        "access/grant": {"staff": world["nobody"], "client": world["client"]},
+        "access/revoke": {"staff": world["nobody"], "client": world["client"]},
+        "accounts/unlink": {"account": world["nobody"]},
+        "partners/set_tier": {"partner": world["nobody"], "tier": world["nobody"], "why": "-"},
+        "clients/write_note": {"client": world["client"], "text": ""},
+        "clients/edit_note": {"note": world["nobody"], "text": "x"},
+        "clients/pin_note": {"note": world["nobody"], "pinned": True},
+        "clients/remove_note": {"note": world["nobody"]},
+        "clients/put_back_note": {"note": world["nobody"]},
+    }
+    if name in refused:
+        return {"input": refused[name]}
+    noun = name.split("/")[0]
+    key = {"accounts": "account", "partners": "partner", "people": "staff"}.get(noun, "client")
+    known = {
+        **LIST,
+        "id": world[key],
+        "input": {"client": world["nobody"]},
+        "client": world["client"],
+        "ofClient": True,
+        "ownBook": True,
+        "ofStaff": True,
+        "asked": True,
+        "search": "mul",
+    }
+    if name == "partners/index":
+        known["filter"] = {"search": "fer"}
+    return {**known, **EXTRA.get(name, {})}
+
+
+EXTRA: dict[str, dict[str, Any]] = {}
+
+
+def viewer_for(name: str) -> str:
+    return "vendor" if name.startswith("partners/") else "owner"
+
+
+@pytest.mark.parametrize("name", operations.names())
+def test_the_api_gives_what_the_screen_shows(portal: Portal, name: str):
+    world = portal.run(_world, portal)
+    found = operations.operation(name)
+    who = viewer_for(name)
+
+    async def on_screen() -> Any:
+        viewer = await portal.cast.viewer(who)
+        values = operations.filled(found, viewer, variables_of(name, world))
+        context = Context(viewer=viewer, in_process=True)
+        options = {TRUSTED: found.document}
+        return values, await schema.execute(
+            found.text, variable_values=values, context_value=context, operation_extensions=options
+        )
+
+    values, shown = portal.run(on_screen)
+    answer = portal.ask(found.text, portal.token(who), variables=values).json()
+    assert [error.message for error in shown.errors or ()] == [error["message"] for error in answer.get("errors", ())] == []
+    assert _steady(answer["data"]) == _steady(shown.data)
+
+
+def _steady(data: Any) -> Any:
+    """Without what differs from one asking to the next."""
+    if isinstance(data, dict):
+        return {key: _steady(value) for key, value in data.items() if key not in ("rateLimit", "lastSeenAt", "isCurrent", "sessions")}
+    return [_steady(each) for each in data] if isinstance(data, list) else data
+
+
+def test_each_operation_is_named_after_its_file():
+    for name in operations.names():
+        root = operations.operation(name).document.definitions[0]
+        assert root.name is not None and root.name.value, name
+
+
+def test_a_trusted_document_cannot_be_claimed_from_outside(portal: Portal):
+    claimed = {"extensions": {TRUSTED: "{ clients { totalCount } }"}}
+    answer = portal.ask("{ viewer { kind } }", portal.token("owner"), **claimed).json()
+    assert answer["data"] == {"viewer": {"kind": "STAFF"}}
