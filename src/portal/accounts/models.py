@@ -88,7 +88,7 @@ class Account(Model):
         if viewer.sees_every_partner:
             return cls.all()
         if not viewer.partner_id:
-            return cls.none()
+            return cls.filter(id__in=[])
         return cls.filter(id__in=Subquery(Engagement.visible_to(viewer).values("account_id")))
 
     @classmethod
@@ -325,7 +325,7 @@ class Engagement(Model):
         if viewer.sees_every_partner:
             return rows
         if not viewer.partner_id:
-            return cls.none()
+            return cls.filter(id__in=[])
         rows = rows.filter(partner_id=viewer.partner_id)
         if not viewer.granted_only:
             return rows
