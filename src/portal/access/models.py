@@ -62,7 +62,7 @@ class Grant(Model):
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
         """With `access:read` the partner's grants in force, else the viewer's own."""
         if not viewer.partner_id or not viewer.staff_id:
-            return cls.none()
+            return cls.filter(id__in=[])
         if viewer.can("access:read"):
             return cls.in_force(viewer.now).filter(staff__partner_id=viewer.partner_id)
         return cls.of(viewer)

@@ -88,7 +88,7 @@ class Account(Model):
         if viewer.sees_every_partner:
             return cls.all()
         if not viewer.partner_id:
-            return cls.none()
+            return cls.filter(id__in=[])
         return cls.filter(id__in=Subquery(Engagement.visible_to(viewer).values("account_id")))
 
     @classmethod
@@ -117,7 +117,7 @@ class Account(Model):
         refusal = rules.refuse_move(None, lifecycle, by, opened_as)
         if refusals or refusal:
             raise Refused((*refusals, *([refusal] if refusal else [])))
-        key = fold(company_id) if company_id else None
+        key = fold(company_id)[:128] if company_id else None
         if key and await cls.filter(product_id=product.id, company_id_key=key).exists():
             raise Refused((Refusal("COMPANY_ID_TAKEN", _("{id} is not available.").format(id=company_id), "company_id"),))
         account = await cls.create(
@@ -250,7 +250,7 @@ class Account(Model):
             "activeUsers": active_users,
             "headcount": headcount,
             "lastActivityAt": last_activity_at.isoformat() if last_activity_at else None,
-            "on": day.isoformat(),
+            "on": on.isoformat() if on else None,  # as told: sent again tomorrow it is still the same report
         }
         takes_effect = await self.report(viewer, ReportKind.USAGE, report_id, sequence, body)
         if takes_effect:
@@ -325,7 +325,7 @@ class Engagement(Model):
         if viewer.sees_every_partner:
             return rows
         if not viewer.partner_id:
-            return cls.none()
+            return cls.filter(id__in=[])
         rows = rows.filter(partner_id=viewer.partner_id)
         if not viewer.granted_only:
             return rows

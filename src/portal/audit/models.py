@@ -74,13 +74,13 @@ class Event(Model):
         from portal.clients.models import Client
 
         if viewer.is_anonymous:
-            return cls.none()
+            return cls.filter(id__in=[])
         rows = cls.filter(Q(needs__isnull=True) | Q(needs__in=sorted(viewer.permissions)))
         if viewer.sees_every_partner:
             # What a partner's staff do in its clients' folders is the partner's own.
             return rows.filter(Q(partner_id__isnull=True) | Q(kind__startswith="partner."))
         if not viewer.partner_id:
-            return cls.none()
+            return cls.filter(id__in=[])
         accounts = Subquery(Account.visible_to(viewer).values("id"))
         own = Q(partner_id=viewer.partner_id)
         if viewer.granted_only:

@@ -58,7 +58,7 @@ class Client(Model):
         if viewer.sees_every_partner:
             return cls.all()
         if not viewer.partner_id:
-            return cls.none()
+            return cls.filter(id__in=[])
         rows = cls.filter(partner_id=viewer.partner_id)
         if not viewer.granted_only:
             return rows
@@ -160,7 +160,7 @@ class Note(Model):
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
         """Notes are the partner's own: vendor staff, analysts and tools read none."""
         if not viewer.staff_id:
-            return cls.none()
+            return cls.filter(id__in=[])
         return cls.filter(client_id__in=Subquery(Client.visible_to(viewer).values("id")), removed_at__isnull=True)
 
     async def edit(self, viewer: Viewer, text: str) -> None:

@@ -47,7 +47,7 @@ class Partner(Model):
         """Vendor staff and the vendor's analysts: all; everyone else: the own partner alone."""
         if viewer.sees_every_partner:
             return cls.all()
-        return cls.filter(id=viewer.partner_id) if viewer.partner_id else cls.none()
+        return cls.filter(id=viewer.partner_id) if viewer.partner_id else cls.filter(id__in=[])
 
     @classmethod
     async def register(cls, viewer: Viewer, *, slug: str, name: str, kind: PartnerKind, **details: str | bool) -> Self:

@@ -63,7 +63,7 @@ class User(Model):
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
         """Oneself. Others are met as staff of a partner."""
-        return cls.filter(id=viewer.user_id) if viewer.user_id else cls.none()
+        return cls.filter(id=viewer.user_id) if viewer.user_id else cls.filter(id__in=[])
 
     @classmethod
     async def add(cls, now: datetime, name: str, email: str, **details: object) -> Self:
@@ -175,7 +175,7 @@ class Staff(Model):
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
         """With `people:read` or `access:read` everyone in the partner; else oneself."""
         if not viewer.partner_id or not viewer.staff_id:
-            return cls.none()
+            return cls.filter(id__in=[])
         if viewer.can("people:read") or viewer.can("access:read"):
             return cls.filter(partner_id=viewer.partner_id)
         return cls.filter(id=viewer.staff_id)
@@ -366,7 +366,7 @@ class Session(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        return cls.filter(user_id=viewer.user_id, expires_at__gt=viewer.now) if viewer.user_id else cls.none()
+        return cls.filter(user_id=viewer.user_id, expires_at__gt=viewer.now) if viewer.user_id else cls.filter(id__in=[])
 
     @classmethod
     async def start(

@@ -23,7 +23,7 @@ class Tier(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        return cls.none() if viewer.is_anonymous else cls.all()
+        return cls.filter(id__in=[]) if viewer.is_anonymous else cls.all()
 
 
 class PartnerTier(Model):
@@ -44,4 +44,4 @@ class PartnerTier(Model):
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
         if viewer.sees_every_partner:
             return cls.all()
-        return cls.filter(partner_id=viewer.partner_id) if viewer.partner_id else cls.none()
+        return cls.filter(partner_id=viewer.partner_id) if viewer.partner_id else cls.filter(id__in=[])

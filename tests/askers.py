@@ -1,0 +1,33 @@
+"""Who asks in the tests of access: the cast, and those that are no person of it."""
+
+from portal.kernel import clock, ids
+from portal.kernel.viewer import Kind, Viewer
+from portal.people.rules import ANALYST_PERMISSIONS, PARTNER_TOOL_SCOPES, Role
+from tests.cast import Cast, person
+
+ASKERS = ("owner", "admin", "advisor", "reader", "rival", "vendor", "finance", "analyst", "tool", "anonymous")
+
+
+def tool_of(partner_id, scopes=PARTNER_TOOL_SCOPES) -> Viewer:
+    """A token of a partner; no person."""
+    return Viewer(kind=Kind.TOOL, name="Tool", partner_id=partner_id, permissions=scopes, token_id=ids.new(), now=clock.now())
+
+
+def analyst_of(partner_id) -> Viewer:
+    """An analyst of one partner, who may see contact data."""
+    permissions = ANALYST_PERMISSIONS | {"contacts:read"}
+    return Viewer(kind=Kind.ANALYST, user_id=ids.new(), name="Analyst", partner_id=partner_id, permissions=permissions, now=clock.now())
+
+
+async def asker(cast: Cast, name: str) -> Viewer:
+    """One of `ASKERS`."""
+    if name == "anonymous":
+        return Viewer()
+    if name == "tool":
+        return tool_of(cast.partner.id)
+    if name == "admin":
+        if "admin" not in cast.users:
+            cast.users["admin"], staff = await person("admin", cast.partner, Role.ADMIN)
+            assert staff
+            cast.staff["admin"] = staff
+    return await cast.viewer(name)

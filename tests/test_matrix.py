@@ -1,0 +1,139 @@
+"""Who may use which root field: one table, held against the schema, so that a new field needs a row."""
+
+import pytest
+
+from portal.kernel import ids
+from tests.askers import ASKERS, asker
+from tests.cast import Cast, answer
+from tests.forms import arguments, call, root_fields
+from tests.statements import Statements
+
+EVERYONE = " ".join(ASKERS)
+SIGNED_IN = EVERYONE.removesuffix(" anonymous")
+VENDOR_SIDE = "vendor finance analyst"
+WHO_SERVE = "owner admin advisor rival tool"
+WHO_MANAGE = "owner admin rival tool"
+
+# Who may. All others who are signed in are FORBIDDEN; anonymous is UNAUTHENTICATED. `viewer`, the catalogue and the tiers
+# answer anonymous too, with nothing in them.
+TABLE = {
+    "Query.rateLimit": EVERYONE,
+    "Query.viewer": EVERYONE,
+    "Query.products": EVERYONE,
+    "Query.tiers": EVERYONE,
+    "Query.node": SIGNED_IN,
+    "Query.nodes": SIGNED_IN,
+    "Query.counters": SIGNED_IN,
+    "Query.clients": SIGNED_IN,
+    "Query.accounts": SIGNED_IN,
+    "Query.staff": SIGNED_IN,
+    "Query.partners": VENDOR_SIDE,
+    "Mutation.addClient": WHO_SERVE,
+    "Mutation.changeClient": WHO_SERVE,
+    "Mutation.archiveClient": WHO_MANAGE,
+    "Mutation.restoreClient": WHO_MANAGE,
+    "Mutation.writeNote": WHO_SERVE,
+    "Mutation.editNote": WHO_SERVE,
+    "Mutation.pinNote": WHO_SERVE,
+    "Mutation.removeNote": WHO_SERVE,
+    "Mutation.putBackNote": WHO_SERVE,
+    "Mutation.fileAccount": WHO_SERVE,
+    "Mutation.unlinkAccount": WHO_SERVE,
+    "Mutation.grantAccess": WHO_MANAGE,
+    "Mutation.revokeAccess": WHO_MANAGE,
+    "Mutation.changePartner": "owner admin rival",
+    "Mutation.setPartnerTier": "vendor",
+    "Mutation.addProduct": "vendor",
+    "Mutation.addModule": "vendor",
+    "Mutation.addPlan": "vendor",
+}
+FIELDS = dict(root_fields())
+EMPTY_FOR_ANONYMOUS = {"Query.rateLimit": None, "Query.viewer": None, "Query.products": [], "Query.tiers": []}
+REFUSALS = {"FORBIDDEN", "UNAUTHENTICATED"}
+
+
+def random_id(_name: str) -> str:
+    return ids.encode("client", ids.new())
+
+
+def test_every_root_field_has_its_row_and_every_row_its_field():
+    assert set(TABLE) == set(FIELDS)
+    assert all(set(row.split()) <= set(ASKERS) for row in TABLE.values())
+
+
+@pytest.mark.parametrize("who", ASKERS)
+async def test_who_may_use_which_root_field(cast: Cast, who: str):
+    """Who may not is told so before anything is read or written."""
+    viewer = await asker(cast, who)
+    wrong = {}
+    for place, field in FIELDS.items():
+        document, variables = call(place, field, arguments(field, random_id))
+        with Statements() as sent:
+            result = await answer(viewer, document, **variables)
+        codes = [error.extensions["code"] for error in result.errors or ()]
+        if who in TABLE[place].split():
+            told = codes  # user errors are answers; no error of any kind stands beside them
+        elif who == "anonymous":
+            told = codes != ["UNAUTHENTICATED"] or sent.texts
+        else:
+            told = codes != ["FORBIDDEN"] or sent.texts
+        if told:
+            wrong[place] = told, codes, sent.texts[:1]
+    assert not wrong
+
+
+async def test_what_is_open_to_anonymous_is_empty(cast: Cast):
+    open_fields = {place for place, row in TABLE.items() if "anonymous" in row.split()}
+    assert open_fields == set(EMPTY_FOR_ANONYMOUS)
+    viewer = await asker(cast, "anonymous")
+    for place, empty in EMPTY_FOR_ANONYMOUS.items():
+        document, _none = call(place, FIELDS[place], {})
+        result = await answer(viewer, document)
+        assert result.errors is None and result.data == {place.split(".")[1]: empty}
+
+
+async def test_anonymous_sees_no_introspection(cast: Cast):
+    result = await answer(await asker(cast, "anonymous"), "{ __schema { types { name } } }")
+    assert result.errors and result.data is None
+    result = await answer(await asker(cast, "anonymous"), "{ clientz { nodes { id } } }")
+    assert "Did you mean" not in str(result.errors)
+
+
+async def test_no_permission_that_reads_opens_a_mutation(cast: Cast):
+    """The analyst in GraphiQL, with every permission that ends in `:read`, changes nothing."""
+    from dataclasses import replace
+
+    from portal.people.rules import ALL_PERMISSIONS
+
+    reads = frozenset(each for each in ALL_PERMISSIONS if each.endswith(":read"))
+    for viewer in (await asker(cast, "analyst"), replace(await asker(cast, "owner"), permissions=reads)):
+        for place, field in FIELDS.items():
+            if place.startswith("Mutation."):
+                document, variables = call(place, field, arguments(field, random_id))
+                with Statements() as sent:
+                    result = await answer(viewer, document, **variables)
+                assert [error.extensions["code"] for error in result.errors] == ["FORBIDDEN"], place
+                assert not sent.texts, place
+
+
+async def test_a_token_never_has_more_than_its_scopes(cast: Cast):
+    viewer = (await asker(cast, "owner")).only(frozenset({"clients:read", "tiers:manage"}))
+    assert viewer.permissions == {"clients:read"}
+    for place, codes in {"Query.clients": [], "Mutation.addClient": ["FORBIDDEN"], "Mutation.setPartnerTier": ["FORBIDDEN"]}.items():
+        document, variables = call(place, FIELDS[place], arguments(FIELDS[place], random_id))
+        result = await answer(viewer, document, **variables)
+        assert [error.extensions["code"] for error in result.errors or ()] == codes
+
+
+@pytest.mark.parametrize("who", [name for name in ASKERS if name not in ("owner", "admin", "advisor", "reader", "rival", "vendor", "tool")])
+async def test_contact_data_takes_its_permission(cast: Cast, who: str):
+    client = await cast.client("Bakery", email="mia@bakehouse.example", contact_name="Mia", phone="1", street="Main 1", postcode="D1")
+    assert client
+    for name in ("contactName", "email", "phone", "street", "postcode"):
+        result = await answer(await asker(cast, who), "{ clients { nodes { name %s } } }" % name)
+        assert result.errors[0].extensions["code"] in REFUSALS
+        assert "Mia" not in str(result.data) and "bakehouse" not in str(result.data)
+    if who != "anonymous":
+        for text in ("mia", "bakehouse", "main"):
+            result = await answer(await asker(cast, who), '{ clients(filter: { search: "%s" }) { totalCount } }' % text)
+            assert result.data["clients"]["totalCount"] == 0
