@@ -120,7 +120,7 @@ async def test_rival_cannot_tell_foreign_staff_from_none(office: Cast, name: str
     before = await Staff.filter(partner_id=office.partner.id).order_by("id").values()
     said = []
     for staff in (gid(office.staff["advisor"]), "staff_" + "0" * 26, gid(office.users["advisor"]), "x"):
-        said.append((await do(rival, name, **(an_input(name, office) | {"staff": staff}))))
+        said.append(await do(rival, name, **(an_input(name, office) | {"staff": staff})))
     assert all(each == said[0] for each in said) and said[0]["errors"][0]["code"] == "NOT_FOUND"
     assert await Staff.filter(partner_id=office.partner.id).order_by("id").values() == before
 
@@ -288,7 +288,7 @@ async def test_profile_changes_and_wrong_values_are_told(office: Cast):
 
 async def test_new_password_takes_the_present_one(office: Cast, settings: Settings):
     now = clock.now()
-    session, kept = await entry.sign_in("owner@demo.example", PASSWORD, HERE, settings, now)
+    _session, kept = await entry.sign_in("owner@demo.example", PASSWORD, HERE, settings, now)
     _other, lost = await entry.sign_in("owner@demo.example", PASSWORD, HERE, settings, now)
     viewer, _row = await entry.viewer_from_session(digest(kept), now, settings)
     new = "quite another sentence"
