@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import Envelope
-from tests.cast import Cast
 
 from portal.assets import TEMPLATES
 from portal.db.transactions import atomic
@@ -22,6 +21,7 @@ from portal.outbox import delivery, jobs
 from portal.outbox.mail import BASE_URL, post, rendered
 from portal.outbox.models import GIVE_UP_AFTER, Mail
 from portal.settings import Settings
+from tests.cast import Cast
 
 KINDS = sorted(f"{path.parts[-4]}/{path.parts[-2]}" for path in TEMPLATES.glob("*/mail/*/subject.txt"))
 WORDS = {

@@ -233,7 +233,7 @@ class Staff(Model):
         try:
             async with savepoint():
                 return await User.add(viewer.now, name, email, language=viewer.language, timezone=partner.timezone)
-        except IntegrityError:  # another partner invited the same address at this moment
+        except (IntegrityError, Refused):  # another partner invited the same address at this moment
             return await User.get(email_key=email_key(email))
 
     async def _mail_invitation(self, viewer: Viewer, partner: Partner, email: str, lasts: timedelta) -> None:

@@ -60,6 +60,9 @@ ALL_PERMISSIONS = frozenset().union(*ROLE_PERMISSIONS.values(), *VENDOR_PERMISSI
 
 # What a token that is no person may be given at most.
 PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage"}
+# Products and the billing report over mutations of their own, which ask for no permission of a person.
+PRODUCT_TOOL_SCOPES: frozenset[str] = frozenset()
+BILLING_TOOL_SCOPES: frozenset[str] = frozenset()
 
 # Texts are in English for now; what differs is how dates, numbers and money are written.
 LANGUAGES = ("en", "en-AU", "en-CA", "en-GB", "en-IE", "en-NZ", "en-US", "en-ZA")
