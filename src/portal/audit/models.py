@@ -85,6 +85,9 @@ class Event(Model):
         accounts = Subquery(Account.visible_to(viewer).values("id"))
         own = Q(partner_id=viewer.partner_id)
         if viewer.granted_only:
-            clients = Subquery(Client.visible_to(viewer).values("id"))
-            own &= (Q(client_id__in=clients) & Q(account_id__isnull=True)) | Q(account_id__in=accounts)
+            # An account that was in another folder once does not tell that folder's name.
+            in_sight = Q(client_id__in=Subquery(Client.visible_to(viewer).values("id")))
+            own &= in_sight & (Q(account_id__isnull=True) | Q(account_id__in=accounts)) | (
+                Q(client_id__isnull=True) & Q(account_id__in=accounts)
+            )
         return rows.filter(own | Q(partner_id__isnull=True, account_id__in=accounts))
