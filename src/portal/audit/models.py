@@ -16,8 +16,8 @@ from portal.kernel.viewer import Viewer
 class Event(Model):
     """Who did what to which row, when. Never changed, never deleted before its retention ends.
 
-    `partner_id` None with an `account_id` is a fact of the account: every engaged partner sees it. With a `partner_id` it is
-    that partner's alone. `needs` is a permission that reading it takes beyond the row's scope. `data` holds what the sentence
+    `partner_id` None with an `account_id` is a fact of the account: every engaged partner sees it, so it does not name the
+    staff or the tool of one of them. With a `partner_id` it is that partner's alone. `needs` is a permission that reading it takes beyond the row's scope. `data` holds what the sentence
     names, as plain values.
     """
 
@@ -54,6 +54,7 @@ class Event(Model):
         **data: Any,
     ) -> Self:
         """Note that `viewer` did `kind` (past tense: `client.archived`). Call inside the verb's transaction."""
+        shared = partner is None and viewer.partner_id is not None
         return await cls.create(
             at=viewer.now,
             kind=kind,
@@ -62,7 +63,7 @@ class Event(Model):
             account_id=account,
             actor_kind=viewer.kind,
             actor_id=viewer.user_id or viewer.token_id,
-            actor_name=viewer.name,
+            actor_name="" if shared else viewer.name,
             needs=needs,
             data=data,
         )
@@ -84,6 +85,9 @@ class Event(Model):
         accounts = Subquery(Account.visible_to(viewer).values("id"))
         own = Q(partner_id=viewer.partner_id)
         if viewer.granted_only:
-            clients = Subquery(Client.visible_to(viewer).values("id"))
-            own &= (Q(client_id__in=clients) & Q(account_id__isnull=True)) | Q(account_id__in=accounts)
+            # An account that was in another folder once does not tell that folder's name.
+            in_sight = Q(client_id__in=Subquery(Client.visible_to(viewer).values("id")))
+            own &= in_sight & (Q(account_id__isnull=True) | Q(account_id__in=accounts)) | (
+                Q(client_id__isnull=True) & Q(account_id__in=accounts)
+            )
         return rows.filter(own | Q(partner_id__isnull=True, account_id__in=accounts))

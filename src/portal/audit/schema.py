@@ -18,7 +18,7 @@ from portal.kernel.viewer import Viewer
 class Event(Node):
     at: datetime = column("When.")
     kind: str = column("What, as noun and past tense: `client.archived`.")
-    actor_name: str = column("Who: a person, or the tool that told.")
+    actor_name: str = column("Who: a person, or the tool that told. Empty where a partner's staff changed what other partners see too.")
     actor_kind: str = column("What sort of actor: staff, vendor, tool.")
     data: JSON = column("The names that the sentence about it takes.")
 

@@ -156,7 +156,8 @@ async def _again(context: Context, row: IdempotencyKey, name: str, digest: str, 
         if isinstance(value, dict) and "id" in value:
             found = ids.decode(value["id"])
             model = NODES[found[0]].model if found else None
-            return await model.get_or_none(pk=found[1]) if model and found else None
+            # What the asker has lost sight of since is not shown again.
+            return await model.visible_to(context.viewer).get_or_none(pk=found[1]) if model and found else None  # type: ignore[attr-defined]
         return value
 
     return made(**{key: await read(value) for key, value in row.answer.items() if key != "errors"})

@@ -1,0 +1,549 @@
+"""Nothing of one partner reaches another, an ungranted advisor, or nobody: by no id, filter, search, order, count or cursor.
+
+What the owner has is marked: each of its texts holds `qzx`. Every answer to a stranger is searched for the mark and for the
+owner's ids, and an answer about a row that is there but foreign equals the one about a row that is not there.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from graphql import GraphQLInputObjectType, GraphQLObjectType, get_named_type, is_leaf_type
+from tortoise import Tortoise
+
+from portal.access.models import Grant
+from portal.accounts.models import Account, Engagement, Origin
+from portal.accounts.rules import Cause, Lifecycle, OpenedAs
+from portal.clients.models import Client
+from portal.gql.declare import NODES
+from portal.gql.permissions import Requires
+from portal.kernel import clock, ids
+from portal.kernel.viewer import Viewer
+from portal.partners.models import Partner
+from portal.people.models import Session, Staff, User, viewer_of
+from portal.people.rules import Role
+from portal.programme.models import Tier
+from tests.askers import analyst_of, tool_of
+from tests.cast import Cast, answer, ask, gid, person, system
+from tests.forms import TYPES, arguments, call, root_fields, value_for
+
+MARK = "qzx"
+ID = re.compile(r"\b[a-z]+_[0-9a-hjkmnp-tv-z]{26}\b")
+FIELDS = dict(root_fields())
+
+# Of the vendor, seen by all who sign in.
+VENDORS = {"product", "module", "plan", "tier"}
+# Object types that are no rows: each belongs to the one who asks, or to a row that is tested.
+VALUES = {
+    "AccountSums",
+    "ClientSummary",
+    "Counters",
+    "LifecycleCount",
+    "Membership",
+    "MembershipPartner",
+    "PageInfo",
+    "RateLimit",
+    "ShellCounts",
+    "UserError",
+    "Viewer",
+}
+STRANGERS = ("rival", "rival's tool", "rival's analyst", "advisor", "anonymous")
+
+
+def object_types() -> set[str]:
+    """The object types that a query or a mutation can reach."""
+    names = {name for name, each in TYPES.items() if isinstance(each, GraphQLObjectType) and not name.startswith("__")}
+    return names - {"Query", "Mutation"}
+
+
+def test_every_type_is_a_tested_row_a_list_of_them_a_payload_or_a_value():
+    rows = {node.type.__name__ for node in NODES.values()}
+    lists = {name for name in object_types() if name.endswith(("Connection", "Edge"))}
+    payloads = {name for name in object_types() if name.endswith("Payload")}
+    assert object_types() - lists - payloads - VALUES == rows
+    with_id = {name for name in object_types() if "id" in TYPES[name].fields}
+    assert with_id - rows == {"Membership", "MembershipPartner"}
+
+
+@dataclass
+class World:
+    """Rows of the owner, all marked, and a rival who has the like."""
+
+    cast: Cast
+    shared: Account
+    theirs: dict[str, str] = field(default_factory=dict)  # a row of the rival for each kind
+    foreign: dict[str, list[str]] = field(default_factory=dict)  # the owner's ids by kind
+    texts: set[str] = field(default_factory=set)
+    probes: int = 0
+
+    async def viewer(self, name: str) -> Viewer:
+        match name:
+            case "anonymous":
+                return Viewer()
+            case "rival's tool":
+                return tool_of(self.cast.other.id)
+            case "rival's analyst":
+                return analyst_of(self.cast.other.id)
+        return await self.cast.viewer(name)
+
+    def hidden(self, name: str) -> dict[str, list[str]]:
+        """What of the owner's must not be seen by this stranger."""
+        seen: set[str] = set()
+        if name == "advisor":  # is of the same partner
+            seen = {gid(self.cast.staff["advisor"]), gid(self.cast.users["advisor"])} | set(
+                self.foreign["partner"] + self.foreign["partnertier"]
+            )
+        return {kind: [each for each in found if each not in seen] for kind, found in self.foreign.items()}
+
+    async def probe(self, viewer: Viewer, name: str, document: str, **variables: Any) -> Any:
+        """Ask; nothing of what is hidden stands in the answer, but where the question said it. Gives the whole answer."""
+        self.probes += 1
+        result = await answer(viewer, document, in_process=True, **variables)
+        told = {"data": result.data, "errors": [[each.message, each.path, each.extensions] for each in result.errors or ()]}
+        text = json.dumps(told, default=str, ensure_ascii=False)
+        said = json.dumps(variables, default=str)
+        hidden = {each for found in self.hidden(name).values() for each in found}
+        if name == "anonymous":
+            assert not ID.findall(text)
+        leaks = {each for each in ID.findall(text) if each in hidden and each not in said}
+        assert not leaks, (document, leaks)
+        if name == "advisor":  # the partner's own name and tier are no secret there
+            text = re.sub(f"{MARK}[ -](Partner|partner|reason)", "", text)
+        if MARK not in said:
+            assert MARK not in text, (document, text[max(0, text.index(MARK) - 200) :][:400])
+        assert "INTERNAL" not in text, (document, variables, text[:500])
+        return told
+
+
+async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> None:
+    """A book: folders, accounts in several states, notes, grants, a tier. `mark` is in every text."""
+    cast = world.cast
+    details = {
+        name: f"{mark}{name}" for name in ("number", "contact_name", "phone", "street", "postcode", "city")
+    }
+    bakery = await Client.add(by, {"name": f"{mark} Bakery", "email": f"{mark}@bakery.example", "country": "IE", **details})
+    second = await Client.add(by, {"name": f"{mark} Hotel", "email": f"{mark}2@hotel.example"})
+    old = await Client.add(by, {"name": f"{mark} Old"})
+    await old.archive(by, 0)
+    note = await bakery.write_note(by, f"{mark} first text")
+    await note.edit(by, f"{mark} second text")
+    engagements = []
+    for number, (product, client) in enumerate((("payroll", bakery), ("time", bakery), ("payroll", None))):
+        made = await Account.open(
+            by,
+            cast.products[product],
+            name=f"{mark} account {number}",
+            by=Cause.PARTNER,
+            partner_id=partner.id,
+            origin=Origin.WIZARD,
+            opened_as=OpenedAs.SUBSCRIPTION,
+            company_id=f"{mark}-{number}",
+            email=f"{mark}{number}@account.example",
+            country="IE",
+            client=client,
+        )
+        engagements.append(made)
+        account = await Account.get(id=made.account_id)
+        await account.move_to(system(), Lifecycle.PAYING, Cause.PRODUCT)
+        await account.report_usage(system(), f"{mark}{number}", 1, active_users=3, headcount=7, last_activity_at=clock.now())
+        plan, modules = cast.plans[product], [cast.modules[product]]
+        await account.report_plan(
+            system(), f"{mark}p{number}", 1, plan=plan, modules=modules, renews_on=clock.now().date() + timedelta(days=number)
+        )
+    user, staff = await person(f"{mark} Granted", partner, Role.ADVISOR)
+    assert staff
+    await Grant.give(by, staff, second)
+    await Grant.give(by, staff, engagements[2])
+    await engagements[0].file(by, second)
+    await engagements[0].file(by, bakery)
+    await engagements[1].unlink(by)
+    await engagements[1].file(by, bakery)
+    await partner.set_tier(system(), await Tier.first() or await Tier.create(name="Bronze", rank=1), f"{mark} reason")
+    await Session.start(user, by.now, 12, browser=f"{mark} browser", address="192.0.2.7", partner_id=partner.id)
+
+
+async def make_world(cast: Cast) -> World:
+    boss, staff = await person(f"{MARK} Boss", cast.partner, Role.ADMIN)
+    by = await viewer_of(boss, staff, clock.now())
+    await Partner.filter(id=cast.partner.id).update(name=f"{MARK} Partner", slug=f"{MARK}-partner")
+    world = World(cast, shared=None)  # type: ignore[arg-type]
+    await _partner(world, by, cast.partner, MARK)
+    rival = await cast.viewer("rival")
+    await _partner(world, rival, cast.other, "rival")
+    # One account is served by both. Its own facts may be seen by both: they bear no mark.
+    folder = await Client.get(name=f"{MARK} Hotel")
+    made = await Account.open(
+        by, cast.products["payroll"], name="Shared", by=Cause.PARTNER, partner_id=cast.partner.id,
+        origin=Origin.WIZARD, opened_as=OpenedAs.SUBSCRIPTION, client=folder,
+    )  # fmt: skip
+    world.shared = await Account.get(id=made.account_id)
+    await world.shared.report_usage(system(), "shared", 1, active_users=1, headcount=2)
+    await world.shared.engage(system(), cast.other.id, Origin.CLIENT)
+    await Grant.give(by, await Staff.get(user__name=f"{MARK} Granted"), made)
+    await world.shared.move_to(by, Lifecycle.CANCELLED, Cause.PARTNER)
+    await world.shared.move_to(system(), Lifecycle.PAYING, Cause.BILLING)
+    for name in ("owner", "rival"):
+        await Session.start(cast.users[name], rival.now, 12, browser=name, address="192.0.2.1", partner_id=None)
+    await _sort_out(world, by)
+    return world
+
+
+async def _sort_out(world: World, boss: Viewer) -> None:
+    """Which rows are the owner's: decided by what they belong to, not by what the product shows."""
+    cast = world.cast
+    own_accounts = {each.account_id for each in await Engagement.filter(partner_id=cast.partner.id)} - {world.shared.id}
+    own_clients = {each.id for each in await Client.filter(partner_id=cast.partner.id)}
+    own_notes = {each.id for each in await NODES["note"].model.filter(client_id__in=list(own_clients))}
+    own_people = {each.user_id for each in await Staff.filter(partner_id=cast.partner.id)}
+
+    def is_own(kind: str, row: Any) -> bool:
+        match kind:
+            case "partner":
+                return row.id == cast.partner.id
+            case "account":
+                return row.id in own_accounts
+            case "usageday":
+                return row.account_id in own_accounts
+            case "note":
+                return row.client_id in own_clients
+            case "noterevision":
+                return row.note_id in own_notes
+            case "grant":
+                return row.staff_id in own_staff
+            case "user":
+                return row.id in own_people
+            case "session":
+                return row.user_id in own_people
+            case "event":
+                return row.partner_id == cast.partner.id or (row.partner_id is None and row.account_id in own_accounts)
+        return row.partner_id == cast.partner.id
+
+    own_staff = {each.id for each in await Staff.filter(partner_id=cast.partner.id)}
+    for kind, node in NODES.items():
+        if kind in VENDORS:
+            continue
+        rows = await node.model.all()
+        world.foreign[kind] = [gid(row) for row in rows if is_own(kind, row)]
+        others = [row for row in rows if not is_own(kind, row)]
+        assert world.foreign[kind] and others, f"{kind}: make rows of this type in the world of this test"
+        world.theirs[kind] = gid(others[0])
+        for row in rows:
+            if is_own(kind, row):
+                world.texts |= {value for value in vars(row).values() if isinstance(value, str) and MARK in value}
+    rival = await cast.viewer("rival")
+    for kind, model in (("client", Client), ("engagement", Engagement), ("note", NODES["note"].model), ("staff", Staff)):
+        world.theirs[kind] = gid(await model.visible_to(rival).order_by("id").first())
+    world.theirs["account"] = gid(await Account.get(name="rival account 0"))
+
+
+@pytest.fixture
+async def world(cast: Cast) -> World:
+    return await make_world(cast)
+
+
+def like(public: str) -> str:
+    """An id of the same kind that no row has."""
+    return ids.encode(public.rpartition("_")[0], ids.new())
+
+
+NODE = "query ($id: ID!) { node(id: $id) { id __typename } }"
+MANY = "query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }"
+
+
+async def test_the_owner_sees_what_is_looked_for(world: World):
+    """The walk is worth something: each type's ids, but what only its person sees, are answered to the owner."""
+    owner = await world.cast.viewer("owner")
+    for kind, found in world.foreign.items():
+        shown = [each for each in found if (await ask(owner, NODE, id=each))["node"]]
+        assert shown, kind
+        assert kind in ("user", "session", "note", "event") or len(shown) == len(found), kind
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+async def test_by_node_and_nodes(world: World, name: str):
+    viewer = await world.viewer(name)
+    for found in world.hidden(name).values():
+        for public in found:
+            told = await world.probe(viewer, name, NODE, id=public)
+            assert told == await world.probe(viewer, name, NODE, id=like(public))
+            assert (told["data"] or {"node": None})["node"] is None
+        told = await world.probe(viewer, name, MANY, ids=found[:100])
+        assert told == await world.probe(viewer, name, MANY, ids=[like(each) for each in found[:100]])
+        assert told["data"] is None or not any(told["data"]["nodes"])
+
+
+@pytest.mark.parametrize("name", ("owner", *STRANGERS))
+async def test_by_ids_whose_type_is_forged(world: World, name: str):
+    viewer = await world.viewer(name)
+    known = {each for found in world.foreign.values() for each in found}
+    for kind, found in world.foreign.items():
+        for public in found[:4]:
+            digits = public.rpartition("_")[2]
+            forged = [f"{other}_{digits}" for other in (*NODES, "person", "", "Client") if other != kind]
+            told = await answer(viewer, MANY, ids=[each for each in forged if each not in known], in_process=True)
+            assert told.data is None or not any(told.data["nodes"])
+
+
+def id_places(type_: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """Every place of an input type that takes an id."""
+    named = get_named_type(type_)
+    if named.name == "ID":
+        yield path
+    elif isinstance(named, GraphQLInputObjectType):
+        for key, each in named.fields.items():
+            if len(path) < 3:
+                yield from id_places(each.type, (*path, key))
+
+
+def put(values: Any, path: tuple[str, ...], type_: Any, value: str) -> Any:
+    """`values` with the id at this place, as one or as a list, whatever the type wants there."""
+    if not path:
+        return [value] if "[" in str(type_) else value
+    key, *rest = path
+    fields = get_named_type(type_).fields
+    return {**(values or {}), key: put((values or {}).get(key), tuple(rest), fields[key].type, value)}
+
+
+async def snapshot() -> dict[str, list[tuple]]:
+    """Every row of every table."""
+    models = Tortoise.apps["portal"].values()
+    return {model.__name__: sorted(map(str, await model.all().values_list())) for model in models}
+
+
+KIND_OF_FIELD = {"account": "account", "client": "client", "staff": "staff", "note": "note", "partner": "partner"}
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+async def test_by_every_input_that_takes_an_id_nothing_changes_and_nothing_is_told(world: World, name: str):
+    viewer = await world.viewer(name)
+    hidden = world.hidden(name)
+    own = {**world.theirs, **({} if name != "advisor" else {"staff": gid(world.cast.staff["advisor"])})}
+    before = await snapshot()
+
+    def own_id(key: str) -> str:
+        return own.get(KIND_OF_FIELD.get(key, ""), ids.encode("client", ids.new()))
+
+    tried = 0
+    for place, field_ in FIELDS.items():
+        if not place.startswith("Mutation."):
+            continue
+        for path in id_places(field_.args["input"].type):
+            kinds = [path[-1]] if path[-1] in hidden else list(hidden)
+            for kind in (*kinds, "product"):
+                for public in (hidden.get(kind) or [gid(world.cast.products["payroll"])])[:3]:
+                    told = []
+                    for each in (public, like(public)):
+                        base = value_for(field_.args["input"].type, own_id)
+                        given = {"input": put(base, path, field_.args["input"].type, each)}
+                        document, variables = call(place, field_, given)
+                        answered = await world.probe(viewer, name, document, **variables)
+                        told.append(json.loads(json.dumps(answered).replace(each, "ID")))
+                    tried += 1
+                    assert told[0] == told[1], (place, path, kind)
+                    if not told[0]["errors"]:
+                        assert told[0]["data"][place.split(".")[1]]["errors"][0]["code"] == "NOT_FOUND", (place, path, told)
+    assert tried > 20
+    assert await snapshot() == before
+
+
+LISTS = {name: each for name, each in FIELDS.items() if "filter" in each.args}
+
+
+def list_document(place: str, extra: str = "") -> str:
+    field_, name = FIELDS[place], place.split(".")[1]
+    args = field_.args
+    return (
+        f"query ($filter: {args['filter'].type}, $orderBy: {args['orderBy'].type}, $after: String, $before: String, $first: Int)"
+        f" {{ {name}(filter: $filter, orderBy: $orderBy, after: $after, before: $before, first: $first)"
+        f" {{ totalCount nodes {{ id }} edges {{ cursor }} pageInfo {{ hasNextPage hasPreviousPage }} {extra} }} }}"
+    )
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+async def test_by_filter(world: World, name: str):
+    viewer = await world.viewer(name)
+    tried = 0
+    for place, field_ in LISTS.items():
+        filter_type = field_.args["filter"].type
+        for path in id_places(filter_type):
+            kinds = [path[-1]] if path[-1] in world.foreign else list(world.foreign)
+            for kind in kinds:
+                for public in world.hidden(name)[kind]:
+                    told = [
+                        await world.probe(viewer, name, list_document(place), filter=put({}, path, filter_type, each))
+                        for each in (public, like(public))
+                    ]
+                    tried += 1
+                    assert told[0] == told[1], (place, path, public)
+    assert tried > 20
+
+
+ACTIVITY = """query ($account: ID!, $filter: EventFilter) { node(id: $account) { ... on Account {
+  activity(filter: $filter, first: 100) { totalCount nodes { id kind actorName actorKind data } }
+  engagement { id client { id name } grants { id } } looksLike { id } } } }"""
+
+
+async def test_the_shared_account_shows_each_partner_its_own_side_alone(world: World):
+    rival = await world.viewer("rival")
+    account = gid(world.shared)
+    told = await world.probe(rival, "rival", ACTIVITY, account=account)
+    shown = told["data"]["node"]
+    assert {each["kind"] for each in shown["activity"]["nodes"]} == {
+        "account.opened",
+        "account.became_cancelled",
+        "account.became_paying",
+        "engagement.began",
+    }
+    assert shown["activity"]["totalCount"] == 4
+    assert shown["engagement"]["client"] is None
+    for kind in ("client", "account"):
+        for public in world.foreign[kind]:
+            told = [
+                await world.probe(rival, "rival", ACTIVITY, account=account, filter={kind: each})
+                for each in (public, like(public))
+            ]
+            assert told[0] == told[1] and told[0]["data"]["node"]["activity"]["totalCount"] == 0
+    owner = await world.cast.viewer("owner")
+    own = (await ask(owner, ACTIVITY, account=account))["node"]
+    assert own["engagement"]["client"]["name"] == f"{MARK} Hotel"
+    assert "grant.given" in {each["kind"] for each in own["activity"]["nodes"]}
+    named = {each["kind"]: each["actorName"] for each in own["activity"]["nodes"]}
+    assert named["engagement.began"] == f"{MARK} Boss"
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+async def test_by_search(world: World, name: str):
+    """Every text of the owner's rows, whole and word by word: not found, and not counted."""
+    viewer = await world.viewer(name)
+    words = {word for text in world.texts for word in (text, *re.split(r"[\s@.-]+", text)) if MARK in word}
+    assert len(words) > 20
+    for place, field_ in LISTS.items():
+        if "search" not in get_named_type(field_.args["filter"].type).fields:
+            continue
+        nothing = await world.probe(viewer, name, list_document(place), filter={"search": "nothing like it"})
+        for word in sorted(words):
+            told = await world.probe(viewer, name, list_document(place), filter={"search": word})
+            assert told == nothing, (place, word)
+        if name != "anonymous" and place == "Query.clients":
+            for word in sorted(words):
+                nested = {"accounts": {"search": word}}
+                assert await world.probe(viewer, name, list_document(place), filter=nested) == nothing
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+async def test_by_order_and_count(world: World, name: str):
+    viewer = await world.viewer(name)
+    for place, field_ in LISTS.items():
+        lists = set()
+        for order in get_named_type(get_named_type(field_.args["orderBy"].type).fields["field"].type).values:
+            for direction in ("ASCENDING", "DESCENDING"):
+                by = {"field": order, "direction": direction}
+                told = await world.probe(viewer, name, list_document(place), orderBy=by, first=100)
+                data = told["data"] and told["data"][place.split(".")[1]]
+                if data:
+                    assert data["totalCount"] == len(data["nodes"]) == len(data["edges"])
+                    assert not data["pageInfo"]["hasNextPage"] and not data["pageInfo"]["hasPreviousPage"]
+                    lists.add(frozenset(each["id"] for each in data["nodes"]))
+        assert len(lists) <= 1, place
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+async def test_by_the_owners_cursors(world: World, name: str):
+    """A cursor opens nothing: with it the stranger sees its own rows, those after that place."""
+    viewer, owner = await world.viewer(name), await world.cast.viewer("owner")
+    for place, field_ in LISTS.items():
+        if place == "Query.partners":
+            continue
+        root = place.split(".")[1]
+        for order in get_named_type(get_named_type(field_.args["orderBy"].type).fields["field"].type).values:
+            by = {"field": order, "direction": "ASCENDING"}
+            edges = (await ask(owner, list_document(place), orderBy=by))[root]["edges"]
+            assert edges
+            for edge in edges:
+                for side in ("after", "before"):
+                    told = await world.probe(viewer, name, list_document(place), orderBy=by, **{side: edge["cursor"]})
+                    assert told["data"] is None or {each["id"].split("_")[0] for each in told["data"][root]["nodes"]} <= {
+                        "client", "account", "staff",
+                    }  # fmt: skip
+
+
+def permission_of(field_: Any) -> str | None:
+    definition = (field_.extensions or {}).get("strawberry-definition")
+    found = [each.permission for each in getattr(definition, "directives", ()) if isinstance(each, Requires)]
+    return found[0] if found else None
+
+
+def all_of(type_: Any, viewer: Viewer, levels: int) -> str:
+    """Everything that can be selected of a type, so many edges deep, but for fields that the viewer lacks the permission for."""
+    parts = ["__typename"]
+    for name, each in type_.fields.items():
+        needed, named = permission_of(each), get_named_type(each.type)
+        if (needed and not viewer.can(needed)) or arguments(each, like):
+            continue
+        if is_leaf_type(named):
+            parts.append(name)
+        elif isinstance(named, GraphQLObjectType) and (levels or name == "nodes") and name != "edges":
+            parts.append(f"{name} {{ {all_of(named, viewer, max(0, levels - (name != 'nodes')))} }}")
+    return " ".join(parts)
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+async def test_by_every_edge_from_what_the_stranger_sees(world: World, name: str):
+    """From each row that the stranger sees, every field and every edge, two rows deep."""
+    viewer = await world.viewer(name)
+    walked: set[str] = set()
+    for kind, node in NODES.items():
+        rows = await node.model.visible_to(viewer)
+        selected = all_of(TYPES[node.type.__name__], viewer, 1)
+        for row in rows[:12]:
+            document = f"query ($id: ID!) {{ node(id: $id) {{ ... on {node.type.__name__} {{ {selected} }} }} }}"
+            told = await world.probe(viewer, name, document, id=gid(row))
+            assert not told["errors"], (kind, told["errors"])
+            assert told["data"]["node"]["id"] == gid(row)
+            walked.add(kind)
+    document = f"{{ viewer {{ {all_of(TYPES['Viewer'], viewer, 1)} }} }}"
+    told = await world.probe(viewer, name, document)
+    assert not told["errors"]
+    if name == "rival":
+        assert walked == set(NODES)
+    if name == "anonymous":
+        assert not walked and told["data"] == {"viewer": None}
+
+
+async def test_the_lost_grant_is_lost_at_the_next_request(world: World):
+    """An answer asked for again by its idempotency key shows no more than the asker may see by now."""
+    cast = world.cast
+    add = "mutation ($input: AddClientInput!) { addClient(input: $input) { client { id name email } errors { code } } }"
+    given = {"name": "Made by the advisor", "email": "secret@x.example", "idempotencyKey": "again"}
+    made = (await ask(await cast.viewer("advisor"), add, input=given))["addClient"]["client"]
+    client = await Client.get(id=ids.key_of(made["id"], "client"))
+    await Grant.take_away(system(), cast.staff["advisor"], client)
+    again = (await ask(await cast.viewer("advisor"), add, input=given))["addClient"]
+    assert again == {"client": None, "errors": []}
+    assert await Client.filter(name="Made by the advisor").count() == 1
+
+
+async def test_the_same_key_of_another_asker_is_another_key(world: World):
+    cast = world.cast
+    add = "mutation ($input: AddClientInput!) { addClient(input: $input) { client { id name } errors { code } } }"
+    given = {"name": "Same", "idempotencyKey": "k"}
+    made = [await ask(await cast.viewer(name), add, input=given) for name in ("owner", "rival")]
+    assert made[0]["addClient"]["client"]["id"] != made[1]["addClient"]["client"]["id"]
+
+
+async def test_a_person_in_two_partners_sees_one_at_a_time(world: World):
+    """The switcher names the other partner; its book stays closed until the person is there."""
+    cast = world.cast
+    staff = await Staff.create(
+        user_id=cast.users["rival"].id, partner_id=cast.partner.id, role=Role.OWNER, invited_at=clock.now(), joined_at=clock.now()
+    )
+    there = await viewer_of(await User.get(id=cast.users["rival"].id), staff, clock.now())
+    here = await cast.viewer("rival")
+    count = "{ clients { totalCount nodes { id } } viewer { memberships { partner { name } } } }"
+    seen = [await ask(viewer, count) for viewer in (here, there)]
+    assert not {each["id"] for each in seen[0]["clients"]["nodes"]} & {each["id"] for each in seen[1]["clients"]["nodes"]}
+    assert {each["partner"]["name"] for each in seen[0]["viewer"]["memberships"]} == {"Rival HR", f"{MARK} Partner"}
