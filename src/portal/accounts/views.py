@@ -1,17 +1,20 @@
 """The screens of accounts: the flat list that counters open, the account's page, filing, moving and unlinking."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from portal.web import operations
+from portal.kernel.text import gettext as _
+from portal.web import csvfiles, operations
 from portal.web.answers import done
+from portal.web.csvfiles import Column
 from portal.web.errors import found
-from portal.web.facets import ACCOUNT_FACETS, described
+from portal.web.facets import ACCOUNT_FACETS, described, health_words, lifecycle_words
 from portal.web.lists import PAGE, Facet, read_list
 from portal.web.render import render
-from portal.web.routing import action, page, text
+from portal.web.routing import action, download, page, text
 
 FACETS = (
     *ACCOUNT_FACETS,
@@ -41,6 +44,37 @@ async def index(request: Request) -> Response:
             facet["options"] = [(client["id"], client["name"])]
     words = {**data, "state": state, "facets": facets, "page_size": PAGE}
     return render(request, "accounts/index.html", words, blocks={"accounts-list": "list"})
+
+
+def _columns(request: Request) -> list[Column]:
+    """The columns of the list as a file."""
+    day = csvfiles.day_of(request)
+    statuses, health = lifecycle_words(), health_words()
+
+    def folder(row: Mapping[str, Any]) -> str:
+        return ((row["engagement"] or {}).get("client") or {}).get("name", "")
+
+    return [
+        Column(_("Name"), lambda row: row["name"]),
+        Column(_("Client"), folder),
+        Column(_("Company ID"), lambda row: row["companyId"]),
+        Column(_("Product"), lambda row: row["product"]["name"]),
+        Column(_("Status"), lambda row: statuses[row["lifecycle"]]),
+        Column(_("Plan"), lambda row: row["plan"] and row["plan"]["name"]),
+        Column(_("Modules"), lambda row: ", ".join(module["name"] for module in row["modules"])),
+        Column(_("Active users"), lambda row: row["activeUsers"]),
+        Column(_("Headcount"), lambda row: row["headcount"]),
+        Column(_("Renewal"), lambda row: row["renewsOn"]),
+        Column(_("Last activity"), lambda row: day(row["lastActivityAt"])),
+        Column(_("Access"), lambda row: row["engagement"] and health[row["engagement"]["accessHealth"]]),
+    ]
+
+
+async def as_csv(request: Request) -> Response:
+    """The list as a file: the same filters and sort, every row."""
+    state = read_list(request, FACETS, SORTS)
+    variables = {"filter": state.filter, "orderBy": state.order_by}
+    return await csvfiles.export(request, "accounts/csv", "accounts", _columns(request), variables)
 
 
 async def show(request: Request) -> Response:
@@ -94,6 +128,7 @@ async def unlink(request: Request) -> Response:
 
 routes = [
     page("/accounts", index, "accounts:index"),
+    download("/accounts.csv", as_csv, "accounts:csv"),
     page("/accounts/{id}", show, "accounts:show"),
     page("/accounts/{id}/file", file_form, "accounts:file"),
     action("/accounts/{id}/file", file, "accounts:file_here"),

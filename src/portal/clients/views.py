@@ -6,13 +6,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from portal.kernel import ids
-from portal.web import operations
+from portal.kernel.text import gettext as _
+from portal.web import csvfiles, operations
 from portal.web.answers import done
+from portal.web.csvfiles import Column
 from portal.web.errors import found
 from portal.web.facets import ACCOUNT_FACETS, described
 from portal.web.lists import PAGE, Facet, ListState, read_list
 from portal.web.render import is_partial, render
-from portal.web.routing import action, page, text, texts
+from portal.web.routing import action, download, page, text, texts
 
 FIELDS = ("name", "number", "contactName", "email", "phone", "street", "postcode", "city", "country")
 FACETS = (*ACCOUNT_FACETS, Facet("staff", "staff", kind="staff", single=True), Facet("archived", "archived", flag=True))
@@ -40,6 +42,41 @@ async def index(request: Request) -> Response:
     data = await operations.run(request, "clients/index", variables)
     words = {**data, "state": state, "facets": described(FACETS, data), "page_size": PAGE}
     return render(request, "clients/index.html", words, blocks={"clients-list": "list"})
+
+
+def _columns(request: Request) -> list[Column]:
+    """The columns of the list as a file, those that the viewer may read."""
+    viewer = request.scope["state"]["viewer"]
+    day = csvfiles.day_of(request)
+    contact = (
+        Column(_("Contact"), lambda row: row["contactName"]),
+        Column(_("E-mail"), lambda row: row["email"]),
+        Column(_("Phone"), lambda row: row["phone"]),
+        Column(_("Street"), lambda row: row["street"]),
+        Column(_("Postcode"), lambda row: row["postcode"]),
+    )
+    return [
+        Column(_("Name"), lambda row: row["name"]),
+        *([Column(_("Partner"), lambda row: row["partner"]["name"])] if viewer.sees_every_partner else ()),
+        Column(_("Client number"), lambda row: row["number"]),
+        *(contact if viewer.can("contacts:read") else ()),
+        Column(_("Town"), lambda row: row["city"]),
+        Column(_("Country"), lambda row: row["country"]),
+        Column(_("Accounts"), lambda row: row["summary"]["accounts"]),
+        Column(_("Headcount"), lambda row: row["summary"]["headcount"]),
+        Column(_("Active users"), lambda row: row["summary"]["activeUsers"]),
+        Column(_("Next renewal"), lambda row: row["summary"]["nextRenewal"]),
+        Column(_("Archived"), lambda row: day(row["archivedAt"])),
+        Column(_("Added"), lambda row: day(row["createdAt"])),
+    ]
+
+
+async def as_csv(request: Request) -> Response:
+    """The list as a file: the same filters and sort, every row."""
+    state = read_list(request, FACETS, SORTS)
+    every = request.scope["state"]["viewer"].sees_every_partner
+    variables = {"filter": list_filter(state), "orderBy": state.order_by, "everyPartner": every}
+    return await csvfiles.export(request, "clients/csv", "clients", _columns(request), variables)
 
 
 async def row(request: Request) -> Response:
@@ -222,6 +259,7 @@ async def add_account(request: Request) -> Response:
 
 routes = [
     page("/clients", index, "clients:index"),
+    download("/clients.csv", as_csv, "clients:csv"),
     page("/clients/new", new, "clients:new"),
     action("/clients/new", create, "clients:create"),
     page("/clients/{id}", show, "clients:show"),

@@ -1,10 +1,11 @@
 """Who asks: the cookie or the token of a request becomes its viewer, once, before anything else looks at it."""
 
 import secrets
+from functools import partial
 from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.requests import cookie_parser
+from starlette.requests import Request, cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from portal.kernel import clock
@@ -33,7 +34,8 @@ class Viewers:
         cookie = cookie_parser(headers.get("cookie", "")).get(self.settings.cookie_name, "")
         fresh = not 20 <= len(cookie) <= 100
         state.update(cookie=secrets.token_urlsafe(32) if fresh else cookie, session=None, by_token=False, new_cookie=None)
-        state["viewer"] = await self._viewer(headers, "" if fresh else cookie, state)
+        state["look_again"] = partial(self._viewer, headers, "" if fresh else cookie, state)
+        state["viewer"] = await state["look_again"]()
 
         async def send_with_cookie(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -60,3 +62,10 @@ class Viewers:
     def _cookie(self, secret: str) -> str:
         secure = "; Secure" if self.settings.is_https else ""
         return f"{self.settings.cookie_name}={secret}; Path=/; HttpOnly; SameSite=Lax{secure}"
+
+
+async def look_again(request: Request) -> Viewer:
+    """Who asks by now, for an answer that takes long: put into the request's state, and given."""
+    state = request.scope["state"]
+    state["viewer"] = await state["look_again"]()
+    return state["viewer"]
