@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.responses import RedirectResponse
+from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 from tortoise.exceptions import DBConnectionError
@@ -28,23 +28,40 @@ from portal.web.ratelimit import Bucket
 from portal.web.sessions import Viewers
 
 
+def _is_loopback(host: str) -> bool:
+    try:
+        return is_loopback_host(urlsplit(f"//{host}").hostname or "")
+    except ValueError:
+        return False
+
+
 class OneAddress:
-    """A page asked for by another loopback name is led to the portal's own: cookies and links belong to one name."""
+    """The portal has one name: cookies and links belong to it.
+
+    A page asked for by another loopback name is led there; any other name is not ours, and gets no answer that it could keep.
+    Probes and tools (`/health/`, `/graphql`, `/.well-known/`) are answered on each loopback name, probes on every name.
+    """
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
         self.base = settings.base_url
-        self.host = urlsplit(settings.base_url).netloc
+        self.host = urlsplit(settings.base_url).netloc.lower()
+        self.on_loopback = _is_loopback(self.host)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and not scope["path"].startswith(("/graphql", "/health/", "/.well-known/")):
-            host = dict(scope["headers"]).get(b"host", b"").decode("latin-1")
-            name = urlsplit(f"//{host}").hostname or ""
-            if host != self.host and is_loopback_host(name) and is_loopback_host(urlsplit(self.base).hostname or ""):
-                query = "?" + scope["query_string"].decode("latin-1") if scope["query_string"] else ""
-                await RedirectResponse(self.base + scope["path"] + query, status_code=307)(scope, receive, send)
-                return
-        await self.app(scope, receive, send)
+        if scope["type"] != "http" or scope["path"].startswith("/health/"):
+            await self.app(scope, receive, send)
+            return
+        host = dict(scope["headers"]).get(b"host", b"").decode("latin-1")
+        if host.lower() == self.host:
+            await self.app(scope, receive, send)
+        elif not (self.on_loopback and _is_loopback(host)):
+            await PlainTextResponse("This server has another name.", status_code=421)(scope, receive, send)
+        elif scope["path"].startswith(("/graphql", "/.well-known/")) and not scope["path"].startswith("/graphiql"):
+            await self.app(scope, receive, send)
+        else:
+            query = "?" + scope["query_string"].decode("latin-1") if scope["query_string"] else ""
+            await RedirectResponse(self.base + scope["path"] + query, status_code=307)(scope, receive, send)
 
 
 class Buckets:

@@ -59,6 +59,7 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "ownBook": True,
         "ofStaff": True,
         "asked": True,
+        "everyPartner": False,
         "search": "mul",
     }
     if name == "partners/index":

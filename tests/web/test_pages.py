@@ -1,0 +1,239 @@
+"""Every page of the route table: whole to a browser, a part to htmx, complete without script, closed to strangers and to forgers."""
+
+from html.parser import HTMLParser
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from starlette.routing import Route
+
+from portal.kernel import ids
+from tests.cast import gid
+from tests.served import Portal
+
+# Routes that are no screens of those who are signed in, each with its reason.
+NO_SCREEN = {
+    "/graphql": "the API",
+    "/health/live": "a probe",
+    "/health/ready": "a probe",
+    "/static/{path:path}": "files",
+}
+
+
+def routes(portal: Portal, method: str) -> list[Route]:
+    """The application's routes that take a method."""
+    return [
+        route
+        for route in portal.client.app.routes  # type: ignore[attr-defined]
+        if isinstance(route, Route) and route.path not in NO_SCREEN and method in (route.methods or ())
+    ]
+
+
+class Page(HTMLParser):
+    """Links, forms and htmx elements of a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.links: set[str] = set()
+        self.forms: list[dict[str, Any]] = []
+        self.htmx: list[tuple[str, dict[str, str]]] = []
+        self._form: dict[str, Any] | None = None
+        self._select: str | None = None
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        said = {name: value or "" for name, value in attributes}
+        if tag == "a" and said.get("href"):
+            self.links.add(said["href"])
+        if any(name.startswith(("hx-get", "hx-post")) for name in said):
+            self.htmx.append((tag, said))
+        if tag == "form":
+            self._form = {"method": said.get("method", "get").lower(), "action": said.get("action"), "fields": {}, "said": said}
+            self.forms.append(self._form)
+        if self._form is None or "name" not in said:
+            return
+        fields = self._form["fields"]
+        if tag == "input" and said.get("type") not in ("checkbox", "radio", "file", "submit"):
+            fields[said["name"]] = said.get("value", "")
+        elif tag == "input" and "checked" in said or tag in ("textarea", "select"):
+            fields[said["name"]] = said.get("value", "")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "form":
+            self._form = None
+
+
+def _world(portal: Portal) -> dict[str, str]:
+    async def make() -> dict[str, str]:
+        cast = portal.cast
+        client = await cast.client("Mulcahy Hotel", email="mia@hotel.example")
+        engagement = await cast.account("Mulcahy", client, users=3, headcount=4)
+        await cast.account("Unlinked one")
+        note = await client.write_note(await cast.viewer("owner"), "Pay day is Thursday.")
+        return {
+            "clients": gid(client),
+            "accounts": gid(await engagement.account),
+            "notes": gid(note),
+            "people": gid(cast.staff["advisor"]),
+            "partners": gid(cast.partner),
+        }
+
+    return portal.run(make)
+
+
+def _crawl(portal: Portal, who: str, world: dict[str, str]) -> tuple[dict[str, Page], dict[str, int]]:
+    """Every page that links lead to from the overview, as plain requests, and the status of each address."""
+    headers = {"cookie": portal.sign_in(who)["cookie"]}
+    seen: dict[str, int] = {}
+    pages: dict[str, Page] = {}
+    pending = ["/", f"/clients/{world['clients']}", f"/accounts/{world['accounts']}"]
+    while pending:
+        address = pending.pop()
+        path = urlsplit(address).path
+        shape = _shape(address)
+        if shape in seen or path.startswith("/static/") or path in ("/graphiql",):
+            continue
+        answer = portal.client.get(address, headers=headers, follow_redirects=False)
+        seen[shape] = answer.status_code
+        if answer.headers.get("content-type", "").startswith("text/html") and answer.status_code == 200:
+            pages[address] = page = Page(answer.text)
+            for link in page.links:
+                target = urlsplit(urljoin(f"http://localhost:8080{address}", link))
+                if target.netloc == "localhost:8080" and target.scheme == "http":
+                    pending.append(target.path + (f"?{target.query}" if target.query else ""))
+    return pages, seen
+
+
+def _shape(address: str) -> str:
+    """An address without what differs from row to row: each kind of page is looked at once."""
+    parts = urlsplit(address)
+    path = "/".join("{id}" if ids.decode(part) else part for part in parts.path.split("/"))
+    names = sorted({pair.partition("=")[0] for pair in parts.query.split("&") if pair})
+    return path + ("?" + "&".join(names) if names else "")
+
+
+@pytest.mark.parametrize("who", ["owner", "advisor", "reader", "rival", "vendor", "finance"])
+def test_no_link_leads_nowhere(portal: Portal, who: str):
+    world = _world(portal)
+    _pages, seen = _crawl(portal, who, world)
+    broken = {address: status for address, status in seen.items() if status not in (200, 303)}
+    expected = {"/clients/{id}", "/accounts/{id}"} if who in ("advisor", "rival") else set()
+    assert set(broken) <= expected, broken
+
+
+def test_everything_works_without_script(portal: Portal):
+    """What htmx does, a link or a form does too: same address, same method; and every form that is sent is answered."""
+    world = _world(portal)
+    pages, _seen = _crawl(portal, "owner", world)
+    for address, page in pages.items():
+        for tag, said in page.htmx:
+            if tag == "a":
+                assert said.get("href"), (address, said)
+            else:
+                assert tag == "form" and said.get("action"), (address, tag, said)
+                method = "hx-post" if said.get("method", "get").lower() == "post" else "hx-get"
+                assert said.get(method) == said["action"], (address, said)
+    headers = {"cookie": portal.sign_in("owner")["cookie"]}
+    tried: set[str] = set()
+    last = ("/signout", "/settings/sessions", "/people", "/switch")
+    forms = [form for page in pages.values() for form in page.forms]
+    for form in sorted(forms, key=lambda form: (form["action"] or "").startswith(last)):
+        shape = form["method"] + _shape(form["action"] or "")
+        if shape in tried:
+            continue
+        tried.add(shape)
+        if form["method"] == "get":
+            answer = portal.client.get(form["action"], params=form["fields"], headers=headers)
+            assert answer.status_code == 200, (form, answer.status_code)
+            continue
+        assert form["fields"].get("csrf_token"), form
+        fresh = {"cookie": portal.sign_in("owner")["cookie"]}
+        page = portal.client.get("/settings", headers=fresh)
+        fields = {**form["fields"], "csrf_token": next(f["fields"]["csrf_token"] for f in Page(page.text).forms if "csrf_token" in f["fields"])}
+        answer = portal.client.post(form["action"], data=fields, headers=fresh, follow_redirects=False)
+        assert answer.status_code in (200, 303, 422), (form["action"], answer.status_code, answer.text[:500])
+    unreached = {route.path for route in routes(portal, "POST")} - {
+        route.path for route in routes(portal, "POST") for shape in tried if _fits(route, shape.removeprefix("post"))
+    }
+    assert unreached <= UNREACHED, unreached - UNREACHED
+
+
+# Actions that no page of an owner's first walk leads to: signed out, in another state of the record, or with a file.
+UNREACHED = {
+    "/signin",
+    "/password/forgot",
+    "/password/{token}",
+    "/join/{token}",
+    "/switch",
+    "/clients/{id}/restore",
+    "/notes/{id}/put-back",
+    "/people/{id}/activate",
+    "/partners/{id}/tier",
+}
+
+
+def _fits(route: Route, shape: str) -> bool:
+    path = shape.partition("?")[0].split("/")
+    own = route.path.split("/")
+    return len(path) == len(own) and all(part == given or part.startswith("{") for part, given in zip(own, path, strict=True))
+
+
+def test_htmx_gets_a_part_and_a_browser_the_page(portal: Portal):
+    world = _world(portal)
+    pages, _seen = _crawl(portal, "owner", world)
+    headers = portal.sign_in("owner")
+    for address in pages:
+        whole = portal.client.get(address, headers=headers)
+        assert "<html" in whole.text or "<tbody" in whole.text, address
+        assert {"HX-Request", "Cookie"} <= set(whole.headers["vary"].replace(" ", "").split(",")), address
+        part = portal.client.get(address, headers={**headers, "hx-request": "true"})
+        assert part.status_code == 200 and "<html" not in part.text, address
+        again = {**headers, "hx-request": "true", "hx-history-restore-request": "true"}
+        if "<html" in whole.text:
+            assert "<html" in portal.client.get(address, headers=again).text, address
+
+
+def test_nobody_signed_in_is_led_to_sign_in_and_back(portal: Portal):
+    world = _world(portal)
+    for route in routes(portal, "GET"):
+        if route.path.startswith(("/signin", "/password", "/join", "/mailbox", "/settings/email/")):
+            continue
+        address = route.path.replace("{id}", world.get(route.path.split("/")[1], world["clients"]))
+        answer = portal.client.get(address, follow_redirects=False)
+        assert answer.status_code == 303 and answer.headers["location"].startswith("/signin"), (address, answer.status_code)
+        part = portal.client.get(address, headers={"hx-request": "true"}, follow_redirects=False)
+        assert part.status_code == 401 and part.headers["hx-redirect"].startswith("/signin"), address
+
+
+def test_no_form_is_taken_without_its_token(portal: Portal):
+    world = _world(portal)
+    signed_in = portal.sign_in("owner")
+    cookie = {"cookie": signed_in["cookie"]}
+    for route in routes(portal, "POST"):
+        address = route.path.replace("{id}", world.get(route.path.split("/")[1], world["clients"])).replace("{token}", "x" * 43)
+        data = {"name": "Forged", "text": "Forged", "email": "forged@demo.example"}
+        bare = portal.client.post(address, data=data, headers=cookie, follow_redirects=False)
+        assert bare.status_code == 403, address
+        wrong = portal.client.post(address, data={**data, "csrf_token": "0" * 64}, headers=cookie, follow_redirects=False)
+        assert wrong.status_code == 403, address
+        good = {**data, "csrf_token": signed_in["x-csrf-token"]}
+        for hostile in ({"origin": "https://evil.example"}, {"sec-fetch-site": "cross-site"}, {"sec-fetch-site": "same-site"}):
+            answer = portal.client.post(address, data=good, headers={**cookie, **hostile}, follow_redirects=False)
+            assert answer.status_code == 403, (address, hostile)
+
+
+def test_what_another_sees_is_not_there(portal: Portal):
+    """Foreign, hidden, absent and mistyped ids get the same page."""
+    world = _world(portal)
+    for who in ("rival", "advisor"):
+        headers = {"cookie": portal.sign_in(who)["cookie"]}
+        for route in routes(portal, "GET"):
+            noun = route.path.split("/")[1]
+            if "{id}" not in route.path or noun not in world:
+                continue
+            foreign = portal.client.get(route.path.replace("{id}", world[noun]), headers=headers, follow_redirects=False)
+            kind = world[noun].split("_")[0]
+            absent = portal.client.get(route.path.replace("{id}", ids.encode(kind, ids.new())), headers=headers, follow_redirects=False)
+            assert foreign.status_code == absent.status_code in (403, 404), (who, route.path, foreign.status_code)
+            mistyped = portal.client.get(route.path.replace("{id}", "client_zzz"), headers=headers, follow_redirects=False)
+            assert mistyped.status_code == foreign.status_code, (who, route.path)
