@@ -85,11 +85,12 @@ async def _charge(email: str, address: str, settings: Limits, now: datetime) -> 
     for key, limit in limits.items():
         until = await SignInCount.charge(key, now, settings.signin_window, limit)
         if until is not None:
-            raise Refused((_too_many(until - now),))
+            raise Refused((too_many(until - now),))
     return list(limits)
 
 
-def _too_many(wait: timedelta) -> Refusal:
+def too_many(wait: timedelta) -> Refusal:
+    """Says when the next try will be judged."""
     minutes = max(1, -(-int(wait.total_seconds()) // 60))
     message = ngettext(
         "There were too many tries. You can try again in {n} minute.",

@@ -8,14 +8,15 @@ import strawberry
 from tortoise.expressions import Q
 
 from portal.gql.context import Context, Info
-from portal.gql.declare import Node, batched, column, computed, global_id, node, one
+from portal.gql.declare import NODES, Node, batched, column, computed, global_id, node, one
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
+from portal.gql.permissions import requires
 from portal.kernel import viewer as kernel
 from portal.overview.schema import counters
 from portal.partners.models import PartnerKind
 from portal.partners.schema import Partner
 from portal.people import models
-from portal.people.rules import Role, VendorRole
+from portal.people.rules import LANGUAGES, Role, VendorRole
 
 strawberry.enum(Role, description="What a person is in one partner.")
 strawberry.enum(VendorRole, description="What a person is at the vendor.")
@@ -79,6 +80,23 @@ class Staff(Node):
     @batched("Whether it is the viewer.")
     async def is_viewer(context: Context, rows: list[models.Staff]) -> list[bool]:
         return [row.id == context.viewer.staff_id for row in rows]
+
+    @batched(
+        "To how many clients an advisor has a grant, wholly or in part; null: the role sees all.", permission="people:read"
+    )
+    async def granted_clients(context: Context, rows: list[models.Staff]) -> list[int | None]:
+        grants = NODES["grant"].model.visible_to(context.viewer)  # type: ignore[attr-defined]
+        found: dict[object, set[object]] = {row.id: set() for row in rows if row.role is Role.ADVISOR}
+        clients = grants.filter(staff_id__in=list(found), client_id__isnull=False)
+        parts = grants.filter(
+            staff_id__in=list(found), engagement__client_id__isnull=False, engagement__ended_at__isnull=True
+        )
+        for staff_id, client_id in (
+            *await clients.values_list("staff_id", "client_id"),
+            *await parts.values_list("staff_id", "engagement__client_id"),
+        ):
+            found[staff_id].add(client_id)
+        return [len(found[row.id]) if row.id in found else None for row in rows]
 
     @computed("Invited, active or deactivated.", needs=("joined_at", "deactivated_at"))
     def status(root: Any) -> StaffStatus:
@@ -212,6 +230,10 @@ class PeopleQuery:
             role=Role(viewer.role) if staff and viewer.role else None,
             vendor_role=VendorRole(viewer.role) if vendor and viewer.role else None,
         )
+
+    @strawberry.field(description="The languages that a profile may have, BCP 47.", **requires(""))
+    def languages(self) -> list[str]:
+        return list(LANGUAGES)
 
     staff: StaffConnection = connection(
         "portal.people.schema",
