@@ -43,7 +43,7 @@ async def index(request: Request) -> Response:
         if facet["name"] == "client" and client:
             facet["options"] = [(client["id"], client["name"])]
     words = {**data, "state": state, "facets": facets, "page_size": PAGE}
-    return render(request, "accounts/index.html", words, blocks={"accounts-list": "list"})
+    return render(request, "accounts/index.html", words, blocks={"accounts-list": "list", "accounts-more": "more"})
 
 
 def _columns(request: Request) -> list[Column]:
@@ -85,7 +85,7 @@ async def show(request: Request) -> Response:
         {"id": request.path_params["id"], "activityAfter": request.query_params.get("activity")},
     )
     account = found(data.pop("node") or None)
-    return render(request, "accounts/show.html", {**data, "account": account, "errors": {}})
+    return render(request, "accounts/show.html", {**data, "account": account}, blocks={"activity": "activity"})
 
 
 async def _file_form(request: Request, status: int = 200, **words: Any) -> Response:

@@ -2,16 +2,19 @@
 
 from datetime import datetime
 from enum import Enum
+from typing import Annotated
 
 import strawberry
 from strawberry.scalars import JSON
 from tortoise.expressions import Q, Subquery
 
 from portal.audit import models
-from portal.gql.declare import NODES, Node, column, node
+from portal.gql.declare import NODES, Node, column, node, one
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.kernel import ids
 from portal.kernel.viewer import Viewer
+
+_Client = Annotated["Client", strawberry.lazy("portal.clients.schema")]
 
 
 @node("event", models.Event, "One thing that someone did.")
@@ -21,6 +24,7 @@ class Event(Node):
     actor_name: str = column("Who: a person, or the tool that told. Empty where a partner's staff changed what other partners see too.")
     actor_kind: str = column("What sort of actor: staff, vendor, tool.")
     data: JSON = column("The names that the sentence about it takes.")
+    client: _Client | None = one("client", "The client that it concerns, if it concerns one.", key="client_id")
 
 
 @strawberry.enum(description="What events are sorted by.")

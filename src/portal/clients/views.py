@@ -41,7 +41,7 @@ async def index(request: Request) -> Response:
     }
     data = await operations.run(request, "clients/index", variables)
     words = {**data, "state": state, "facets": described(FACETS, data), "page_size": PAGE}
-    return render(request, "clients/index.html", words, blocks={"clients-list": "list"})
+    return render(request, "clients/index.html", words, blocks={"clients-list": "list", "clients-more": "more"})
 
 
 def _columns(request: Request) -> list[Column]:

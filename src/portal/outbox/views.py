@@ -2,6 +2,7 @@
 
 import email
 import email.policy
+import re
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,13 @@ async def ways(settings: Settings) -> tuple[Path | None, bool]:
     return await mailbox_of(settings), await mail_waits(settings)
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _parts(text: str, base_url: str) -> list[tuple[str, bool]]:
+    """A mail's text in pieces, each with whether it is a link. Only links into the portal itself are: a mail may quote others' words."""
+    pieces = re.split(rf"({re.escape(base_url)}/[^\s<>\"]*)", text)
+    return [(piece, at % 2 == 1) for at, piece in enumerate(pieces) if piece]
+
+
+def _read(path: Path, base_url: str) -> dict[str, Any]:
     message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
     assert isinstance(message, EmailMessage)
     body = message.get_body(("plain",))
@@ -30,8 +37,12 @@ def _read(path: Path) -> dict[str, Any]:
         "to": str(message["to"]),
         "subject": str(message["subject"]),
         "at": message["date"].datetime,
-        "text": body.get_content() if body else "",
+        "parts": _parts(body.get_content() if body else "", base_url),
     }
+
+
+def _base(request: Request) -> str:
+    return str(request.app.state.settings.base_url).rstrip("/")
 
 
 def _mails(request: Request) -> list[Path]:
@@ -43,14 +54,14 @@ def _mails(request: Request) -> list[Path]:
 
 async def index(request: Request) -> Response:
     """Mails, the newest first."""
-    return render(request, "outbox/index.html", {"mails": [_read(path) for path in _mails(request)]})
+    return render(request, "outbox/index.html", {"mails": [_read(path, _base(request)) for path in _mails(request)]})
 
 
 async def show(request: Request) -> Response:
     """One mail."""
     for path in _mails(request):
         if path.stem == request.path_params["name"]:
-            return render(request, "outbox/show.html", {"mail": _read(path)})
+            return render(request, "outbox/show.html", {"mail": _read(path, _base(request))})
     raise NotFound
 
 

@@ -16,7 +16,7 @@ async def index(request: Request) -> Response:
     state = read_list(request, (), ("NAME", "JOINED"))
     variables = {"filter": state.filter, "orderBy": state.order_by, "first": PAGE, "after": state.after}
     data = await operations.run(request, "partners/index", variables)
-    return render(request, "partners/index.html", {**data, "state": state, "page_size": PAGE}, blocks={"partners-list": "list"})
+    return render(request, "partners/index.html", {**data, "state": state, "page_size": PAGE}, blocks={"partners-list": "list", "partners-more": "more"})
 
 
 async def tier_form(request: Request) -> Response:

@@ -14,11 +14,12 @@ from strawberry.types import ExecutionResult
 
 from portal.gql.context import Context
 from portal.kernel.text import gettext as _
+from portal.kernel.viewer import Viewer
 from portal.schema import schema, sdl
 from portal.web import csrf
 from portal.web.errors import Forbidden, SignInNeeded
 from portal.web.guard import GraphQLGuard
-from portal.web.operations import operation
+from portal.web.operations import operation, run
 from portal.web.render import render
 
 
@@ -105,12 +106,34 @@ def _limited(send: Send) -> Send:
     return sending
 
 
-EXAMPLES = (
-    ("graphiql/examples/counters", "Where do we stand?"),
-    ("graphiql/examples/clients", "A page of clients with their accounts"),
-    ("graphiql/examples/renewals", "Accounts that renew within 30 days"),
-    ("graphiql/examples/idle", "Accounts that nobody has used for 30 days"),
-)
+def _examples() -> list[dict[str, Any]]:
+    """The queries that are offered to begin with."""
+    offered = (
+        ("counters", _("Where do we stand?"), _("The figures of the overview, and what this question cost.")),
+        ("clients", _("Clients with their accounts"), _("The first twenty by name; endCursor leads on.")),
+        ("renewals", _("Renewing within 30 days"), _("By day, with plan and headcount.")),
+        ("idle", _("Unused for 30 days"), _("Accounts in use that nobody opens, with the sums of the whole list.")),
+    )
+    found = []
+    for name, title, description in offered:
+        document = operation(f"graphiql/examples/{name}")
+        found.append({"title": title, "description": description, "query": document.text, "variables": None, "operationName": None})
+    return found
+
+
+def _scope(viewer: Viewer) -> str:
+    """What the viewer may do here, in a sentence."""
+    writes = any(not permission.endswith(":read") for permission in viewer.permissions)
+    what = _("You read and write with your own rights") if writes else _("Read only")
+    whose = _("all partners") if viewer.sees_every_partner else _("what you see in the portal")
+    contacts = _("with contact data") if viewer.can("contacts:read") else _("without contact data")
+    return f"{what}: {whose}, {contacts}."
+
+
+def _asked(request: Request) -> dict[str, str] | None:
+    """The operation that the address carries, for those who have no script."""
+    asked = {name: request.query_params.get(name, "") for name in ("query", "variables", "operationName")}
+    return asked if asked["query"] else None
 
 
 async def graphiql(request: Request) -> Response:
@@ -120,8 +143,16 @@ async def graphiql(request: Request) -> Response:
         raise SignInNeeded
     if not viewer.permissions:
         raise Forbidden(_("You have no partner to ask about."))
-    examples = [{"title": _(title), "name": _(title), "query": operation(name).text} for name, title in EXAMPLES]
-    return render(request, "graphiql/index.html", {"examples": examples, "scope_words": ", ".join(sorted(viewer.permissions))})
+    back = request.query_params.get("back", "")
+    words = {
+        **await run(request, "graphiql/index"),
+        "examples": _examples(),
+        "scope": _scope(viewer),
+        "operation": _asked(request),
+        "back": back if back.startswith("/") and not back.startswith(("//", "/\\")) else "",
+        "schema_url": str(request.app.url_path_for("schema")),
+    }
+    return render(request, "graphiql/index.html", words)
 
 
 async def schema_download(request: Request) -> Response:

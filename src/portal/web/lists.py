@@ -58,6 +58,7 @@ class ListState:
     filter: dict[str, Any] = field(default_factory=dict)
     sort: str = ""  # "NAME", "-NAME"
     after: str | None = None
+    seen: int = 0  # rows before this page, as the link to it said; for the words "50 of 87" alone
     open: list[str] = field(default_factory=list)
 
     @property
@@ -78,6 +79,10 @@ class ListState:
         said = urlencode([(name, value) for name, value in pairs if value not in (None, "")])
         return f"{self.path}?{said}" if said else self.path
 
+    def more_url(self, after: str | None, seen: int) -> str:
+        """The next page, after the row that `after` names; `seen` rows stand before it."""
+        return self.url(after=after, seen=seen)
+
     def sort_url(self, key: str) -> str:
         """Sorted by `key`; the other way round where it is sorted by it already."""
         return self.url(sort=f"-{key}".lower() if self.sort == key else key.lower())
@@ -89,7 +94,7 @@ class ListState:
     def toggled(self, public_id: str) -> str:
         """With a row opened, or closed where it is open."""
         rest = [each for each in self.open if each != public_id]
-        return self.url(open=rest if public_id in self.open else [*self.open, public_id], after=self.after)
+        return self.url(open=rest if public_id in self.open else [*self.open, public_id], after=self.after, seen=self.seen or None)
 
 
 def read_list(request: Request, facets: Iterable[Facet], sorts: Mapping[str, Any] | Iterable[str], default: str = "NAME") -> ListState:
@@ -107,5 +112,7 @@ def read_list(request: Request, facets: Iterable[Facet], sorts: Mapping[str, Any
     asked = query.get("sort", "").upper()
     state.sort = asked if asked.lstrip("-") in set(sorts) else default
     state.after = query.get("after") or None
+    seen = query.get("seen", "")
+    state.seen = int(seen) if state.after and seen.isascii() and seen.isdigit() and len(seen) < 8 else 0
     state.open = [each for each in query.getlist("open") if ids.decode(each)][:MOST_VALUES]
     return state

@@ -3,6 +3,7 @@
 import json
 import secrets
 from collections.abc import Mapping
+from contextvars import ContextVar
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -19,13 +20,22 @@ from starlette.responses import HTMLResponse, Response
 from portal.assets import TEMPLATES
 from portal.kernel import clock, text
 from portal.kernel.countries import countries
+from portal.kernel.viewer import Viewer
 from portal.web import csrf, static
 from portal.web.menu import actions_of, menu_of
 from portal.web.said import COOKIE, said_in
 
 
+# Macros are imported without the page's context, so that each file of them is made once: the reader is known to them this way.
+_READER: ContextVar[Viewer | None] = ContextVar("reader", default=None)
+
+
+def _reader(context: Context) -> Viewer | None:
+    return context.get("asker") or _READER.get()
+
+
 def _locale(context: Context) -> Locale:
-    viewer = context.get("asker")
+    viewer = _reader(context)
     return locale_of(viewer.language if viewer else "en")
 
 
@@ -39,7 +49,7 @@ def locale_of(language: str) -> Locale:
 
 
 def _zone(context: Context) -> ZoneInfo:
-    viewer = context.get("asker")
+    viewer = _reader(context)
     return ZoneInfo(viewer.timezone if viewer else "UTC")
 
 
@@ -180,7 +190,8 @@ def graphiql_url(request: Request) -> str | None:
         return None
     operation, variables = found
     said = urlencode({"query": operation.text, "variables": json.dumps(variables, ensure_ascii=False)}, quote_via=quote)
-    return f"/graphiql#{said}"
+    here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    return f"/graphiql?{urlencode({'back': here}, quote_via=quote)}#{said}"
 
 
 def _words(request: Request, data: Mapping[str, Any]) -> dict[str, Any]:
@@ -238,6 +249,7 @@ def render(
     sheet (`page`) where the template has one. A dialog's layout decides by itself what part it is.
     """
     words = _words(request, data)
+    _READER.set(words["asker"])
     made = environment().get_template(template)
     chosen = None
     if is_partial(request):
