@@ -1,0 +1,277 @@
+"""The screens of people: the partner's staff, and one's own settings."""
+
+from collections.abc import Mapping
+from typing import Any
+from zoneinfo import available_timezones
+
+from babel import Locale
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from portal.people import protocol
+from portal.web import operations
+from portal.web.answers import done
+from portal.web.errors import Forbidden, NotFound, SignInNeeded, found
+from portal.web.render import render
+from portal.web.routing import action, page, text, texts
+from portal.kernel.text import gettext as _
+
+ROLES = ("OWNER", "ADMIN", "ADVISOR", "READ_ONLY")
+PAGE = 100
+
+
+def _timezones() -> list[str]:
+    return sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix/", "right/"))) + ["UTC"]
+
+
+def _let(request: Request, permission: str) -> None:
+    """Forms that show nothing but the viewer have no field that would ask for the permission."""
+    viewer = request.scope["state"]["viewer"]
+    if viewer.is_anonymous:
+        raise SignInNeeded
+    if not viewer.can(permission):
+        raise Forbidden(_("This is for people with another role. An owner or admin of your partner can give it to you."))
+
+
+def _address(request: Request, name: str, **params: str) -> str:
+    return str(request.app.url_path_for(name, **params))
+
+
+def _key(request: Request) -> str | None:
+    return text(request, "idempotency_key")
+
+
+# Staff
+
+
+async def index(request: Request) -> Response:
+    """Everyone in the partner."""
+    _let(request, "people:read")
+    data = await operations.run(request, "people/index", {"first": PAGE, "after": request.query_params.get("after")})
+    return render(request, "people/index.html", data)
+
+
+def _invite_page(data: Mapping[str, Any], request: Request, values: Mapping[str, str], errors: Mapping[str, str], key: str | None) -> Response:
+    words = {**data, "values": values, "errors": errors, "idempotency_key": key, "roles": _roles(data)}
+    return render(request, "people/invite.html", words, status=422 if errors else 200)
+
+
+def _roles(data: Mapping[str, Any]) -> tuple[str, ...]:
+    """The roles that the viewer may give."""
+    return ROLES if data["viewer"]["role"] == "OWNER" else ROLES[1:]
+
+
+async def invite_form(request: Request) -> Response:
+    """The form that invites a person."""
+    _let(request, "people:manage")
+    data = await operations.run(request, "people/form")
+    return _invite_page(data, request, {}, {}, operations.draw_key())
+
+
+async def invite(request: Request) -> Response:
+    """Invite a person by mail. The role has to be chosen: none is given by itself."""
+    _let(request, "people:manage")
+    given = {"name": "", "email": "", **texts(request, "name", "email", "role")}
+    errors = {} if given.get("role") in ROLES else {"role": _("Choose a role: without one nobody gets in.")}
+    if not errors:
+        outcome = await operations.act(request, "people/invite", given)
+        if outcome.ok:
+            return done(request, _address(request, "people:index"), "staff.invited")
+        errors = outcome.errors
+    data = await operations.run(request, "people/form")
+    return _invite_page(data, request, given, errors, _key(request))
+
+
+async def _person(request: Request, template: str = "people/show.html", status: int = 200, **words: Any) -> Response:
+    _let(request, "people:manage")
+    data = await operations.run(request, "people/show", {"id": request.path_params["id"]})
+    staff = found(data.pop("node") or None)
+    words = {"errors": {}, "roles": _roles(data), "idempotency_key": operations.draw_key(), **words}
+    return render(request, template, {**data, "staff": staff, **words}, status=status)
+
+
+async def show(request: Request) -> Response:
+    """One person: role, clients, and what can be done."""
+    return await _person(request)
+
+
+async def deactivate_form(request: Request) -> Response:
+    """Asks before a person is shut out."""
+    return await _person(request, "people/deactivate.html")
+
+
+async def transfer_form(request: Request) -> Response:
+    """Asks before ownership goes to someone else."""
+    return await _person(request, "people/transfer.html")
+
+
+def _act(operation: str, said: str, template: str = "people/show.html") -> Any:
+    """An action on a person that leads back to the person's page, or says on the form why not."""
+
+    async def run(request: Request) -> Response:
+        staff = request.path_params["id"]
+        given = {"staff": staff, **texts(request, "role")}
+        if "role" in given and given["role"] not in ROLES:
+            return await _person(request, status=422, errors={"role": _("Choose a role: without one nobody gets in.")})
+        outcome = await operations.act(request, operation, given)
+        if "NOT_FOUND" in outcome.codes:
+            raise NotFound
+        if not outcome.ok:
+            return await _person(request, template, 422, errors=outcome.errors, idempotency_key=_key(request))
+        concerns_viewer = (outcome.payload["staff"] or {}).get("isViewer") or operation == "people/transfer"
+        if concerns_viewer:
+            await protocol.renew(request)
+            return done(request, "/", said)
+        return done(request, _address(request, "people:show", id=staff), said)
+
+    run.__name__ = operation.rpartition("/")[2]
+    return run
+
+
+# One's own settings
+
+
+async def _settings_page(request: Request, name: str, status: int = 200, **words: Any) -> Response:
+    _let(request, "profile:manage")
+    data = await operations.run(request, f"people/{name}")
+    words = {"values": {}, "errors": {}, "idempotency_key": operations.draw_key(), "tab": name, **words}
+    return render(request, f"people/{name}.html", {**data, **words}, status=status)
+
+
+async def settings(request: Request) -> Response:
+    """The profile."""
+    return await _settings_page(request, "settings", timezones=_timezones(), language_names=_language_names())
+
+
+def _language_names() -> dict[str, str]:
+    """What the offered languages are called."""
+    named = {code: Locale.parse(code, sep="-").get_display_name("en") for code in ("en-AU", "en-CA", "en-GB", "en-IE", "en-NZ", "en-US", "en-ZA")}
+    return {"en": "English", **{code: str(name) for code, name in named.items()}}
+
+
+async def change_profile(request: Request) -> Response:
+    """Save the profile. A theme is also kept for the pages before signing in."""
+    given: dict[str, Any] = texts(request, "name", "language", "timezone", "theme")
+    outcome = await operations.act(request, "people/change_profile", {**given, "singleKeys": text(request, "singleKeys") is not None})
+    if not outcome.ok:
+        words = {"values": given, "errors": outcome.errors, "timezones": _timezones(), "language_names": _language_names()}
+        return await _settings_page(request, "settings", 422, **words)
+    answer = done(request, _address(request, "people:settings"), "profile.changed")
+    answer.set_cookie("theme", outcome.payload["user"]["theme"], max_age=31_536_000, path="/", httponly=True, samesite="lax")
+    return answer
+
+
+async def password(request: Request) -> Response:
+    """The form for a new password."""
+    return await _own_form(request, "own_password")
+
+
+async def _own_form(request: Request, template: str, status: int = 200, **words: Any) -> Response:
+    _let(request, "profile:manage")
+    data = await operations.run(request, "people/form")
+    shortest = request.app.state.settings.password_min
+    words = {"values": {}, "errors": {}, "idempotency_key": operations.draw_key(), "tab": template, "shortest": shortest, **words}
+    return render(request, f"people/{template}.html", {**data, **words}, status=status)
+
+
+async def change_password(request: Request) -> Response:
+    """Take a new password; this session goes on under a new secret, the others have ended."""
+    given = {"current": "", "password": "", **texts(request, "current", "password")}
+    outcome = await operations.act(request, "people/change_password", given)
+    if not outcome.ok:
+        return await _own_form(request, "own_password", 422, errors=outcome.errors)
+    await protocol.renew(request)
+    return done(request, _address(request, "people:own_password"), "password.changed")
+
+
+async def email(request: Request) -> Response:
+    """The form for another mail address."""
+    return await _own_form(request, "own_email", changed="done" in request.query_params)
+
+
+async def change_email(request: Request) -> Response:
+    """Mail a link to the new address."""
+    given = {"email": "", "password": "", **texts(request, "email", "password")}
+    outcome = await operations.act(request, "people/change_email", given)
+    if not outcome.ok:
+        return await _own_form(request, "own_email", 422, values=given, errors=outcome.errors, changed=False)
+    return done(request, _address(request, "people:own_email"), "email.asked")
+
+
+async def sessions(request: Request) -> Response:
+    """Where one is signed in."""
+    return await _settings_page(request, "sessions")
+
+
+async def end_session(request: Request) -> Response:
+    """Sign a browser out."""
+    outcome = await operations.act(request, "people/end_session", {"session": request.path_params["id"]})
+    if not outcome.ok:
+        raise NotFound
+    if outcome.payload["session"] and outcome.payload["session"]["isCurrent"]:
+        return RedirectResponse("/signin?done=out", status_code=303)
+    return done(request, _address(request, "people:sessions"), "session.ended")
+
+
+async def end_other_sessions(request: Request) -> Response:
+    """Sign every other browser out."""
+    await operations.act(request, "people/end_other_sessions", {})
+    return done(request, _address(request, "people:sessions"), "sessions.ended")
+
+
+async def partner(request: Request) -> Response:
+    """The settings of the viewer's partner."""
+    return await _partner_page(request)
+
+
+async def _partner_page(request: Request, status: int = 200, **words: Any) -> Response:
+    _let(request, "partner:manage")
+    data = await operations.run(request, "people/partner")
+    currencies = {code: name for code, name in sorted(Locale("en").currencies.items()) if code in _IN_USE}
+    choices = {"timezones": _timezones(), "currencies": currencies}
+    words = {"values": data["viewer"]["own"], "errors": {}, "idempotency_key": operations.draw_key(), "tab": "partner", **choices, **words}
+    return render(request, "people/partner.html", {**data, **words}, status=status)
+
+
+_IN_USE = frozenset(
+    "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES KRW KWD MXN MYR NGN NOK NZD PEN"
+    " PHP PKR PLN RON RSD SAR SEK SGD THB TRY TWD UAH USD VND ZAR".split()
+)
+
+
+async def change_partner(request: Request) -> Response:
+    """Save the settings of the partner."""
+    given = texts(request, "name", "country", "timezone", "currency", "website")
+    outcome = await operations.act(request, "people/change_partner", given)
+    if not outcome.ok:
+        return await _partner_page(request, 422, values=given, errors=outcome.errors)
+    return done(request, _address(request, "people:partner"), "partner.changed")
+
+
+routes = [
+    *protocol.routes,
+    page("/people", index, "people:index"),
+    page("/people/invite", invite_form, "people:invite_form"),
+    action("/people/invite", invite, "people:invite"),
+    page("/people/{id}", show, "people:show"),
+    action("/people/{id}/role", _act("people/change_role", "staff.changed"), "people:change_role"),
+    page("/people/{id}/deactivate", deactivate_form, "people:deactivate_form"),
+    action("/people/{id}/deactivate", _act("people/deactivate", "staff.deactivated", "people/deactivate.html"), "people:deactivate"),
+    action("/people/{id}/activate", _act("people/activate", "staff.activated"), "people:activate"),
+    action("/people/{id}/invite", _act("people/invite_again", "staff.invited"), "people:invite_again"),
+    page("/people/{id}/transfer", transfer_form, "people:transfer_form"),
+    action(
+        "/people/{id}/transfer", _act("people/transfer", "staff.ownership_transferred", "people/transfer.html"), "people:transfer"
+    ),
+    page("/settings", settings, "people:settings"),
+    action("/settings", change_profile, "people:change_profile"),
+    page("/settings/password", password, "people:own_password"),
+    action("/settings/password", change_password, "people:change_password"),
+    page("/settings/email", email, "people:own_email"),
+    action("/settings/email", change_email, "people:change_email"),
+    page("/settings/sessions", sessions, "people:sessions"),
+    action("/settings/sessions/end-others", end_other_sessions, "people:end_other_sessions"),
+    action("/settings/sessions/{id}/end", end_session, "people:end_session"),
+    page("/settings/partner", partner, "people:partner"),
+    action("/settings/partner", change_partner, "people:change_partner"),
+]
