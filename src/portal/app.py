@@ -108,6 +108,7 @@ def create_app(settings: Settings) -> Starlette:
             Middleware(OneAddress, settings=settings),
             Middleware(Buckets, settings=settings),
             Middleware(Viewers, settings=settings),
+            Middleware(errors.Faults),
         ],
         exception_handlers={
             errors.SignInNeeded: errors.on_sign_in_needed,
@@ -118,7 +119,6 @@ def create_app(settings: Settings) -> Starlette:
             HTTPException: errors.on_http,
             DBConnectionError: errors.on_unavailable,
             Unavailable: errors.on_unavailable,
-            Exception: errors.on_failure,
         },
     )
     app.state.settings = settings

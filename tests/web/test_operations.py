@@ -34,6 +34,15 @@ async def _world(portal: Portal) -> dict[str, str]:
 def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
     """Sensible variables for an operation. Mutations are refused, so that the same is asked twice."""
     refused: dict[str, Any] = {
+        **{f"people/{verb}": {"staff": world["nobody"]} for verb in ("activate", "deactivate", "invite_again", "transfer")},
+        "people/change_role": {"staff": world["nobody"], "role": "ADMIN"},
+        "people/invite": {"name": "", "email": "", "role": "ADMIN"},
+        "people/change_email": {"email": "", "password": ""},
+        "people/change_partner": {"name": ""},
+        "people/change_password": {"current": "x", "password": "x"},
+        "people/change_profile": {"name": ""},
+        "people/end_session": {"session": world["nobody"]},
+        "people/end_other_sessions": {},
         "clients/add": {"name": ""},
         "accounts/file_account": {"account": world["nobody"], "client": world["client"]},
         "access/grant": {"staff": world["nobody"], "client": world["client"]},

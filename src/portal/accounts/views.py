@@ -130,7 +130,7 @@ routes = [
     page("/accounts", index, "accounts:index"),
     download("/accounts.csv", as_csv, "accounts:csv"),
     page("/accounts/{id}", show, "accounts:show"),
-    page("/accounts/{id}/file", file_form, "accounts:file"),
+    page("/accounts/{id}/file", file_form, "accounts:file", needs="accounts:manage"),
     action("/accounts/{id}/file", file, "accounts:file_here"),
     action("/accounts/{id}/unlink", unlink, "accounts:unlink"),
 ]

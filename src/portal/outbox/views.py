@@ -65,4 +65,4 @@ async def show(request: Request) -> Response:
     raise NotFound
 
 
-routes = [page("/mailbox", index, "outbox:index"), page("/mailbox/{name}", show, "outbox:show")]
+routes = [page("/mailbox", index, "outbox:index", needs=None), page("/mailbox/{name}", show, "outbox:show", needs=None)]

@@ -30,5 +30,5 @@ async def search(request: Request) -> Response:
 
 routes = [
     page("/", index, "overview:index"),
-    page("/search", search, "search:index"),
+    page("/search", search, "search:index", needs="clients:read"),
 ]

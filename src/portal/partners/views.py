@@ -40,7 +40,7 @@ async def set_tier(request: Request) -> Response:
 
 
 routes = [
-    page("/partners", index, "partners:index"),
-    page("/partners/{id}/tier", tier_form, "partners:tier"),
+    page("/partners", index, "partners:index", needs="partners:read"),
+    page("/partners/{id}/tier", tier_form, "partners:tier", needs="tiers:manage"),
     action("/partners/{id}/tier", set_tier, "partners:set_tier"),
 ]

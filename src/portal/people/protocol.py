@@ -290,16 +290,16 @@ async def join(request: Request) -> Response:
 
 
 routes = [
-    page("/signin", sign_in_form, "people:sign_in"),
+    page("/signin", sign_in_form, "people:sign_in", needs=None),
     action("/signin", sign_in, "people:do_sign_in"),
     action("/signout", sign_out, "people:sign_out"),
     action("/switch", switch, "people:switch"),
-    page("/password/forgot", forgot_form, "people:forgot"),
+    page("/password/forgot", forgot_form, "people:forgot", needs=None),
     action("/password/forgot", forgot, "people:do_forgot"),
-    page("/password/{token}", password_form, "people:password"),
+    page("/password/{token}", password_form, "people:password", needs=None),
     action("/password/{token}", set_password, "people:set_password"),
-    page("/settings/email/{token}", confirm_email_form, "people:confirm_email"),
+    page("/settings/email/{token}", confirm_email_form, "people:confirm_email", needs=None),
     action("/settings/email/{token}", confirm_email, "people:do_confirm_email"),
-    page("/join/{token}", join_form, "people:join"),
+    page("/join/{token}", join_form, "people:join", needs=None),
     action("/join/{token}", join, "people:do_join"),
 ]

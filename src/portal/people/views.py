@@ -250,16 +250,16 @@ async def change_partner(request: Request) -> Response:
 
 routes = [
     *protocol.routes,
-    page("/people", index, "people:index"),
-    page("/people/invite", invite_form, "people:invite_form"),
+    page("/people", index, "people:index", needs="people:read"),
+    page("/people/invite", invite_form, "people:invite_form", needs="people:manage"),
     action("/people/invite", invite, "people:invite"),
-    page("/people/{id}", show, "people:show"),
+    page("/people/{id}", show, "people:show", needs="people:read"),
     action("/people/{id}/role", _act("people/change_role", "staff.changed"), "people:change_role"),
-    page("/people/{id}/deactivate", deactivate_form, "people:deactivate_form"),
+    page("/people/{id}/deactivate", deactivate_form, "people:deactivate_form", needs="people:manage"),
     action("/people/{id}/deactivate", _act("people/deactivate", "staff.deactivated", "people/deactivate.html"), "people:deactivate"),
     action("/people/{id}/activate", _act("people/activate", "staff.activated"), "people:activate"),
     action("/people/{id}/invite", _act("people/invite_again", "staff.invited"), "people:invite_again"),
-    page("/people/{id}/transfer", transfer_form, "people:transfer_form"),
+    page("/people/{id}/transfer", transfer_form, "people:transfer_form", needs="ownership:manage"),
     action(
         "/people/{id}/transfer", _act("people/transfer", "staff.ownership_transferred", "people/transfer.html"), "people:transfer"
     ),
@@ -272,6 +272,6 @@ routes = [
     page("/settings/sessions", sessions, "people:sessions"),
     action("/settings/sessions/end-others", end_other_sessions, "people:end_other_sessions"),
     action("/settings/sessions/{id}/end", end_session, "people:end_session"),
-    page("/settings/partner", partner, "people:partner"),
+    page("/settings/partner", partner, "people:partner", needs="partner:manage"),
     action("/settings/partner", change_partner, "people:change_partner"),
 ]

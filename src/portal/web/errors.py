@@ -6,6 +6,7 @@ import structlog
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from portal.kernel.text import gettext as _
 
@@ -98,6 +99,25 @@ async def on_unavailable(request: Request, _error: Exception) -> Response:
     return _fault(request, 503, {"Retry-After": "5"}, retry_after=5)
 
 
-async def on_failure(request: Request, error: Exception) -> Response:
-    log.error("request failed", request_id=request.scope["state"].get("request_id"), path=request.url.path, exc_info=error)
-    return _fault(request, 500)
+class Faults:
+    """ASGI middleware, the innermost: what nobody expected is logged under the request's id and answered with a page of ours."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        begun = False
+
+        async def sending(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self.app(scope, receive, sending)
+        except Exception as error:
+            if scope["type"] != "http" or begun:
+                raise
+            request = Request(scope, receive)
+            log.error("request failed", request_id=scope["state"].get("request_id"), path=scope["path"], exc_info=error)
+            await _fault(request, 500)(scope, receive, send)

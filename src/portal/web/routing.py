@@ -9,16 +9,29 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from portal.gql.permissions import forbidden
 from portal.kernel.text import gettext as _
 from portal.web import csrf
+from portal.web.errors import Forbidden, SignInNeeded
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 LARGEST_FORM = 12_000_000  # bytes; a field longer than its rule allows is told so at the field
 
 
-def page(path: str, endpoint: Endpoint, name: str) -> Route:
-    """A screen that is looked at."""
-    return Route(path, endpoint, methods=["GET"], name=name)
+def page(path: str, endpoint: Endpoint, name: str, needs: str | None = "") -> Route:
+    """A screen that is looked at. `needs`: the permission without which there is nothing to do on it; None: open to everyone."""
+
+    async def checked(request: Request) -> Response:
+        if needs is not None:
+            viewer = request.scope["state"]["viewer"]
+            if viewer.is_anonymous:
+                raise SignInNeeded
+            if needs and not viewer.can(needs):
+                raise Forbidden(forbidden(needs).message)
+        return await endpoint(request)
+
+    checked.__name__ = endpoint.__name__
+    return Route(path, checked, methods=["GET"], name=name)
 
 
 download = page  # the answer is a file, page by page of the operation
