@@ -21,7 +21,8 @@ PAGE = 100
 
 
 def _timezones() -> list[str]:
-    return sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix/", "right/"))) + ["UTC"]
+    named = (zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix/", "right/")))
+    return [*sorted(named), "UTC"]
 
 
 def _let(request: Request, permission: str) -> None:
