@@ -8,20 +8,21 @@ from babel import Locale
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from portal.kernel.text import gettext as _
 from portal.people import protocol
 from portal.web import operations
 from portal.web.answers import done
 from portal.web.errors import Forbidden, NotFound, SignInNeeded, found
 from portal.web.render import render
 from portal.web.routing import action, page, text, texts
-from portal.kernel.text import gettext as _
 
 ROLES = ("OWNER", "ADMIN", "ADVISOR", "READ_ONLY")
 PAGE = 100
 
 
 def _timezones() -> list[str]:
-    return sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix/", "right/"))) + ["UTC"]
+    named = (zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix/", "right/")))
+    return [*sorted(named), "UTC"]
 
 
 def _let(request: Request, permission: str) -> None:
