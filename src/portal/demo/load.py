@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from portal.db.transactions import atomic
-from portal.demo import keys, verbs
+from portal.demo import bulk, keys, verbs
 from portal.demo.cast import MAIN, SIGN_INS, TOOL, email
-
+from portal.demo.large import large_world
 from portal.demo.plan import World
 from portal.demo.small import small_world
 from portal.demo.stage import Stage, set_stage
