@@ -4,12 +4,12 @@ import stat
 from collections import Counter
 
 import pytest
-from tests.cast import ask, gid, system
 
 from portal.accounts.models import Account, Engagement
 from portal.accounts.rules import AccessHealth, Lifecycle
 from portal.audit.models import Event
 from portal.clients.models import Client, Note
+from portal.demo import keys
 from portal.demo.cast import SIGN_INS, email
 from portal.demo.load import announce, is_empty, load
 from portal.demo.small import small_world
@@ -20,6 +20,7 @@ from portal.kernel.viewer import Viewer
 from portal.partners.models import Partner, PartnerKind
 from portal.people.models import ApiToken, Staff, User, digest, viewer_of
 from portal.schema import schema
+from tests.cast import ask, gid, system
 
 COUNTERS = """{ counters { clients accounts unlinked paidCompanies pendingActivation active inactive activeUsers headcount } }"""
 
@@ -145,10 +146,10 @@ async def test_it_never_loads_beside_other_partners(db, settings, capsys):
 
 
 async def test_it_is_loaded_whole_or_not_at_all(db, settings, monkeypatch):
-    async def fail(*_arguments):
+    async def fail(*_arguments, **_named):
         raise OSError("the disk is full")
 
-    monkeypatch.setattr("portal.demo.load._equip_tool", fail)
+    monkeypatch.setattr("portal.demo.load.create_token", fail)
     with pytest.raises(OSError, match="full"):
         await load(settings)
     assert await is_empty()
@@ -160,6 +161,14 @@ async def test_keys_of_another_folder_are_not_printed(demo, settings, tmp_path, 
     await announce(elsewhere)
     assert "another data folder" in capsys.readouterr().out
     assert not (tmp_path / "elsewhere").exists()
+
+
+async def test_one_data_folder_keeps_the_tokens_of_two_databases(demo, settings, capsys):
+    first = keys.tokens_of(settings.data)
+    keys.keep_token(settings.data, "ppt_of_another_database")
+    capsys.readouterr()
+    await announce(settings)
+    assert first[0] in capsys.readouterr().out and len(keys.tokens_of(settings.data)) == 2
 
 
 async def test_an_empty_database_says_nothing(db, settings, capsys):

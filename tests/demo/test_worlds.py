@@ -8,7 +8,6 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from tests.cast import ask
 from tortoise.models import Model
 
 from portal.access.models import Grant
@@ -27,6 +26,7 @@ from portal.partners.models import Partner
 from portal.people.models import Staff, User, viewer_of
 from portal.products.models import Module, Plan, Product
 from portal.programme.models import PartnerTier, Tier
+from tests.cast import ask
 
 # In an order in which each row can be named by rows before it; and what it is named by.
 NAMED: list[tuple[type[Model], tuple[str, ...]]] = [
