@@ -21,7 +21,17 @@ from portal.accounts.rules import AccessHealth, Cause, Lifecycle
 from portal.audit.models import Event
 from portal.clients.models import Client, Note, NoteRevision
 from portal.clients.rules import refuse_archive, refuse_details, refuse_note
-from portal.demo.plan import Access, AccountPlan, ClientPlan, GrantPlan, Move, NotePlan, PartnerPlan, Subscription, Usage
+from portal.demo.plan import (
+    Access,
+    AccountPlan,
+    ClientPlan,
+    GrantPlan,
+    Move,
+    NotePlan,
+    PartnerPlan,
+    Subscription,
+    Usage,
+)
 from portal.demo.stage import Stage
 from portal.demo.verbs import archiver, opener, report_id, sequence
 from portal.kernel.refusal import Refused, refuse_if
@@ -142,7 +152,7 @@ async def _give(
         client=target.client_id if on_account else target.id,
         account=target.account_id if on_account else None,
         needs="access:read",
-        staff=stage.names[staff.user_id],
+        staff=stage.name_of(staff),
         until=until.isoformat() if until else None,
     )
 
@@ -220,9 +230,9 @@ async def _engage(
     return engagement
 
 
-def _note_side(rows: Rows, by: Viewer, kind: str, account: Account, engagement: Engagement, **data: Any) -> None:
+def _note_side(rows: Rows, viewer: Viewer, kind: str, account: Account, engagement: Engagement, **data: Any) -> None:
     ids = {"partner": engagement.partner_id, "client": engagement.client_id, "account": account.id}
-    rows.note(by, kind, **ids, name=account.name, **data)
+    rows.note(viewer, kind, **ids, name=account.name, **data)
 
 
 def _history(stage: Stage, rows: Rows, account: Account, engagement: Engagement, plan: AccountPlan) -> Iterable[tuple[datetime, Any]]:

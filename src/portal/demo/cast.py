@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from portal.demo.lives import Clock
-from portal.demo.plan import ClientPlan, AccountPlan, PartnerPlan, PersonPlan, TierPlan
+from portal.demo.plan import AccountPlan, ClientPlan, PartnerPlan, PersonPlan, TierPlan
 from portal.kernel.viewer import Viewer
 from portal.partners.models import PartnerKind
 from portal.people.models import User

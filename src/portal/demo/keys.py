@@ -15,7 +15,7 @@ def password_file(data: Path) -> Path:
 
 
 def token_file(data: Path) -> Path:
-    """Where the token of the demonstration's tool stands."""
+    """Where the tokens of the demonstration's tool stand."""
     return data / "keys" / "demo-token"
 
 
@@ -56,11 +56,11 @@ def password_of(data: Path, shortest: int) -> str:
     return drawn
 
 
-def token_of(data: Path) -> str:
-    """The data folder's token, drawn at first use."""
-    known = read(token_file(data))
-    if known:
-        return known
-    drawn = f"ppt_{secrets.token_urlsafe(32)}"
-    keep(token_file(data), drawn)
-    return drawn
+def tokens_of(data: Path) -> list[str]:
+    """The tokens made with this data folder, the newest first: one for each database that a demonstration was loaded into."""
+    return (read(token_file(data)) or "").split()
+
+
+def keep_token(data: Path, token: str) -> None:
+    """Put a new token in front of those kept."""
+    keep(token_file(data), "\n".join([token, *tokens_of(data)]))

@@ -2,21 +2,20 @@
 
 import time
 from dataclasses import dataclass
-from datetime import timedelta
 
 from portal.db.transactions import atomic
-from portal.demo import keys, verbs
+from portal.demo import bulk, keys, verbs
 from portal.demo.cast import MAIN, SIGN_INS, TOOL, email
-
+from portal.demo.large import large_world
 from portal.demo.plan import World
 from portal.demo.small import small_world
-from portal.demo.stage import Stage, set_stage
+from portal.demo.stage import set_stage
 from portal.kernel import clock, passwords
 from portal.kernel.refusal import Refusal, Refused
 from portal.kernel.text import gettext as _
 from portal.partners.models import Partner
+from portal.people.commands import create_token
 from portal.people.models import ApiToken, User, digest
-from portal.people.rules import PARTNER_TOOL_SCOPES
 from portal.settings import Settings
 
 
@@ -49,14 +48,13 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
     began = time.monotonic()
     now = clock.now()
     world = small_world(now, seed) if clients is None else large_world(now, seed, clients)
-    password, token = keys.password_of(settings.data, settings.password_min), keys.token_of(settings.data)
-    hashed = await passwords.hash_password(password)
+    hashed = await passwords.hash_password(keys.password_of(settings.data, settings.password_min))
     # One transaction: a world that stopped half-way would be neither empty nor whole, and nobody works in an empty database.
     async with atomic():
         if await _stands():
             return Summary(loaded=False)
-        stage = await write(world, hashed, by_verbs=clients is None)
-        await _equip_tool(stage, token, settings.token_days)
+        await write(world, hashed, by_verbs=clients is None)
+        keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
     book = [client for partner in world.partners for client in partner.clients]
     summary = Summary(True, len(world.partners), len(book), len(world.accounts), time.monotonic() - began)
     print(
@@ -67,7 +65,7 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
     return summary
 
 
-async def write(world: World, password_hash: str, *, by_verbs: bool) -> Stage:
+async def write(world: World, password_hash: str, *, by_verbs: bool) -> None:
     """Write a world: each step by its verb, or the books in bulk, which comes to the same rows. Inside a transaction."""
     stage = await set_stage(world, password_hash)
     for partner in world.partners:
@@ -75,7 +73,6 @@ async def write(world: World, password_hash: str, *, by_verbs: bool) -> Stage:
             await verbs.write_book(stage, partner)
         else:
             await bulk.write_book(stage, partner)
-    return stage
 
 
 async def _stands() -> bool:
@@ -85,26 +82,14 @@ async def _stands() -> bool:
     return await Partner.exists()
 
 
-async def _equip_tool(stage: Stage, secret: str, days: int) -> None:
-    """Let the channel partner's tool in with this token, which is stored nowhere but in the data folder."""
-    await ApiToken.create(
-        name=TOOL,
-        digest=digest(secret),
-        hint=secret[:12],
-        partner_id=stage.partners[MAIN].id,
-        scopes=sorted(PARTNER_TOOL_SCOPES),
-        created_at=stage.now,
-        expires_at=stage.now + timedelta(days=days),
-    )
-
-
 async def announce(settings: Settings) -> None:
     """Print the sign-ins, the password and the tool's token; nothing where no demonstration is loaded."""
     if not await Partner.filter(slug=MAIN, is_demo=True).exists():
         return
-    password, token = keys.read(keys.password_file(settings.data)), keys.read(keys.token_file(settings.data))
+    password = keys.read(keys.password_file(settings.data))
+    tokens = {digest(token): token for token in keys.tokens_of(settings.data)}
     # The digest tells whether this folder's keys belong to this database.
-    tool = await ApiToken.get_or_none(digest=digest(token)) if token else None
+    tool = await ApiToken.filter(digest__in=list(tokens)).order_by("-created_at").first()
     if not password or not tool:
         print("It holds demonstration data that was loaded from another data folder, which keeps the password.", flush=True)
         return
@@ -112,5 +97,5 @@ async def announce(settings: Settings) -> None:
     lines = ["", "Demonstration people, all with this password:", "", f"    {password}", ""]
     lines += [f"    {email(key):<{width}}  {what}" for key, what in SIGN_INS]
     if tool.revoked_at is None and tool.expires_at > clock.now():
-        lines += ["", f"A tool of Ferrow & Lund asks {settings.base_url}/graphql with this token:", "", f"    {token}"]
+        lines += ["", f"A tool of Ferrow & Lund asks {settings.base_url}/graphql with this token:", "", f"    {tokens[tool.digest]}"]
     print("\n".join([*lines, ""]), flush=True)

@@ -43,10 +43,9 @@ class Stage:
     clients: dict[tuple[str, str], Client] = field(default_factory=dict)
     _viewers: dict[tuple[str, str], Viewer] = field(default_factory=dict)
 
-    @property
-    def names(self) -> dict[object, str]:
-        """People's names by their ids."""
-        return {user.id: user.name for user in self.users.values()}
+    def name_of(self, staff: Staff) -> str:
+        """A staff member's name."""
+        return next(user.name for user in self.users.values() if user.id == staff.user_id)
 
     async def person(self, partner: str, key: str, at: datetime) -> Viewer:
         """The viewer that someone of a partner's staff was at that moment."""

@@ -7,7 +7,17 @@ from typing import Any
 from portal.accounts.models import Account, Engagement, Origin
 from portal.accounts.rules import AccessHealth, Cause, Lifecycle
 from portal.clients.models import Client
-from portal.demo.plan import Access, AccountPlan, ClientPlan, GrantPlan, Move, NotePlan, PartnerPlan, Subscription, Usage
+from portal.demo.plan import (
+    Access,
+    AccountPlan,
+    ClientPlan,
+    GrantPlan,
+    Move,
+    NotePlan,
+    PartnerPlan,
+    Subscription,
+    Usage,
+)
 from portal.demo.stage import Stage, perform
 from portal.gql.declare import global_id
 from portal.kernel import ids
