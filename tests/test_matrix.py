@@ -13,6 +13,8 @@ SIGNED_IN = EVERYONE.removesuffix(" anonymous")
 VENDOR_SIDE = "vendor finance analyst"
 WHO_SERVE = "owner admin advisor rival tool"
 WHO_MANAGE = "owner admin rival tool"
+WHO_LEAD = "owner admin rival"
+PEOPLE = "owner admin advisor reader rival vendor finance"
 
 # Who may. All others who are signed in are FORBIDDEN; anonymous is UNAUTHENTICATED. `viewer`, the catalogue and the tiers
 # answer anonymous too, with nothing in them.
@@ -26,6 +28,7 @@ TABLE = {
     "Query.counters": SIGNED_IN,
     "Query.clients": SIGNED_IN,
     "Query.accounts": SIGNED_IN,
+    "Query.events": SIGNED_IN,
     "Query.staff": SIGNED_IN,
     "Query.partners": VENDOR_SIDE,
     "Mutation.addClient": WHO_SERVE,
@@ -41,7 +44,18 @@ TABLE = {
     "Mutation.unlinkAccount": WHO_SERVE,
     "Mutation.grantAccess": WHO_MANAGE,
     "Mutation.revokeAccess": WHO_MANAGE,
-    "Mutation.changePartner": "owner admin rival",
+    "Mutation.inviteStaff": WHO_LEAD,
+    "Mutation.inviteStaffAgain": WHO_LEAD,
+    "Mutation.changeStaffRole": WHO_LEAD,
+    "Mutation.deactivateStaff": WHO_LEAD,
+    "Mutation.activateStaff": WHO_LEAD,
+    "Mutation.transferOwnership": "owner rival",
+    "Mutation.changeProfile": PEOPLE,
+    "Mutation.changeEmail": PEOPLE,
+    "Mutation.changePassword": PEOPLE,
+    "Mutation.endSession": PEOPLE,
+    "Mutation.endOtherSessions": PEOPLE,
+    "Mutation.changePartner": WHO_LEAD,
     "Mutation.setPartnerTier": "vendor",
     "Mutation.addProduct": "vendor",
     "Mutation.addModule": "vendor",

@@ -3,7 +3,7 @@
 import logging
 import time
 from collections.abc import AsyncIterator, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import strawberry
@@ -112,11 +112,30 @@ class PortalSchema(strawberry.Schema):
 
     def __init__(self, **kwargs: Any) -> None:
         extensions = [Masking, lambda: Documents(maxsize=1000), lambda: ValidationCache(maxsize=1000), Trusted, Charge]
-        super().__init__(**kwargs, extensions=extensions)
+        super().__init__(**kwargs, extensions=extensions, scalar_overrides={datetime: MOMENT})
 
     def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
         for error in errors:
             logging.getLogger("portal.gql").debug("%s", error.message)
+
+
+def _moment(text: str) -> datetime:
+    """A moment as it is said, in UTC, in which alone moments are kept and compared."""
+    try:
+        moment = datetime.fromisoformat(text)
+        if moment.tzinfo is None:
+            raise ValueError(_("Say the time zone too, such as 2026-11-21T09:30:00+01:00."))
+        return moment.astimezone(UTC)
+    except (ValueError, TypeError, OverflowError) as error:
+        raise GraphQLError(_("This is no moment: {why}").format(why=error), extensions={"code": "BAD_USER_INPUT"}) from None
+
+
+MOMENT = strawberry.scalar(
+    name="DateTime",
+    description="A moment by ISO 8601, with its time zone: 2026-11-21T09:30:00+01:00. Answers are in UTC.",
+    serialize=datetime.isoformat,
+    parse_value=_moment,
+)
 
 
 @strawberry.type(description="What the asker may still cost.")

@@ -108,13 +108,24 @@ def cursor_of(row: Any, order: Order) -> str:
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
+def _as_written(column: Any, value: Any) -> Any:
+    """A value of a cursor as the column has it. Raises `ValueError` where `cursor_of` can't have written it."""
+    made = column.to_python_value(value)
+    if isinstance(made, str) and b"\x00" in made.encode():  # which raises it for half a surrogate pair
+        raise ValueError
+    span = column.constraints
+    if _plain(made) != value or (isinstance(made, int) and not span.get("ge", made) <= made <= span.get("le", made)):
+        raise ValueError
+    return made
+
+
 def _place(cursor: str, order: Order, model: Any) -> tuple[Any, UUID]:
     try:
         column, value, key = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
         if column != order.column or (value is None and not order.nullable):
             raise ValueError
-        return model._meta.fields_map[column].to_python_value(value), UUID(key)
-    except (ValueError, TypeError, AttributeError, binascii.Error, RecursionError, OverflowError):
+        return _as_written(model._meta.fields_map[column], value), UUID(key)
+    except (ValueError, TypeError, AttributeError, binascii.Error, RecursionError, OverflowError, OSError):
         raise bad_input(_("This cursor does not belong to a list in this order. Start from the top.")) from None
 
 
