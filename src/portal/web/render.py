@@ -251,26 +251,23 @@ def render(
     words = _words(request, data)
     _READER.set(words["asker"])
     made = environment().get_template(template)
-    chosen = None
-    if is_partial(request):
-        chosen = (blocks or {}).get(target_of(request)) or block or ("page" if "page" in made.blocks else None)
-    html = made.render(words) if chosen is None else _block(made, chosen, words)
+    html = _part(made, words, (blocks or {}).get(target_of(request)) or block) if is_partial(request) else made.render(words)
     answer = HTMLResponse(html, status_code=status, headers=dict(headers or {}))
     if words["said"]:
         answer.delete_cookie(COOKIE, path="/")
     return answer
 
 
-def _block(template: Any, name: str, words: Mapping[str, Any]) -> str:
-    """One block alone. The template is begun first, so that what it imports at its top is there."""
-    if name not in template.blocks:
-        raise LookupError(f"{template.name} has no block {name}")
+def _part(template: Any, words: Mapping[str, Any], name: str | None) -> str:
+    """One block alone. The template is begun first, so that what it imports at its top, and its parents' blocks, are there."""
     context = template.new_context(words)
     begun = template.root_render_func(context)
-    next(begun, None)
-    html = "".join(template.blocks[name](context))
+    first = next(begun, "")
+    name = name or ("page" if "page" in context.blocks else None)
+    if name is None:
+        return first + "".join(begun)
     begun.close()
-    return html
+    return "".join(context.blocks[name][0](context))
 
 
 def render_text(template: str, words: Mapping[str, Any]) -> str:
