@@ -91,7 +91,7 @@ async def row(request: Request) -> Response:
 async def new(request: Request) -> Response:
     """The form for a new client."""
     data = await operations.run(request, "clients/form_new")
-    return render(request, "clients/new.html", {**data, "values": {}, "errors": {}, "idempotency_key": operations.draw_key()})
+    return render(request, "clients/new.html", {**data, "values": {}, "errors": {}})
 
 
 async def create(request: Request) -> Response:
@@ -102,7 +102,7 @@ async def create(request: Request) -> Response:
         where = request.app.url_path_for("clients:show", id=outcome.payload["client"]["id"])
         return done(request, str(where), "client.added")
     data = await operations.run(request, "clients/form_new")
-    words = {**data, "values": given, "errors": outcome.errors, "idempotency_key": text(request, "idempotency_key")}
+    words = {**data, "values": given, "errors": outcome.errors}
     return render(request, "clients/new.html", words, status=422)
 
 
@@ -118,7 +118,7 @@ async def _client_page(request: Request, status: int = 200, **words: Any) -> Res
         },
     )
     client = found(data.pop("node") or None)
-    words = {"errors": {}, "values": {}, "idempotency_key": operations.draw_key(), "editing": None, **words}
+    words = {"errors": {}, "values": {}, "editing": None, **words}
     blocks = {"staff-matrix": "matrix", "notes": "notes", "activity": "activity"}
     return render(request, "clients/show.html", {**data, "client": client, **words}, status=status, blocks=blocks)
 
@@ -132,7 +132,7 @@ async def edit(request: Request) -> Response:
     """The form of a client's details."""
     data = await operations.run(request, "clients/form", {"id": request.path_params["id"]})
     client = found(data["node"] or None)
-    words = {**data, "client": client, "values": client, "errors": {}, "idempotency_key": operations.draw_key()}
+    words = {**data, "client": client, "values": client, "errors": {}}
     return render(request, "clients/edit.html", words)
 
 
@@ -149,7 +149,7 @@ async def update(request: Request) -> Response:
     data = await operations.run(request, "clients/form", {"id": request.path_params["id"]})
     client = found(data["node"] or None)
     words = {**data, "client": client, "values": {**client, **given}, "errors": outcome.errors}
-    return render(request, "clients/edit.html", {**words, "idempotency_key": text(request, "idempotency_key")}, status=422)
+    return render(request, "clients/edit.html", words, status=422)
 
 
 def _simple(operation: str, said: str, input_name: str = "client") -> Any:

@@ -8,7 +8,7 @@ from portal.web.answers import done
 from portal.web.errors import found
 from portal.web.lists import PAGE, read_list
 from portal.web.render import render
-from portal.web.routing import action, page, text, texts
+from portal.web.routing import action, page, texts
 
 
 async def index(request: Request) -> Response:
@@ -23,7 +23,7 @@ async def tier_form(request: Request) -> Response:
     """The form that sets a partner's tier."""
     data = await operations.run(request, "partners/tier", {"id": request.path_params["id"]})
     partner = found(data.pop("node") or None)
-    words = {"values": {}, "errors": {}, "idempotency_key": operations.draw_key()}
+    words = {"values": {}, "errors": {}}
     return render(request, "partners/tier.html", {**data, "partner": partner, **words})
 
 
@@ -35,7 +35,7 @@ async def set_tier(request: Request) -> Response:
         return done(request, str(request.app.url_path_for("partners:index")), "partner.tier_set")
     data = await operations.run(request, "partners/tier", {"id": request.path_params["id"]})
     partner = found(data.pop("node") or None)
-    words = {"values": given, "errors": outcome.errors, "idempotency_key": text(request, "idempotency_key")}
+    words = {"values": given, "errors": outcome.errors}
     return render(request, "partners/tier.html", {**data, "partner": partner, **words}, status=422)
 
 

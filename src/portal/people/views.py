@@ -66,7 +66,7 @@ async def invite_form(request: Request) -> Response:
     """The form that invites a person."""
     _let(request, "people:manage")
     data = await operations.run(request, "people/form")
-    return _invite_page(data, request, {}, {}, operations.draw_key())
+    return _invite_page(data, request, {}, {}, None)
 
 
 async def invite(request: Request) -> Response:
@@ -87,7 +87,7 @@ async def _person(request: Request, template: str = "people/show.html", status: 
     _let(request, "people:manage")
     data = await operations.run(request, "people/show", {"id": request.path_params["id"]})
     staff = found(data.pop("node") or None)
-    words = {"errors": {}, "roles": _roles(data), "idempotency_key": operations.draw_key(), **words}
+    words = {"errors": {}, "roles": _roles(data), **words}
     return render(request, template, {**data, "staff": staff, **words}, status=status)
 
 
@@ -135,7 +135,7 @@ def _act(operation: str, said: str, template: str = "people/show.html") -> Any:
 async def _settings_page(request: Request, name: str, status: int = 200, **words: Any) -> Response:
     _let(request, "profile:manage")
     data = await operations.run(request, f"people/{name}")
-    words = {"values": {}, "errors": {}, "idempotency_key": operations.draw_key(), "tab": name, **words}
+    words = {"values": {}, "errors": {}, "tab": name, **words}
     return render(request, f"people/{name}.html", {**data, **words}, status=status)
 
 
@@ -171,7 +171,7 @@ async def _own_form(request: Request, template: str, status: int = 200, **words:
     _let(request, "profile:manage")
     data = await operations.run(request, "people/form")
     shortest = request.app.state.settings.password_min
-    words = {"values": {}, "errors": {}, "idempotency_key": operations.draw_key(), "tab": template, "shortest": shortest, **words}
+    words = {"values": {}, "errors": {}, "tab": template, "shortest": shortest, **words}
     return render(request, f"people/{template}.html", {**data, **words}, status=status)
 
 
@@ -230,7 +230,7 @@ async def _partner_page(request: Request, status: int = 200, **words: Any) -> Re
     data = await operations.run(request, "people/partner")
     currencies = {code: name for code, name in sorted(Locale("en").currencies.items()) if code in _IN_USE}
     choices = {"timezones": _timezones(), "currencies": currencies}
-    words = {"values": data["viewer"]["own"], "errors": {}, "idempotency_key": operations.draw_key(), "tab": "partner", **choices, **words}
+    words = {"values": data["viewer"]["own"], "errors": {}, "tab": "partner", **choices, **words}
     return render(request, "people/partner.html", {**data, **words}, status=status)
 
 

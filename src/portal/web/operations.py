@@ -6,7 +6,7 @@ from wherever it stands. Each is parsed and validated once per process. A variab
 """
 
 import re
-import secrets
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -135,11 +135,6 @@ async def run(request: Request, name: str, variables: Mapping[str, Any] | None =
             case _:
                 raise Broken(error.message)
     return result.data  # type: ignore[return-value]
-
-
-def draw_key() -> str:
-    """A fresh idempotency key for a form: sent twice, it is done once."""
-    return secrets.token_urlsafe(16)
 
 
 async def act(request: Request, name: str, given: Mapping[str, Any], **variables: Any) -> Outcome:
