@@ -10,7 +10,8 @@ from portal.kernel import clock
 from portal.kernel.refusal import Refused
 from portal.kernel.viewer import Kind
 from portal.people import entry
-from portal.people.models import ApiToken, Session, Staff, User, digest
+from portal.people.jobs import tidy
+from portal.people.models import ApiToken, MailToken, Session, SignInCount, Staff, User, digest
 from portal.people.rules import Role
 from portal.settings import Settings
 from tests.cast import PASSWORD, Cast, person
@@ -209,3 +210,16 @@ async def test_new_password_ends_the_other_sessions(known: Cast, settings: Setti
     await set_password(await User.get(id=kept.user_id), "another long sentence", kept.id)
     assert await entry.viewer_from_session(digest(secret), now, settings)
     assert await entry.viewer_from_session(digest(lost), now, settings) is None
+
+
+async def test_what_has_had_its_time_is_thrown_away(known: Cast, settings: Settings):
+    now = clock.now()
+    owner = known.users["owner"]
+    for hours, days in ((1, 1), (13, 40)):
+        then = now - timedelta(hours=hours)
+        await Session.start(owner, then, 12, browser="", address="", partner_id=None)
+        await MailToken.make(now - timedelta(days=days), "join", owner, timedelta(days=7))
+        await SignInCount.charge(f"key {hours}", now - timedelta(days=days), 300, 10)
+    assert await tidy(settings) == 0
+    assert await Session.all().count() == await MailToken.all().count() == 1
+    assert await SignInCount.all().count() == 0

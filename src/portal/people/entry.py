@@ -115,6 +115,8 @@ async def begin(
         raise Refused((Refusal("NO_ACCESS", message, "email"),))
     if old:
         await Session.filter(id=old).delete()
+    if staff:
+        await Staff.filter(id=staff.id).update(last_seen_at=now)
     return await Session.start(
         user,
         now,

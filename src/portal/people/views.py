@@ -201,7 +201,18 @@ async def change_email(request: Request) -> Response:
 
 async def sessions(request: Request) -> Response:
     """Where one is signed in."""
-    return await _settings_page(request, "sessions")
+    return await _settings_page(request, "sessions", browser_words=browser_words)
+
+
+_BROWSERS = (("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari"))
+_SYSTEMS = (("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux"))
+
+
+def browser_words(agent: str) -> str:
+    """A `User-Agent` in a few words: “Firefox on Linux”. The first that fits; each names the later ones too."""
+    browser = next((word for sign, word in _BROWSERS if sign in agent), agent.partition("/")[0][:40] or _("A program without a name"))
+    system = next((word for sign, word in _SYSTEMS if sign in agent), None)
+    return _("{browser} on {system}").format(browser=browser, system=system) if system else browser
 
 
 async def end_session(request: Request) -> Response:
