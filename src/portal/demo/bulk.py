@@ -59,6 +59,7 @@ class Rows:
 
     def note(self, viewer: Viewer, kind: str, *, partner: UUID | None = None, client: UUID | None = None, account: UUID | None = None, needs: str | None = None, **data: Any) -> None:
         """`Event.write`."""
+        shared = partner is None and viewer.partner_id is not None
         self.add(
             Event(
                 at=viewer.now,
@@ -68,7 +69,7 @@ class Rows:
                 account_id=account,
                 actor_kind=viewer.kind,
                 actor_id=viewer.user_id or viewer.token_id,
-                actor_name=viewer.name,
+                actor_name="" if shared else viewer.name,
                 needs=needs,
                 data=data,
             )
@@ -184,7 +185,7 @@ async def _write_account(stage: Stage, rows: Rows, partner: str, plan: AccountPl
             name=name,
             name_key=fold(name)[:255],
             company_id=company_id,
-            company_id_key=fold(company_id) if company_id else None,
+            company_id_key=fold(company_id)[:128] if company_id else None,
             search_text=search_text(name, company_id or "", product.name)[:600],
             country=plan.country,
             email=email,
@@ -316,7 +317,7 @@ def _use(stage: Stage, rows: Rows, account: Account, plan: AccountPlan, told: Us
         "activeUsers": told.active_users,
         "headcount": told.headcount,
         "lastActivityAt": told.last_activity_at.isoformat() if told.last_activity_at else None,
-        "on": day.isoformat(),
+        "on": None,
     }
     if not _report(rows, by, account, ReportKind.USAGE, report_id("usage", plan, told.at), body):
         return

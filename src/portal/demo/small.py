@@ -165,18 +165,19 @@ def _client(line: str, clock: Clock, number: str, by: str, archived: bool) -> Cl
     opened_at = clock.ago(days)
     lives = tuple(live(each, Owner(name, company, country, email, contact, by), min(oldest, days), clock) for each in sketches)
     at = min([opened_at, *(each.opened_at - timedelta(hours=2) for each in lives)])
-    grants = [GrantPlan(key, at + timedelta(hours=1 + place), "priya", _until(name, key, clock)) for place, key in enumerate(staff)]
+    grants = [_grant(name, key, at + timedelta(hours=1 + place), clock.now) for place, key in enumerate(staff)]
     details = {"name": name, "contact_name": contact, "email": email, "country": country, "city": city, "street": street}
     details |= {"number": number, "phone": f"+{_CODES.get(country, '43 1')} 555 01{rng.randint(10, 99)}"}
     archived_at = max([move.at for each in lives for move in each.moves], default=clock.ago(70)) + timedelta(days=9)
     return ClientPlan(details, at, by, lives, tuple(grants), archived_at=archived_at if archived else None)
 
 
-def _until(name: str, key: str, clock: Clock) -> datetime | None:
-    """Two grants end by themselves: one soon, one has."""
-    if (name, key) == ("Mulcahy Bakehouse", "both"):
-        return clock.now + timedelta(days=30)
-    return clock.now - timedelta(days=20) if (name, key) == ("Keane Haulage", "both") else None
+def _grant(name: str, key: str, at: datetime, now: datetime) -> GrantPlan:
+    """Lasting, but for two that end by themselves: one will, one has."""
+    ends = {("Mulcahy Bakehouse", "both"): 30, ("Keane Haulage", "both"): -20}
+    if (name, key) not in ends:
+        return GrantPlan(key, at, "priya")
+    return GrantPlan(key, now - timedelta(days=75, hours=3), "priya", now + timedelta(days=ends[name, key]))
 
 
 def _sketch(words: list[str]) -> Sketch:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from portal.audit.models import Event
 from portal.clients.models import Client
 from portal.demo.cast import ZONES, email, hire_vendor, set_up
 from portal.demo.catalogue import Catalogue, stock, tiers
@@ -69,7 +70,7 @@ class Stage:
 
     def clock(self, at: datetime) -> Viewer:
         """The portal's own clock, which ends trials and loses sight."""
-        return Viewer(kind=Kind.TOOL, name="Clock", now=at)
+        return Viewer(kind=Kind.TOOL, name="", now=at)
 
 
 async def set_stage(world: World, password_hash: str) -> Stage:
@@ -109,17 +110,23 @@ async def _employ(stage: Stage, plan: PartnerPlan, person: PersonPlan, password_
             timezone=ZONES.get(person.key, plan.timezone),
         )
     user = stage.users[person.key]
-    if person is plan.staff[0]:  # nobody was there who could have invited the first
-        staff = await Staff.create(
-            user_id=user.id, partner_id=partner.id, role=Role.OWNER, invited_at=person.at, joined_at=None
-        )
-    else:
+    # Not by `Staff.invite`: it mails, and these addresses lead nowhere; and nobody was there to invite the first owner.
+    joined_at = person.at + timedelta(hours=5) if person.joined else None
+    staff = await Staff.create(
+        user_id=user.id,
+        partner_id=partner.id,
+        role=Role(person.role),
+        invited_as=person.name,
+        invited_at=person.at,
+        joined_at=joined_at,
+        last_seen_at=_last_seen(stage.now, person) if joined_at else None,
+    )
+    place = {"partner": partner.id, "needs": "people:read", "staff": person.name}
+    if person is not plan.staff[0]:
         owner = await stage.person(plan.slug, plan.staff[0].key, person.at)
-        staff, _token, _secret = await Staff.invite(owner, partner, person.name, user.email, Role(person.role))
-    if person.joined:
-        await staff.join(await viewer_of(user, staff, person.at + timedelta(hours=5)))
-        staff.last_seen_at = _last_seen(stage.now, person)
-        await staff.save(update_fields=["last_seen_at"])
+        await Event.write(owner, "staff.invited", role=staff.role, **place)
+    if joined_at:
+        await Event.write(await viewer_of(user, staff, joined_at), "staff.joined", **place)
     stage.staff[plan.slug, person.key] = staff
     if person.deactivated_at:
         await staff.deactivate(await stage.person(plan.slug, plan.staff[0].key, person.deactivated_at))
