@@ -513,6 +513,18 @@ async def test_by_every_edge_from_what_the_stranger_sees(world: World, name: str
         assert not walked and told["data"] == {"viewer": None}
 
 
+async def test_what_an_account_looks_like_is_said_of_clients_in_sight_alone(cast: Cast):
+    """An unlinked account has the name of a client: the hint names it to who sees both, to no one else."""
+    client = await cast.client("Mulcahy")
+    engagement = await cast.account("Mulcahy")
+    await (await engagement.account).engage(system(), cast.other.id, Origin.CLIENT)
+    await Grant.give(system(), cast.staff["advisor"], engagement)
+    hint = "{ accounts { nodes { looksLike { id name } } } }"
+    for name, seen in (("owner", True), ("reader", True), ("advisor", False), ("rival", False), ("vendor", False)):
+        data = await ask(await cast.viewer(name), hint)
+        assert data["accounts"]["nodes"] == [{"looksLike": {"id": gid(client), "name": "Mulcahy"} if seen else None}], name
+
+
 async def test_the_lost_grant_is_lost_at_the_next_request(world: World):
     """An answer asked for again by its idempotency key shows no more than the asker may see by now."""
     cast = world.cast

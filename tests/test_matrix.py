@@ -25,6 +25,7 @@ TABLE = {
     "Query.tiers": EVERYONE,
     "Query.node": SIGNED_IN,
     "Query.nodes": SIGNED_IN,
+    "Query.languages": SIGNED_IN,
     "Query.counters": SIGNED_IN,
     "Query.clients": SIGNED_IN,
     "Query.accounts": SIGNED_IN,
@@ -85,7 +86,7 @@ async def test_who_may_use_which_root_field(cast: Cast, who: str):
         with Statements() as sent:
             result = await answer(viewer, document, **variables)
         codes = [error.extensions["code"] for error in result.errors or ()]
-        if who in TABLE[place].split():
+        if who in TABLE.get(place, who).split():  # a field without a row fails the test above
             told = codes  # user errors are answers; no error of any kind stands beside them
         elif who == "anonymous":
             told = codes != ["UNAUTHENTICATED"] or sent.texts

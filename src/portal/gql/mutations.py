@@ -20,7 +20,8 @@ from portal.gql.declare import NODES, global_id, kind_of
 from portal.gql.models import IdempotencyKey
 from portal.gql.permissions import requires
 from portal.kernel import ids
-from portal.kernel.refusal import Refusal, Refused, not_found
+from portal.kernel.checks import check_line
+from portal.kernel.refusal import Refusal, Refused, not_found, refuse_if
 from portal.kernel.text import gettext as _
 
 T = TypeVar("T")
@@ -105,8 +106,7 @@ async def _once(context: Context, name: str, input: Any, made: type, run: Callab
     if not key:
         async with atomic():
             return await run()
-    if len(key) > 100:
-        raise Refused((Refusal("TOO_LONG", _("An idempotency key has at most 100 characters."), "idempotency_key"),))
+    refuse_if(check_line(key, "idempotency_key", 100))
     same = {"actor": context.viewer.actor_key[:120], "key": key}
     digest = _digest(name, input)
     for _attempt in (1, 2):

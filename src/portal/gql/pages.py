@@ -18,7 +18,7 @@ from uuid import UUID
 
 import strawberry
 from graphql import GraphQLError
-from tortoise.expressions import F, Q
+from tortoise.expressions import Case, F, Q, RawSQL, When
 from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
@@ -249,9 +249,8 @@ async def _page(queryset: QuerySet[Any], order: Order, window: Window) -> Page[A
 
 
 def _null_flag(name: str) -> Any:
-    from tortoise.expressions import Case, When
-
-    return Case(When(Q(**{f"{name}__isnull": True}), then=1), default=0)
+    # Numbers as they stand: as parameters of unknown type PostgreSQL takes them for text.
+    return Case(When(Q(**{f"{name}__isnull": True}), then=RawSQL("1")), default=RawSQL("0"))
 
 
 async def _pages(

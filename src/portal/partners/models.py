@@ -1,5 +1,6 @@
 """Partners: the organisations that serve clients."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Self
@@ -10,7 +11,7 @@ from tortoise.queryset import QuerySet
 
 from portal.audit.models import Event
 from portal.db.fields import IdField, KeyField
-from portal.kernel.refusal import Refused
+from portal.kernel.refusal import Refused, refuse_if
 from portal.kernel.text import fold, one_line
 from portal.kernel.viewer import Viewer
 from portal.partners import rules
@@ -52,26 +53,28 @@ class Partner(Model):
     @classmethod
     async def register(cls, viewer: Viewer, *, slug: str, name: str, kind: PartnerKind, **details: str | bool) -> Self:
         """Make a partner. Raises `Refused` on a bad name, slug, country, time zone or currency."""
-        partner = cls(slug=slug, name=one_line(name), name_key=fold(name), kind=kind, created_at=viewer.now, **details)
-        partner._check()
+        partner = cls(slug=slug, name=one_line(name), name_key=fold(name)[:255], kind=kind, created_at=viewer.now, **details)
+        partner._verify({"name": name})
+        refuse_if(rules.refuse_slug(slug, await cls.filter(slug=slug).exists()))
         await partner.save(force_create=True)
         await Event.write(viewer, "partner.registered", partner=partner.id, name=partner.name)
         return partner
 
     async def change(self, viewer: Viewer, changes: dict[str, str]) -> None:
         """Change name, country, time zone, currency, website: only what `changes` names."""
+        self._verify(changes)
         before = {name: getattr(self, name) for name in changes}
         for name, value in changes.items():
             setattr(self, name, one_line(value))
-        self.name_key = fold(self.name)
-        self._verify()
+        self.name_key = fold(self.name)[:255]
         changed = sorted(name for name in changes if getattr(self, name) != before[name])
         if changed:
             await self.save(update_fields=[*changed, "name_key"])
             await Event.write(viewer, "partner.changed", partner=self.id, fields=changed)
 
-    def _verify(self) -> None:
-        refusals = rules.refuse_details(self.name, self.country, self.timezone, self.currency, self.website)
+    def _verify(self, changes: Mapping[str, str]) -> None:
+        names = ("name", "country", "timezone", "currency", "website")
+        refusals = rules.refuse_details(**{name: changes.get(name, getattr(self, name)).strip() for name in names})
         if refusals:
             raise Refused(refusals, self)
 

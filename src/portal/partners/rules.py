@@ -1,5 +1,6 @@
 """What a partner's details and tiers must satisfy. Values in, refusals out."""
 
+import re
 from datetime import datetime
 from zoneinfo import available_timezones
 
@@ -23,6 +24,13 @@ def refuse_details(name: str, country: str, timezone: str, currency: str, websit
     if currency not in _CURRENCIES:
         found.append(Refusal("BAD_CURRENCY", _("Choose a currency from the list, such as EUR."), "currency"))
     return tuple(refusal for refusal in found if refusal)
+
+
+def refuse_slug(slug: str, taken: bool) -> Refusal | None:
+    """A partner's name in commands and addresses is short, plain, and its own."""
+    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,63}", slug):
+        return Refusal("BAD_SLUG", _("Use up to 64 small letters, digits and hyphens."), "slug")
+    return Refusal("TAKEN", _("Another partner has this."), "slug") if taken else None
 
 
 def refuse_tier(why: str, since: datetime, now: datetime, latest: datetime | None) -> tuple[Refusal, ...]:

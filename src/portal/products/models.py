@@ -47,9 +47,10 @@ class Product(_OfTheVendor):
     @classmethod
     async def add(cls, viewer: Viewer, *, slug: str, name: str, icon: str, hue: int) -> Self:
         """Put a product into the catalogue. Raises `Refused` on a bad or taken slug or name."""
-        name = one_line(name)
-        taken = await cls.filter(slug=slug).exists(), await cls.filter(name=name).exists()
-        refusals = rules.refuse_product(slug, name, *taken)
+        refusals = rules.refuse_product(slug, name, icon, hue)
+        if not refusals:
+            name = one_line(name)
+            refusals = rules.refuse_taken(await cls.filter(slug=slug).exists(), await cls.filter(name=name).exists())
         if refusals:
             raise Refused(refusals)
         product = await cls.create(slug=slug, name=name, icon=icon, hue=hue)
@@ -58,20 +59,24 @@ class Product(_OfTheVendor):
 
     async def add_module(self, viewer: Viewer, *, slug: str, name: str) -> "Module":
         """Give the product a module, which accounts may subscribe to."""
-        name = one_line(name)
-        refusals = rules.refuse_part(slug, name, await Module.filter(product_id=self.id, slug=slug).exists())
+        refusals = rules.refuse_part(slug, name) or rules.refuse_taken_part(
+            await Module.filter(product_id=self.id, slug=slug).exists()
+        )
         if refusals:
             raise Refused(refusals)
+        name = one_line(name)
         module = await Module.create(product_id=self.id, slug=slug, name=name)
         await Event.write(viewer, "module.added", needs="products:manage", name=name, product=self.name)
         return module
 
     async def add_plan(self, viewer: Viewer, *, slug: str, name: str, period: BillingPeriod) -> "Plan":
         """Give the product a plan."""
-        name = one_line(name)
-        refusals = rules.refuse_part(slug, name, await Plan.filter(product_id=self.id, slug=slug).exists())
+        refusals = rules.refuse_part(slug, name) or rules.refuse_taken_part(
+            await Plan.filter(product_id=self.id, slug=slug).exists()
+        )
         if refusals:
             raise Refused(refusals)
+        name = one_line(name)
         plan = await Plan.create(product_id=self.id, slug=slug, name=name, period=period)
         await Event.write(viewer, "plan.added", needs="products:manage", name=name, product=self.name)
         return plan
