@@ -212,6 +212,7 @@ def _words(request: Request, data: Mapping[str, Any]) -> dict[str, Any]:
         "graphiql_url": graphiql_url(request),
         "search_url": "/search" if asker and asker.can("clients:read") and _has(request, "search:index") else None,
         "keys_off": bool(shell and shell.get("user") and not shell["user"].get("singleKeys", True)),
+        "is_part": is_partial(request),
         "said": None if is_partial(request) else said_in(request),
         "demo_mailbox": request.app.state.mailbox is not None,
         **data,
