@@ -34,6 +34,7 @@ TABLE = {
     "Query.partners": VENDOR_SIDE,
     "Mutation.addClient": WHO_SERVE,
     "Mutation.changeClient": WHO_SERVE,
+    "Mutation.importClients": WHO_SERVE,
     "Mutation.archiveClient": WHO_MANAGE,
     "Mutation.restoreClient": WHO_MANAGE,
     "Mutation.writeNote": WHO_SERVE,

@@ -8,6 +8,7 @@ from portal.access.schema import AccessMutation
 from portal.accounts.schema import AccountsMutation, AccountsQuery
 from portal.audit.schema import AuditQuery
 from portal.clients.schema import ClientsMutation, ClientsQuery
+from portal.clients.schema_import import ClientsImportMutation
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
 from portal.overview.schema import OverviewQuery
@@ -31,7 +32,7 @@ Query = merge_types(
         ProgrammeQuery,
     ),
 )
-Mutation = merge_types("Mutation", (ClientsMutation, AccountsMutation, AccessMutation, PeopleMutation, PartnersMutation, ProductsMutation))
+Mutation = merge_types("Mutation", (ClientsMutation, ClientsImportMutation, AccountsMutation, AccessMutation, PeopleMutation, PartnersMutation, ProductsMutation))
 
 schema = PortalSchema(
     query=Query,

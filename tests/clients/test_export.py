@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from portal.access.models import Grant
 from portal.accounts.rules import Lifecycle
+from portal.kernel.cells import unguard
 from portal.web import csvfiles, operations
 from tests.cast import Cast
 
@@ -20,7 +21,7 @@ def parsed(body: bytes) -> list[dict[str, str]]:
     """The rows of a file by their heads, apostrophes taken away."""
     assert body.startswith(b"\xef\xbb\xbf")
     rows = csv.DictReader(io.StringIO(body.decode("utf-8-sig"), newline=""), strict=True)
-    return [{head: csvfiles.unguard(value) for head, value in row.items()} for row in rows]
+    return [{head: unguard(value) for head, value in row.items()} for row in rows]
 
 
 @given(st.lists(st.lists(texts, min_size=2, max_size=4), min_size=1, max_size=4))
@@ -33,7 +34,7 @@ def test_no_text_becomes_a_formula_and_each_comes_back(rows: list[list[str]]):
             assert unicodedata.normalize("NFKC", cell.strip()[:1]) not in ("=", "+", "-", "@"), cell
             for part in cell.replace("\t", ";").replace("\r", ";").replace("\n", ";").split(";")[1:]:
                 assert part.strip(" \"")[:1] not in ("=", "+", "-", "@"), cell
-    assert [[csvfiles.unguard(cell) for cell in row] for row in read] == rows
+    assert [[unguard(cell) for cell in row] for row in read] == rows
 
 
 def test_numbers_stay_numbers_and_lines_end_as_the_standard_says():

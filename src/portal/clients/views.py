@@ -5,6 +5,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from portal.clients import views_import
 from portal.kernel import ids
 from portal.kernel.text import gettext as _
 from portal.web import csvfiles, operations
@@ -262,6 +263,7 @@ routes = [
     download("/clients.csv", as_csv, "clients:csv", needs="clients:read"),
     page("/clients/new", new, "clients:new", needs="clients:manage"),
     action("/clients/new", create, "clients:create"),
+    *views_import.routes,
     page("/clients/{id}", show, "clients:show"),
     page("/clients/{id}/row", row, "clients:row"),
     page("/clients/{id}/edit", edit, "clients:edit", needs="clients:manage"),

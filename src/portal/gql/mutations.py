@@ -6,6 +6,8 @@ import hashlib
 import inspect
 import json
 from collections.abc import Callable
+from enum import Enum
+from types import SimpleNamespace
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -140,8 +142,10 @@ def _written(answer: Any) -> dict[str, Any]:
             return {"id": global_id(value)}
         if isinstance(value, list):
             return [plain(each) for each in value]
+        if isinstance(value, Enum):
+            return value.value
         if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            return {"made": {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}}
+            return {"made": {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value) if each.init}}
         return value
 
     return {each.name: plain(getattr(answer, each.name)) for each in dataclasses.fields(answer)}
@@ -158,7 +162,9 @@ async def _again(context: Context, row: IdempotencyKey, name: str, digest: str, 
             model = NODES[found[0]].model if found else None
             # What the asker has lost sight of since is not shown again.
             return await model.visible_to(context.viewer).get_or_none(pk=found[1]) if model and found else None  # type: ignore[attr-defined]
-        return value
+        if isinstance(value, dict) and "made" in value:
+            return SimpleNamespace(**{name: await read(each) for name, each in value["made"].items()})
+        return [await read(each) for each in value] if isinstance(value, list) else value
 
     return made(**{key: await read(value) for key, value in row.answer.items() if key != "errors"})
 

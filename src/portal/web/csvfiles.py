@@ -1,9 +1,8 @@
-"""CSV files: cells that no spreadsheet takes for a formula, and downloads that are a list's own operation, page by page."""
+"""CSV files: read from what spreadsheets save, written so that none runs them, and downloads that are a list's own operation."""
 
 import asyncio
 import csv
 import io
-import re
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,31 +13,16 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from portal.kernel import clock
+from portal.kernel.cells import guard
+from portal.kernel.refusal import Refusal, Refused
 from portal.kernel.text import gettext as _
 from portal.web import operations
 from portal.web.errors import Forbidden, TooMany
 from portal.web.sessions import look_again
 
 BOM = "\ufeff"  # tells a spreadsheet that this is UTF-8
+LARGEST = 5_000_000  # bytes of a file that is read
 PATIENCE = 120  # seconds that one download waits altogether where the asker's bucket is empty
-
-# What begins a formula, also in the forms that a spreadsheet folds to it, and what may stand before it unseen.
-_SIGNS = "=+\\-@＝＋－＠﹢﹣﹦﹫⁺₊⁻₋⁼₌−"
-_BLANK = "\\s\x00-\x20\xad\u200b-\u200f\u2060-\u2064\ufeff'\""
-# A cell's beginning; and within it what follows a semicolon, tab or line end: some spreadsheets split a line there instead.
-_SPOT = f"(?:^(?='*[\t\r\n\x00])|(?:^|(?<=[;\t\r\n]))(?=[{_BLANK}]*[{_SIGNS}]))"
-_GUARDED = re.compile(f"(?:^'(?='*[\t\r\n\x00])|(?:^|(?<=[;\t\r\n]))'(?=[{_BLANK}]*[{_SIGNS}]))")
-_OPEN = re.compile(_SPOT)
-
-
-def guard(text: str) -> str:
-    """The text as a cell that no spreadsheet runs: an apostrophe before whatever would begin a formula."""
-    return _OPEN.sub("'", text)
-
-
-def unguard(text: str) -> str:
-    """What `guard` was given."""
-    return _GUARDED.sub("", text)
 
 
 def cell(value: Any) -> Any:
@@ -58,6 +42,45 @@ def lines(rows: Iterable[Sequence[Any]]) -> str:
 def encoded(text: str) -> bytes:
     """UTF-8; half a surrogate pair, which no one can read, becomes a question mark."""
     return text.encode("utf-8", "replace")
+
+
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # .xlsx, .ods, .numbers; .xls
+
+
+def decoded(content: bytes, field: str) -> str:
+    """The text of a file: UTF-8, UTF-16 or UTF-32 as its first bytes say, else UTF-8, else Windows-1252.
+
+    Raises `Refused` at `field` where it is empty, too large, a workbook, or no text.
+    """
+
+    def refused(code: str, message: str) -> Refused:
+        return Refused((Refusal(code, message, field),))
+
+    if len(content) > LARGEST:
+        raise refused("FILE_TOO_LARGE", _("This file is larger than 5 MB. Split it, and import the parts one after the other."))
+    if content.startswith(_WORKBOOKS):
+        raise refused("NO_CSV", _("This is a workbook, not a CSV file. Open it, save it as “CSV UTF-8”, then choose that file."))
+    encoding = next((name for mark, name in _MARKS if content.startswith(mark)), None)
+    text = None
+    for name in (encoding,) if encoding else ("utf-8", "cp1252"):
+        try:
+            text = content.decode(name)
+            break
+        except UnicodeDecodeError:
+            continue
+    if text is None or "\0" in text:
+        message = _("This is no text that can be read: it is another kind of file, or it was damaged. Save it anew as “CSV UTF-8”.")
+        raise refused("NO_CSV", message)
+    if not text.strip():
+        raise refused("REQUIRED", _("This file is empty."))
+    return text
 
 
 @dataclass(frozen=True)
