@@ -1,5 +1,6 @@
 """The schema class, with limits, trusted documents and masking; and the fields that belong to no domain."""
 
+import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -172,4 +173,4 @@ class CoreQuery:
     async def nodes(self, info: Info, ids: list[strawberry.ID]) -> list[Node | None]:
         if len(ids) > 100:
             raise GraphQLError(_("Ask for at most 100 at once."), extensions={"code": "BAD_USER_INPUT"})
-        return [await row_by_id(info.context, each) for each in ids]
+        return await asyncio.gather(*(row_by_id(info.context, each) for each in ids))
