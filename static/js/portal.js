@@ -29,7 +29,7 @@ function openDialog() {
 
 /** Closes, but asks first, once, when something typed would be lost. */
 function leaveDialog() {
-  if ($(".dialog-ask", box()) || !$$("input, textarea, select", box()).some(changed)) {
+  if ($(".dialog-ask", box()) || !$$("form[method=post] :is(input, textarea, select)", box()).some(changed)) {
     box().close();
     return;
   }
@@ -87,7 +87,7 @@ document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
 
 document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
   const status = ctx.response?.status ?? 200;
-  $$(".filters [popover]:popover-open").forEach((menu) => { if (ctx.sourceElement.contains?.(menu)) menu.hidePopover(); });
+  if (ctx.sourceEvent?.type === "submit") $$("[popover]:popover-open", ctx.sourceElement).forEach((menu) => menu.hidePopover());
   if (status === 422) {
     focusFirst(ctx.target?.isConnected ? ctx.target : ctx.sourceElement);
   } else if (ctx.target?.id === "dialog" && ctx.request.method === "GET" && box().childElementCount) {

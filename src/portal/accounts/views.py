@@ -12,7 +12,7 @@ from portal.web.answers import done
 from portal.web.csvfiles import Column
 from portal.web.errors import found
 from portal.web.facets import ACCOUNT_FACETS, described, health_words, lifecycle_words
-from portal.web.lists import PAGE, Facet, read_list
+from portal.web.lists import PAGE, Facet, pushed, read_list
 from portal.web.render import render
 from portal.web.routing import action, download, page, text
 
@@ -43,7 +43,7 @@ async def index(request: Request) -> Response:
         if facet["name"] == "client" and client:
             facet["options"] = [(client["id"], client["name"])]
     words = {**data, "state": state, "facets": facets, "page_size": PAGE}
-    return render(request, "accounts/index.html", words, blocks={"accounts-list": "list", "accounts-more": "more"})
+    return render(request, "accounts/index.html", words, blocks={"accounts-list": "list", "accounts-more": "more"}, headers=pushed(request, state))
 
 
 def _columns(request: Request) -> list[Column]:

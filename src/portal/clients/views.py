@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from starlette.datastructures import URL
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -13,9 +14,10 @@ from portal.web.answers import done
 from portal.web.csvfiles import Column
 from portal.web.errors import found
 from portal.web.facets import ACCOUNT_FACETS, described
-from portal.web.lists import PAGE, Facet, ListState, read_list
+from portal.web.lists import PAGE, Facet, ListState, pushed, read_list
 from portal.web.render import is_partial, render
 from portal.web.routing import action, download, page, text, texts
+from portal.web.said import sentences
 
 FIELDS = ("name", "number", "contactName", "email", "phone", "street", "postcode", "city", "country")
 FACETS = (*ACCOUNT_FACETS, Facet("staff", "staff", kind="staff", single=True), Facet("archived", "archived", flag=True))
@@ -42,7 +44,7 @@ async def index(request: Request) -> Response:
     }
     data = await operations.run(request, "clients/index", variables)
     words = {**data, "state": state, "facets": described(FACETS, data), "page_size": PAGE}
-    return render(request, "clients/index.html", words, blocks={"clients-list": "list", "clients-more": "more"})
+    return render(request, "clients/index.html", words, blocks={"clients-list": "list", "clients-more": "more"}, headers=pushed(request, state))
 
 
 def _columns(request: Request) -> list[Column]:
@@ -81,12 +83,17 @@ async def as_csv(request: Request) -> Response:
 
 
 async def row(request: Request) -> Response:
-    """One folder, opened or closed."""
+    """One folder, opened or closed. The list's address in the browser says so too, filters and other open folders kept."""
     data = await operations.run(request, "clients/row", {"id": request.path_params["id"]})
     client = found(data["node"] or None)
     is_open = request.query_params.get("open") == "1"
-    back = f"{request.app.url_path_for('clients:index')}" + ("" if is_open else f"?open={client['id']}")
-    return render(request, "clients/_row.html", {"client": client, "is_open": is_open, "row_url": back})
+    here = str(request.app.url_path_for("clients:index"))
+    shown = request.headers.get("hx-current-url", "")
+    state = read_list(request, FACETS, SORTS, address=shown if URL(shown).path == here else here)
+    state.open = [each for each in state.open if each != client["id"]] + ([client["id"]] if is_open else [])
+    headers = {"HX-Replace-Url": state.url()} if is_partial(request) and URL(shown).path == here else {}
+    words = {"client": client, "is_open": is_open, "row_url": state.toggled(client["id"])}
+    return render(request, "clients/_row.html", words, headers=headers)
 
 
 async def new(request: Request) -> Response:
@@ -119,7 +126,7 @@ async def _client_page(request: Request, status: int = 200, **words: Any) -> Res
         },
     )
     client = found(data.pop("node") or None)
-    words = {"errors": {}, "values": {}, "editing": None, **words}
+    words = {"errors": {}, "values": {}, "editing": None, "ticked": None, **words}
     blocks = {"staff-matrix": "matrix", "notes": "notes", "activity": "activity"}
     return render(request, "clients/show.html", {**data, "client": client, **words}, status=status, blocks=blocks)
 
@@ -243,8 +250,11 @@ async def grant(request: Request) -> Response:
     outcome = await operations.act(request, "access/grant" if gives else "access/revoke", given)
     said = "grant.given" if gives else "grant.taken_away"
     if outcome.ok and not is_partial(request):
-        return done(request, str(request.app.url_path_for("clients:show", id=client_id)) + "#staff", said)
-    return await _client_page(request, 200 if outcome.ok else 422, errors=outcome.errors)
+        return done(request, str(request.app.url_path_for("clients:show", id=client_id)) + "#staff-matrix", said)
+    if not outcome.ok:
+        return await _client_page(request, 422, errors=outcome.errors)
+    undo = {"staff": given["staff"], "target": target, "has": "true" if gives else "false"}
+    return await _client_page(request, ticked={"text": sentences()[said][0], "undo": undo})
 
 
 def _end_of_day(day: str | None) -> str | None:

@@ -6,7 +6,7 @@ from starlette.responses import Response
 from portal.web import operations
 from portal.web.answers import done
 from portal.web.errors import found
-from portal.web.lists import PAGE, read_list
+from portal.web.lists import PAGE, pushed, read_list
 from portal.web.render import render
 from portal.web.routing import action, page, texts
 
@@ -16,7 +16,7 @@ async def index(request: Request) -> Response:
     state = read_list(request, (), ("NAME", "JOINED"))
     variables = {"filter": state.filter, "orderBy": state.order_by, "first": PAGE, "after": state.after}
     data = await operations.run(request, "partners/index", variables)
-    return render(request, "partners/index.html", {**data, "state": state, "page_size": PAGE}, blocks={"partners-list": "list", "partners-more": "more"})
+    return render(request, "partners/index.html", {**data, "state": state, "page_size": PAGE}, blocks={"partners-list": "list", "partners-more": "more"}, headers=pushed(request, state))
 
 
 async def tier_form(request: Request) -> Response:

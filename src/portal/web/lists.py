@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
+from starlette.datastructures import URL, QueryParams
 from starlette.requests import Request
 
 from portal.kernel import ids
@@ -57,6 +58,7 @@ class ListState:
     chosen: dict[str, list[str]] = field(default_factory=dict)  # facet name: texts as they stand in the address
     filter: dict[str, Any] = field(default_factory=dict)
     sort: str = ""  # "NAME", "-NAME"
+    default: str = ""  # the order that the address need not say
     after: str | None = None
     seen: int = 0  # rows before this page, as the link to it said; for the words "50 of 87" alone
     open: list[str] = field(default_factory=list)
@@ -71,10 +73,17 @@ class ListState:
     def is_narrowed(self) -> bool:
         return bool(self.search or self.chosen)
 
+    @property
+    def query(self) -> str:
+        """The part of its address after the question mark."""
+        return self.url().partition("?")[2]
+
     def url(self, **changes: Any) -> str:
         """The list's address with some of its state changed; a change forgets the place in the list unless it gives one."""
         state: dict[str, Any] = {"q": self.search, **self.chosen, "sort": self.sort.lower(), "open": self.open}
         state.update(changes)
+        if state["sort"] == self.default.lower():
+            state["sort"] = ""
         pairs = [(name, value) for name, given in state.items() for value in (given if isinstance(given, list) else [given])]
         said = urlencode([(name, value) for name, value in pairs if value not in (None, "")])
         return f"{self.path}?{said}" if said else self.path
@@ -97,10 +106,17 @@ class ListState:
         return self.url(open=rest if public_id in self.open else [*self.open, public_id], after=self.after, seen=self.seen or None)
 
 
-def read_list(request: Request, facets: Iterable[Facet], sorts: Mapping[str, Any] | Iterable[str], default: str = "NAME") -> ListState:
-    """The state that a request's address says; what means nothing there is left out."""
-    query = request.query_params
-    state = ListState(request.url.path, search=query.get("q", "").strip()[:200])
+def read_list(
+    request: Request,
+    facets: Iterable[Facet],
+    sorts: Mapping[str, Any] | Iterable[str],
+    default: str = "NAME",
+    address: str | None = None,
+) -> ListState:
+    """The state that an address says, the request's own where none is given; what means nothing there is left out."""
+    url = URL(address) if address is not None else request.url
+    query = QueryParams(url.query)
+    state = ListState(url.path, default=default, search=query.get("q", "").strip()[:200])
     if state.search:
         state.filter["search"] = state.search
     for facet in facets:
@@ -116,3 +132,9 @@ def read_list(request: Request, facets: Iterable[Facet], sorts: Mapping[str, Any
     state.seen = int(seen) if state.after and seen.isascii() and seen.isdigit() and len(seen) < 8 else 0
     state.open = [each for each in query.getlist("open") if ids.decode(each)][:MOST_VALUES]
     return state
+
+
+def pushed(request: Request, state: ListState) -> dict[str, str]:
+    """The header that writes a filtered list's address into the browser: without the empty fields of its form."""
+    asked = request.headers.get("hx-request") == "true" and not state.after
+    return {"HX-Push-Url": state.url()} if asked else {}
