@@ -28,4 +28,5 @@ class Statements(logging.Handler):
 
     def __exit__(self, _kind: type | None, _error: BaseException | None, _trace: TracebackType | None) -> None:
         self._log.removeHandler(self)
-        self._log.level, self._log.propagate = self._was
+        level, self._log.propagate = self._was
+        self._log.setLevel(level)

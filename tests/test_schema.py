@@ -1,0 +1,181 @@
+"""The schema as a whole: printed and committed, described throughout, and closed: each way to a row asks who looks."""
+
+import inspect
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    get_named_type,
+    is_list_type,
+)
+
+from portal.gql.declare import MADE_OF, NODES, Batch, Column, Computed, One
+from portal.gql.pages import LISTINGS, Connection, Many
+from portal.gql.permissions import Requires
+from portal.people.rules import ALL_PERMISSIONS
+from portal.schema import schema, sdl
+from tests.forms import TYPES, root_fields
+
+ROOT = Path(__file__).resolve().parents[1]
+OWN = {name: each for name, each in TYPES.items() if not name.startswith("__")}
+WITH_FIELDS = {name: each for name, each in OWN.items() if isinstance(each, GraphQLObjectType | GraphQLInterfaceType)}
+# Names that a template's `row.name` would find on a dict before it finds the field, or that the ORM's rows have.
+TAKEN = {"items", "keys", "values", "get", "copy", "pop", "popitem", "update", "clear", "setdefault", "fromkeys"}
+
+
+def made_of(field: Any) -> Any:
+    return getattr((field.extensions or {}).get("strawberry-definition"), "metadata", {}).get(MADE_OF)
+
+
+def test_the_committed_schema_is_the_one_that_is_served():
+    assert (ROOT / "schema.graphql").read_text() == sdl(), "run ./run schema > schema.graphql"
+
+
+def undescribed() -> Iterator[str]:
+    for name, each in OWN.items():
+        if not each.description and name not in ("Query", "Mutation"):
+            yield name
+        if isinstance(each, GraphQLEnumType):
+            yield from (f"{name}.{key}" for key, value in each.values.items() if not value.description and name not in PLAIN_ENUMS)
+        if isinstance(each, GraphQLInputObjectType):
+            yield from (f"{name}.{key}" for key, field in each.fields.items() if not field.description)
+    for name, each in WITH_FIELDS.items():
+        for key, field in each.fields.items():
+            if not field.description:
+                yield f"{name}.{key}"
+            yield from (f"{name}.{key}({arg})" for arg, value in field.args.items() if not value.description)
+
+
+# Enums of the rules: their values are words of the domain, each is described where the enum is.
+PLAIN_ENUMS: set[str] = set()
+
+
+def test_everything_is_described():
+    assert sorted(undescribed()) == []
+
+
+def test_no_field_has_a_name_that_templates_take_for_a_method():
+    assert not [f"{name}.{key}" for name, each in WITH_FIELDS.items() for key in each.fields if key in TAKEN]
+
+
+def test_every_permission_that_a_field_asks_for_is_one_that_someone_has():
+    asked = set()
+    for each in WITH_FIELDS.values():
+        for field in each.fields.values():
+            definition = (field.extensions or {}).get("strawberry-definition")
+            asked |= {found.permission for found in getattr(definition, "directives", ()) if isinstance(found, Requires)}
+    assert asked and asked <= ALL_PERMISSIONS
+
+
+def test_every_mutation_takes_one_input_with_an_idempotency_key_and_gives_errors():
+    for place, field in root_fields():
+        if not place.startswith("Mutation."):
+            continue
+        name = place.split(".")[1]
+        assert list(field.args) == ["input"], place
+        assert "idempotencyKey" in get_named_type(field.args["input"].type).fields, place
+        payload = get_named_type(field.type)
+        assert isinstance(field.type, GraphQLNonNull) and "errors" in payload.fields, place
+        others = [each for key, each in payload.fields.items() if key != "errors"]
+        assert others and not any(isinstance(each.type, GraphQLNonNull) for each in others), f"{name}: null where refused"
+        definition = field.extensions["strawberry-definition"]
+        assert any(isinstance(each, Requires) for each in definition.directives), f"{name} asks for no permission"
+
+
+def test_every_list_in_pages_is_bounded_and_counted():
+    for name, each in WITH_FIELDS.items():
+        for key, field in each.fields.items():
+            if get_named_type(field.type).name.endswith("Connection"):
+                assert {"first", "after", "last", "before", "filter", "orderBy"} <= set(field.args), f"{name}.{key}"
+    for name, each in OWN.items():
+        if name.endswith("Connection"):
+            assert {"nodes", "edges", "pageInfo", "totalCount"} <= set(each.fields), name
+            assert issubclass(each.extensions["strawberry-definition"].origin, Connection)
+
+
+def test_every_type_with_rows_has_a_scope():
+    for kind, node in NODES.items():
+        scope = inspect.getattr_static(node.model, "visible_to", None)
+        assert isinstance(scope, classmethod), kind
+    for name, listing in LISTINGS.items():
+        assert listing.scope.__func__.__name__ == "visible_to", name
+
+
+def test_every_field_of_a_row_says_what_it_is_made_of():
+    """A column that is there, a value of columns that are there, a relation by a key that is there, or a batch."""
+    for node in NODES.values():
+        columns = set(node.model._meta.fields_map)
+        for key, field in TYPES[node.type.__name__].fields.items():
+            place = f"{node.type.__name__}.{key}"
+            match made_of(field):
+                case Column():
+                    assert field.extensions["strawberry-definition"].python_name in columns, place
+                case Computed(needs):
+                    assert set(needs) <= columns, place
+                case One(kind, by):
+                    assert kind in NODES and by in columns, place
+                    assert get_named_type(field.type).name == NODES[kind].type.__name__, place
+                case Many(name, by, scope):
+                    assert name in LISTINGS and scope is None and by, place
+                case Batch():
+                    pass
+                case other:
+                    raise AssertionError(f"{place} is made of {other}")
+
+
+def test_every_batch_that_gives_rows_reads_them_through_their_scope():
+    """Its source names `visible_to`; what it takes rows from otherwise stands here with the reason."""
+    elsewhere = {
+        "Account.modules": "the modules are the vendor's, and the links to them are read by AccountModule.visible_to",
+    }
+    for node in NODES.values():
+        for key, field in TYPES[node.type.__name__].fields.items():
+            declared, place = made_of(field), f"{node.type.__name__}.{key}"
+            if isinstance(declared, Batch) and isinstance(get_named_type(field.type), GraphQLObjectType) and place not in elsewhere:
+                source = inspect.getsource(declared.load)
+                called = [name for name in declared.load.__code__.co_names if callable(declared.load.__globals__.get(name))]
+                source += "".join(
+                    inspect.getsource(declared.load.__globals__[name]) for name in called if inspect.isfunction(declared.load.__globals__[name])
+                )
+                assert "visible_to" in source or "summary_by_client" in source, place
+
+
+def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
+    """A list without pages is short by nature."""
+    short = {
+        "Query.nodes": "at most 100",
+        "Query.products": "the vendor's catalogue",
+        "Query.tiers": "the programme's",
+        "Query.languages": "those that there are",
+        "Viewer.permissions": "those that there are",
+        "Viewer.memberships": "one person's",
+        "Viewer.sessions": "at most 100",
+        "Counters.byLifecycle": "one a lifecycle",
+        "Product.modules": "the vendor's catalogue",
+        "Product.plans": "the vendor's catalogue",
+        "Account.modules": "of one product",
+        "Account.usage": "twelve weeks",
+        "Partner.tierHistory": "a few a year",
+        "Note.revisions": "of one note",
+        "Client.grants": "one a staff member and account",
+        "Engagement.grants": "one a staff member",
+    }
+    found = set()
+    for name, each in WITH_FIELDS.items():
+        if name.endswith(("Connection", "Payload")):
+            continue
+        for key, field in each.fields.items():
+            type_ = field.type.of_type if isinstance(field.type, GraphQLNonNull) else field.type
+            if is_list_type(type_):
+                found.add(f"{name}.{key}")
+    assert found == set(short)
+
+
+def test_printing_the_schema_twice_gives_the_same_text():
+    assert sdl() == schema.as_str() + "\n"
