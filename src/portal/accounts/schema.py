@@ -14,7 +14,7 @@ from portal.accounts.models import Origin
 from portal.accounts.rules import AccessHealth, Lifecycle, OpenedAs, State
 from portal.clients.models import Client as ClientRow
 from portal.gql.context import Context, Info
-from portal.gql.declare import NODES, Node, batched, column, computed, node, one
+from portal.gql.declare import NODES, Node, batched, column, computed, node, one, words
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.kernel import ids
@@ -30,11 +30,53 @@ _Module = Annotated["Module", strawberry.lazy("portal.products.schema")]
 _Grant = Annotated["Grant", strawberry.lazy("portal.access.schema")]
 _Events = Annotated["EventConnection", strawberry.lazy("portal.audit.schema")]
 
-strawberry.enum(Lifecycle, name="Lifecycle", description="Where an account stands; shown as its status.")
-strawberry.enum(OpenedAs, description="How an account begins at its client's first log-in.")
-strawberry.enum(AccessHealth, description="How the partner's user stands in the account.")
-strawberry.enum(State, name="AccountState", description="Groups of lifecycles: ACTIVE is trial, paying or past due; INACTIVE is trial expired or cancelled; PAID is paying or past due.")
-strawberry.enum(Origin, name="EngagementOrigin", description="How a partner came to serve an account.")
+words(
+    Lifecycle,
+    "Where an account stands; shown as its status.",
+    invited="Offered by mail, not accepted yet.",
+    pending_activation="Created, and its client has not logged in yet.",
+    trial="In use, on trial.",
+    trial_expired="The trial ended without a purchase.",
+    paying="In use, paid.",
+    past_due="In use, a payment is overdue.",
+    cancelled="No longer in use.",
+)
+words(
+    OpenedAs,
+    "How an account begins at its client's first log-in.",
+    trial="On trial.",
+    subscription="Paying from the start.",
+)
+words(
+    AccessHealth,
+    "How the partner's user stands in the account.",
+    none="There is no such user: not activated yet, or the client wanted none.",
+    ok="May enter.",
+    demoted="Has lost the rights that the partner needs.",
+    deactivated="Was made inactive by the client.",
+    revoked="Was taken away by the client.",
+    unknown="The product has told nothing for a while.",
+)
+words(
+    State,
+    "Groups of lifecycles.",
+    name="AccountState",
+    active="Trial, paying or past due.",
+    inactive="Trial expired or cancelled.",
+    paid="Paying or past due.",
+    pending_activation="Pending activation alone.",
+    invited="Invited alone.",
+)
+words(
+    Origin,
+    "How a partner came to serve an account.",
+    name="EngagementOrigin",
+    wizard="The partner opened it.",
+    mail="Invited by e-mail.",
+    link="Signed up through the partner's link.",
+    client="The client added the partner in its product.",
+    vendor="The vendor brought both together.",
+)
 
 
 @node("usageday", models.UsageDay, "How many used an account on one day, as the product told.")

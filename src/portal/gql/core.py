@@ -5,7 +5,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Annotated, Any
 
 import strawberry
 import structlog
@@ -166,11 +166,13 @@ class CoreQuery:
         description="Whatever has this id, if the viewer sees it; null for all else: absent, foreign and mistyped are alike.",
         **requires(""),
     )
-    async def node(self, info: Info, id: strawberry.ID) -> Node | None:
+    async def node(self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="A public id.")]) -> Node | None:
         return await row_by_id(info.context, id)
 
     @strawberry.field(description="Several at once, in the order asked for; at most 100.", **requires(""))
-    async def nodes(self, info: Info, ids: list[strawberry.ID]) -> list[Node | None]:
+    async def nodes(
+        self, info: Info, ids: Annotated[list[strawberry.ID], strawberry.argument(description="Public ids, of any types.")]
+    ) -> list[Node | None]:
         if len(ids) > 100:
             raise GraphQLError(_("Ask for at most 100 at once."), extensions={"code": "BAD_USER_INPUT"})
         return await asyncio.gather(*(row_by_id(info.context, each) for each in ids))

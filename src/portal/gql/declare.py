@@ -58,6 +58,13 @@ class NodeType:
     type: type
 
 
+def words(enum: type, description: str, *, name: str | None = None, **values: str) -> None:
+    """Put an enum of the rules into the schema; `values` describes each member, by its name in small letters."""
+    made = strawberry.enum(enum, name=name, description=description)
+    for value in made.__strawberry_definition__.values:  # type: ignore[attr-defined]
+        value.description = values[value.name.lower()]
+
+
 NODES: dict[str, NodeType] = {}
 _KINDS: dict[type, str] = {}
 

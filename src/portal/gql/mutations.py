@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 from enum import Enum
 from types import SimpleNamespace
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 import strawberry
@@ -78,6 +78,8 @@ def mutation(permission: str, description: str) -> Callable[[Callable[..., Any]]
 
     def wrap(function: Callable[..., Any]) -> Any:
         made = inspect.get_annotations(function, eval_str=True)["return"]
+        input_type = function.__annotations__["input"]
+        function.__annotations__["input"] = Annotated[input_type, strawberry.argument(description="What it takes.")]
 
         @functools.wraps(function)
         async def resolve(self: Any, info: Info, input: Any) -> Any:

@@ -7,7 +7,7 @@ import strawberry
 from tortoise.expressions import Q
 
 from portal.gql.context import Context, Info
-from portal.gql.declare import Node, batched, column, node
+from portal.gql.declare import Node, batched, column, node, words
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.kernel.search import needles
@@ -17,8 +17,11 @@ from portal.partners.models import PartnerKind
 from portal.programme.models import PartnerTier as PartnerTierRow
 from portal.programme.schema import PartnerTier
 
-strawberry.enum(
-    PartnerKind, description="What a partner is: SERVICE_PROVIDER has no earnings, CHANNEL_PARTNER has."
+words(
+    PartnerKind,
+    "What a partner is.",
+    service_provider="Serves clients; has no earnings.",
+    channel_partner="Sells too, and has earnings.",
 )
 
 

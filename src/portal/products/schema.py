@@ -5,12 +5,12 @@ from typing import Annotated
 import strawberry
 
 from portal.gql.context import Context, Info
-from portal.gql.declare import Node, batched, column, node, one
+from portal.gql.declare import Node, batched, column, node, one, words
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.products import models
 from portal.products.models import BillingPeriod
 
-strawberry.enum(BillingPeriod, description="How often a plan is paid.")
+words(BillingPeriod, "How often a plan is paid.", monthly="Every month.", yearly="Every year.")
 
 
 @node("module", models.Module, "A part of a product that an account may have.")

@@ -8,7 +8,7 @@ import strawberry
 from tortoise.expressions import Q
 
 from portal.gql.context import Context, Info
-from portal.gql.declare import NODES, Node, batched, column, computed, global_id, node, one
+from portal.gql.declare import NODES, Node, batched, column, computed, global_id, node, one, words
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
 from portal.kernel import viewer as kernel
@@ -18,9 +18,32 @@ from portal.partners.schema import Partner
 from portal.people import models
 from portal.people.rules import LANGUAGES, Role, VendorRole
 
-strawberry.enum(Role, description="What a person is in one partner.")
-strawberry.enum(VendorRole, description="What a person is at the vendor.")
-strawberry.enum(kernel.Kind, name="ViewerKind", description="What sort of asker this is.")
+words(
+    Role,
+    "What a person is in one partner.",
+    owner="Everything, ownership too.",
+    admin="All clients and people.",
+    advisor="What is granted.",
+    read_only="All clients and notes; changes nothing.",
+)
+words(
+    VendorRole,
+    "What a person is at the vendor.",
+    admin="Everything of the vendor's.",
+    finance="Payouts and what they rest on.",
+    support="Cases and what they are about.",
+    programme="Tiers and rules.",
+)
+words(
+    kernel.Kind,
+    "What sort of asker this is.",
+    name="ViewerKind",
+    anonymous="Nobody who has signed in.",
+    staff="A person, in one partner.",
+    vendor="Vendor staff.",
+    analyst="A person who reads only.",
+    tool="A token of a partner, a product or the billing; no person.",
+)
 
 
 @strawberry.enum(description="Where a person stands in a partner.")
