@@ -42,6 +42,8 @@ VALUES = {
     "AccountSums",
     "ClientSummary",
     "Counters",
+    "ImportColumn",
+    "ImportRow",
     "LifecycleCount",
     "Membership",
     "MembershipPartner",

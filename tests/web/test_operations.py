@@ -50,6 +50,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "accounts/unlink": {"account": world["nobody"]},
         "partners/set_tier": {"partner": world["nobody"], "tier": world["nobody"], "why": "-"},
         "clients/write_note": {"client": world["client"], "text": ""},
+        "clients/import/read": {"csv": "", "dryRun": True},
+        "clients/import/run": {"csv": "", "dryRun": True},
         "clients/edit_note": {"note": world["nobody"], "text": "x"},
         "clients/pin_note": {"note": world["nobody"], "pinned": True},
         "clients/remove_note": {"note": world["nobody"]},

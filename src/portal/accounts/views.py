@@ -128,7 +128,7 @@ async def unlink(request: Request) -> Response:
 
 routes = [
     page("/accounts", index, "accounts:index"),
-    download("/accounts.csv", as_csv, "accounts:csv"),
+    download("/accounts.csv", as_csv, "accounts:csv", needs="clients:read"),
     page("/accounts/{id}", show, "accounts:show"),
     page("/accounts/{id}/file", file_form, "accounts:file", needs="accounts:manage"),
     action("/accounts/{id}/file", file, "accounts:file_here"),

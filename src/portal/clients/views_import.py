@@ -55,6 +55,7 @@ async def _show(request: Request, template: str, status: int = 200, **words: Any
 
 
 def _may(request: Request) -> None:
+    """For the steps that answer before any operation has asked for the permission."""
     viewer = request.scope["state"]["viewer"]
     if viewer.is_anonymous:
         raise SignInNeeded
@@ -70,13 +71,11 @@ async def _dry(request: Request, operation: str, given: dict[str, Any]) -> opera
 
 async def start(request: Request) -> Response:
     """Choose a file."""
-    _may(request)
     return await _show(request, "upload")
 
 
 async def sample(request: Request) -> Response:
     """A file to fill in."""
-    _may(request)
     heads = list(field_words().values())
     rows = [
         [_("Mulcahy Bakehouse"), "C-0117", "Mia Mulcahy", "mia@bakehouse.example", "021 555 0117", "12 Quay Street", "T12 AB34", "Cork", "IE"],
@@ -182,8 +181,8 @@ async def outcome_file(request: Request) -> Response:
 
 
 routes = [
-    page("/clients/import", start, "clients:import"),
-    download("/clients/import/sample.csv", sample, "clients:import_sample"),
+    page("/clients/import", start, "clients:import", needs="clients:manage"),
+    download("/clients/import/sample.csv", sample, "clients:import_sample", needs="clients:manage"),
     upload("/clients/import/read", read, "clients:import_read"),
     action("/clients/import/check", check, "clients:import_check"),
     action("/clients/import/run", run, "clients:import_run"),
