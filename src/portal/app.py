@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from tortoise.exceptions import DBConnectionError
 
 from portal import worker
+from portal.access import views as access
 from portal.accounts import views as accounts
 from portal.clients import views as clients
 from portal.db.engine import Unavailable, database
@@ -94,6 +95,7 @@ def create_app(settings: Settings) -> Starlette:
         *clients.routes,
         *accounts.routes,
         *partners.routes,
+        *access.routes,
         *people.routes,
         *outbox.routes,
         *api.routes,

@@ -100,6 +100,18 @@ class Grant(Model):
         await cls._note(viewer, "grant.taken_away", staff, target)
         return True
 
+    @classmethod
+    async def held(cls, staff: Staff, client_ids: list[UUID], now: datetime) -> dict[UUID, list[Self]]:
+        """A person's grants in force on each of these clients, on the client itself first, then on its accounts."""
+        found: dict[UUID, list[Self]] = {client_id: [] for client_id in client_ids}
+        own = cls.in_force(now).filter(staff_id=staff.id)
+        for grant in await own.filter(client_id__in=client_ids):
+            found[grant.client_id].append(grant)  # type: ignore[index]
+        accounts = own.filter(engagement__client_id__in=client_ids, engagement__ended_at__isnull=True)
+        for grant in await accounts.select_related("engagement"):
+            found[grant.engagement.client_id].append(grant)
+        return found
+
     @staticmethod
     def _key(target: "Client | Engagement") -> str:
         return "engagement_id" if type(target).__name__ == "Engagement" else "client_id"

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import strawberry
 from tortoise.expressions import Q, Subquery
+from tortoise.queryset import QuerySet
 
 from portal.clients import models, rules
 from portal.gql.context import Context, Info
@@ -163,6 +164,9 @@ class ClientFilter:
     archived: bool | None = strawberry.field(default=False, description="False: folders in use; true: archived; null: both.")
     country: list[str] | None = strawberry.field(default=None, description="In one of these countries.")
     staff: strawberry.ID | None = strawberry.field(default=None, description="Granted to this person, wholly or in part.")
+    only_staff: strawberry.ID | None = strawberry.field(
+        default=None, description="Granted to this person and to no other advisor who is active: left alone when the person leaves."
+    )
     accounts: _AccountFilter | None = strawberry.field(default=None, description="With an account that matches all this.")
 
 
@@ -183,6 +187,8 @@ def _narrow(viewer: Viewer, filter: ClientFilter | None) -> Q | None:
         found &= Q(country__in=filter.country)
     if filter.staff is not None:
         found &= _granted_to(viewer, filter.staff)
+    if filter.only_staff is not None:
+        found &= _granted_to(viewer, filter.only_staff) & ~_granted_to_others(viewer, filter.only_staff)
     if filter.accounts is not None:
         condition = LISTINGS["Engagement"].narrow(viewer, filter.accounts)
         matching = engagements.filter(client_id__isnull=False)
@@ -193,9 +199,16 @@ def _narrow(viewer: Viewer, filter: ClientFilter | None) -> Q | None:
 
 def _granted_to(viewer: Viewer, staff: str) -> Q:
     key = ids.key_of(staff, "staff")
-    if key is None:
-        return NONE
-    grants = NODES["grant"].model.visible_to(viewer).filter(staff_id=key)  # type: ignore[attr-defined]
+    return NONE if key is None else _reached_by(NODES["grant"].model.visible_to(viewer).filter(staff_id=key))  # type: ignore[attr-defined]
+
+
+def _granted_to_others(viewer: Viewer, staff: str) -> Q:
+    grants = NODES["grant"].model.visible_to(viewer)  # type: ignore[attr-defined]
+    return _reached_by(grants.filter(staff__deactivated_at__isnull=True).exclude(staff_id=ids.key_of(staff, "staff")))
+
+
+def _reached_by(grants: QuerySet[Any]) -> Q:
+    """Clients that these grants open, wholly or in part."""
     through = grants.filter(engagement__client_id__isnull=False, engagement__ended_at__isnull=True)
     return Q(id__in=Subquery(grants.filter(client_id__isnull=False).values("client_id"))) | Q(
         id__in=Subquery(through.values("engagement__client_id"))

@@ -1,0 +1,66 @@
+"""One person's access to many clients: choose, see what would come of it, run, see what came of it. And the leaver report."""
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from portal.kernel import ids
+from portal.web import operations
+from portal.web.errors import found
+from portal.web.render import render
+from portal.web.routing import action, page, text
+
+SHOWN = 100
+
+
+def _gives(mode: str | None) -> bool:
+    return mode != "take"
+
+
+async def _choose(request: Request, status: int = 200, **words: Any) -> Response:
+    staff_id, query = request.path_params["id"], request.query_params
+    gives = _gives(words.get("mode") or query.get("mode"))
+    given = {"search": query.get("q", "")[:100], **({} if gives else {"staff": staff_id})}
+    variables = {"id": staff_id, "filter": given, "first": SHOWN, "after": query.get("after") or None}
+    data = await operations.run(request, "access/choose", variables)
+    staff = found(data.pop("node") or None)
+    words = {"errors": {}, "chosen": query.getlist("client"), "until": "", "q": given["search"], **words, "gives": gives}
+    return render(request, "access/choose.html", {**data, "staff": staff, **words}, status=status, blocks={"choices": "choices"})
+
+
+async def choose(request: Request) -> Response:
+    """Which clients to give or to take."""
+    return await _choose(request)
+
+
+async def change(request: Request) -> Response:
+    """A preview first, in which nothing changes; then the run, with an outcome for each client."""
+    form = request.state.form
+    chosen = [value for value in form.getlist("client") if isinstance(value, str) and ids.decode(value, "client")]
+    mode, until = text(request, "mode"), text(request, "until") or ""
+    runs = text(request, "step") == "run"
+    given: dict[str, Any] = {"staff": request.path_params["id"], "clients": chosen, "gives": _gives(mode), "dryRun": not runs}
+    if until and _gives(mode):
+        given["until"] = f"{until}T23:59:59Z"
+    outcome = await operations.act(request, "access/change_in_bulk", given)
+    if not outcome.ok:
+        return await _choose(request, 422, errors=outcome.errors, chosen=chosen, until=until, mode=mode)
+    data = await operations.run(request, "access/person", {"id": request.path_params["id"]})
+    rows = outcome.payload["rows"]
+    counts = {name: sum(row["outcome"] == name for row in rows) for name in ("CHANGED", "ALREADY", "REFUSED")}
+    words = {"staff": found(data.pop("node") or None), "rows": rows, "counts": counts, "chosen": chosen}
+    return render(request, "access/outcome.html", {**data, **words, "until": until, "gives": _gives(mode), "runs": runs})
+
+
+async def leaver(request: Request) -> Response:
+    """What a person can enter, and what nobody else among the advisors can."""
+    data = await operations.run(request, "access/leaver", {"id": request.path_params["id"]})
+    return render(request, "access/leaver.html", {**data, "staff": found(data.pop("node") or None)})
+
+
+routes = [
+    page("/people/{id}/access", choose, "access:choose", needs="access:manage"),
+    action("/people/{id}/access", change, "access:change"),
+    page("/people/{id}/leaver", leaver, "access:leaver", needs="people:manage"),
+]
