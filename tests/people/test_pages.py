@@ -386,3 +386,25 @@ async def test_demonstration_mailbox_shows_links_and_is_nowhere_else(office: Cas
     listed = await boss.get("/mailbox")
     name = re.search(r'href="(/mailbox/[^"]+)"', listed.text)[1]
     assert "http://localhost:8080/join/" in (await boss.get(name)).text
+
+
+async def test_invitation_accepted_by_many_at_once_names_the_person_once(office: Cast, boss: Visitor, settings: Settings):
+    await boss.post("/people/invite", name="Ben", email="ben@x.example", role="ADVISOR")
+    link = await link_in("ben@x.example", settings)
+    visitors = [Visitor(settings, boss.app) for _n in range(6)]
+    answers = await asyncio.gather(*(each.post(link, name=f"Ben {n}", password=f"{NEW} {n}") for n, each in enumerate(visitors)))
+    codes = [answer.status_code for answer in answers]
+    assert sorted(codes)[0] == 303 and codes.count(303) == 1 and set(codes) <= {303, 404, 422}
+    winner = codes.index(303)
+    user = await User.get(email_key="ben@x.example")
+    assert user.name == f"Ben {winner}" and await user.check_password(f"{NEW} {winner}")
+    assert await Session.filter(user_id=user.id).count() == 1
+
+
+async def test_passwords_leave_no_digest_behind(office: Cast, boss: Visitor):
+    from portal.gql.models import IdempotencyKey
+
+    for path in ("/settings/password", "/settings/email"):
+        assert "idempotency_key" not in (await boss.get(path)).text
+    await boss.post("/settings/password", current=PASSWORD, password=NEW)
+    assert not await IdempotencyKey.filter(mutation="change_password").exists()

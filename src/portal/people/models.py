@@ -123,7 +123,11 @@ class User(Model):
         if await User.filter(email_key=email_key(token.email)).exists() or not await token.use(now):
             return False
         self.email, self.email_key = token.email, email_key(token.email)
-        await self.save(update_fields=["email", "email_key"])
+        try:
+            async with savepoint():
+                await self.save(update_fields=["email", "email_key"])
+        except IntegrityError:  # someone else took it at this moment
+            return False
         await MailToken.filter(user_id=self.id, purpose="password", used_at=None).update(used_at=now)
         return True
 

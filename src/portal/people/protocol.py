@@ -279,11 +279,10 @@ async def join(request: Request) -> Response:
     except Refused as refused:
         return _join_page(request, invitation, {"name": name}, _errors(refused), _status(refused))
     async with atomic():
-        if encoded is not None:
-            await user.change_profile({"name": name})
         if not await staff.join(token, now):
             return _gone(request)
         if encoded is not None:
+            await user.change_profile({"name": name})
             await user.set_password(encoded, now)
     _session, secret = await entry.begin(user, browser, settings, now, _old(request), staff.partner_id)
     return _go(request, "/", secret)

@@ -171,7 +171,7 @@ async def _own_form(request: Request, template: str, status: int = 200, **words:
     _let(request, "profile:manage")
     data = await operations.run(request, "people/form")
     shortest = request.app.state.settings.password_min
-    words = {"values": {}, "errors": {}, "tab": template, "shortest": shortest, **words}
+    words = {"values": {}, "errors": {}, "idempotency_key": None, "tab": template, "shortest": shortest, **words}
     return render(request, f"people/{template}.html", {**data, **words}, status=status)
 
 
