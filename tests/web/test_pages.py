@@ -80,7 +80,7 @@ def _world(portal: Portal) -> dict[str, str]:
             "accounts": gid(await engagement.account),
             "notes": gid(note),
             "people": gid(invited),
-            "colleague": gid(cast.staff["reader"]),
+            "colleague": gid(cast.staff["advisor"]),
             "partners": gid(cast.partner),
         }
 
@@ -94,7 +94,8 @@ def _crawl(portal: Portal, who: str, world: dict[str, str]) -> tuple[dict[str, P
     pages: dict[str, Page] = {}
     pending = [f"/clients/{world['clients']}", f"/accounts/{world['accounts']}", "/"]
     if who == "owner":
-        pending[:0] = [f"/people/{world['people']}", f"/people/{world['colleague']}/transfer"]
+        colleague = f"/people/{world['colleague']}"
+        pending[:0] = [f"/people/{world['people']}", f"{colleague}/transfer", f"{colleague}/access", f"{colleague}/leaver"]
     portal.sign_in(who)  # another session, which can be ended
     while pending:
         address = pending.pop(0)
