@@ -112,3 +112,12 @@ def test_secret_from_the_environment_makes_no_file(tmp_path: Path, monkeypatch: 
 
 def test_every_setting_is_described() -> None:
     assert [name for name, field in Settings.model_fields.items() if not field.description] == []
+
+
+def test_every_setting_stands_in_the_documentation():
+    from pathlib import Path
+
+    text = (Path(__file__).parent.parent / "docs" / "settings.md").read_text()
+    for name, field in Settings.model_fields.items():
+        variable = field.validation_alias or f"PORTAL_{name.upper()}"
+        assert f"| `{variable}` |" in text and field.description and field.description in text, name
