@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from babel import Locale
+from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -175,8 +176,14 @@ async def _own_form(request: Request, template: str, status: int = 200, **words:
     return render(request, f"people/{template}.html", {**data, **words}, status=status)
 
 
+def _drop_key(request: Request) -> None:
+    """A form with passwords goes without its idempotency key, under which a digest of them would be kept."""
+    request.state.form = FormData([pair for pair in request.state.form.multi_items() if pair[0] != "idempotency_key"])
+
+
 async def change_password(request: Request) -> Response:
     """Take a new password; this session goes on under a new secret, the others have ended."""
+    _drop_key(request)
     given = {"current": "", "password": "", **texts(request, "current", "password")}
     outcome = await operations.act(request, "people/change_password", given)
     if not outcome.ok:
@@ -192,6 +199,7 @@ async def email(request: Request) -> Response:
 
 async def change_email(request: Request) -> Response:
     """Mail a link to the new address."""
+    _drop_key(request)
     given = {"email": "", "password": "", **texts(request, "email", "password")}
     outcome = await operations.act(request, "people/change_email", given)
     if not outcome.ok:
