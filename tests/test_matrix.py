@@ -46,6 +46,7 @@ TABLE = {
     "Mutation.unlinkAccount": WHO_SERVE,
     "Mutation.grantAccess": WHO_MANAGE,
     "Mutation.revokeAccess": WHO_MANAGE,
+    "Mutation.changeAccessInBulk": WHO_MANAGE,
     "Mutation.inviteStaff": WHO_LEAD,
     "Mutation.inviteStaffAgain": WHO_LEAD,
     "Mutation.changeStaffRole": WHO_LEAD,

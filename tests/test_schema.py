@@ -162,6 +162,7 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Account.usage": "twelve weeks",
         "Partner.tierHistory": "a few a year",
         "Note.revisions": "of one note",
+        "ImportColumn.samples": "a few",
         "Client.grants": "one a staff member and account",
         "Engagement.grants": "one a staff member",
     }

@@ -9,12 +9,19 @@ from portal.clients import importing, models
 from portal.clients.importing import Known, Outcome
 from portal.clients.schema import Client
 from portal.gql.context import Context, Info
-from portal.gql.declare import global_id, row_by_id
+from portal.gql.declare import global_id, row_by_id, words
 from portal.gql.mutations import MutationInput, mutation, payload
 from portal.kernel.refusal import Refusal, refuse_if
 from portal.kernel.text import gettext as _
 
-strawberry.enum(Outcome, name="ImportOutcome", description="What comes of a row: a client ADDED; SKIPPED, for there is one already; REFUSED, for something in it is wrong.")
+words(
+    Outcome,
+    "What comes of a row.",
+    name="ImportOutcome",
+    added="A client is added.",
+    skipped="There is one already.",
+    refused="Something in it is wrong.",
+)
 
 
 @strawberry.enum(description="A field of a client that a column may hold.")

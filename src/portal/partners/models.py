@@ -55,7 +55,8 @@ class Partner(Model):
         """Make a partner. Raises `Refused` on a bad name, slug, country, time zone or currency."""
         partner = cls(slug=slug, name=one_line(name), name_key=fold(name)[:255], kind=kind, created_at=viewer.now, **details)
         partner._verify({"name": name})
-        refuse_if(rules.refuse_slug(slug, await cls.filter(slug=slug).exists()))
+        refuse_if(rules.refuse_slug(slug))
+        refuse_if(rules.refuse_taken(await cls.filter(slug=slug).exists()))
         await partner.save(force_create=True)
         await Event.write(viewer, "partner.registered", partner=partner.id, name=partner.name)
         return partner

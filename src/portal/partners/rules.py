@@ -26,10 +26,15 @@ def refuse_details(name: str, country: str, timezone: str, currency: str, websit
     return tuple(refusal for refusal in found if refusal)
 
 
-def refuse_slug(slug: str, taken: bool) -> Refusal | None:
-    """A partner's name in commands and addresses is short, plain, and its own."""
-    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,63}", slug):
-        return Refusal("BAD_SLUG", _("Use up to 64 small letters, digits and hyphens."), "slug")
+def refuse_slug(slug: str) -> Refusal | None:
+    """A partner's name in commands and addresses is short and plain."""
+    if re.fullmatch(r"[a-z0-9][a-z0-9-]{0,63}", slug):
+        return None
+    return Refusal("BAD_SLUG", _("Use up to 64 small letters, digits and hyphens."), "slug")
+
+
+def refuse_taken(taken: bool) -> Refusal | None:
+    """And its own."""
     return Refusal("TAKEN", _("Another partner has this."), "slug") if taken else None
 
 

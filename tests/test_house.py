@@ -1,0 +1,207 @@
+"""The house's rules that a checker can hold: who imports whom, what every module says of itself, what is left undone."""
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from portal.db.registry import MODELS
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCE = ROOT / "src" / "portal"
+MODULES = sorted(SOURCE.rglob("*.py"))
+LAYERS = {"kernel", "db", "gql", "outbox", "web", "demo"}
+DOMAINS = sorted({path.relative_to(SOURCE).parts[0] for path in MODULES if path.parent != SOURCE} - LAYERS)
+ORDER = [module.split(".")[1] for module in MODELS if module.split(".")[1] not in LAYERS]  # a domain's models know those before
+COMPOSITION = {"app", "schema", "worker", "cli"}
+
+
+def name_of(path: Path) -> str:
+    """`clients.schema` for src/portal/clients/schema.py."""
+    parts = path.relative_to(SOURCE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(path: Path) -> Iterator[tuple[str, bool]]:
+    """What a module imports of `portal`, and whether for type checkers alone. Imports inside functions count."""
+    tree = ast.parse(path.read_text())
+    for_types = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        for inner in ast.walk(node)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "portal":
+            assert node.level == 0, f"{path}: imports are absolute"
+            for alias in node.names:
+                full = f"{node.module}.{alias.name}".removeprefix("portal.")
+                yield (full if known(full) else node.module.removeprefix("portal.")), id(node) in for_types
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                if alias.name.split(".")[0] == "portal":
+                    yield alias.name.removeprefix("portal."), id(node) in for_types
+
+
+@cache
+def known(name: str) -> bool:
+    return any(name_of(path) == name for path in MODULES)
+
+
+def kind_of(path: Path) -> str:
+    """What the table calls a module: `rules`, `models`, … ; a file grown into a package goes by the package's name."""
+    parts = path.relative_to(SOURCE).with_suffix("").parts
+    if parts[0] == "outbox" and parts[1:] == ("views",):
+        return "views"
+    if parts[0] in LAYERS:
+        return parts[0]
+    if (further := FURTHER.get("/".join(parts) + ".py")) is not None:
+        return further
+    if len(parts) == 1:
+        return "composition" if parts[0] in COMPOSITION else parts[0]
+    return parts[1]
+
+
+def may(path: Path, other: str) -> bool:
+    """Whether the table allows a module to import `other`, a module's name without `portal.`."""
+    kind, own = kind_of(path), path.relative_to(SOURCE).parts[0]
+    top, *rest = other.split(".")
+    leaf = rest[0] if rest else ""
+    same = top == own
+    leaf = FURTHER.get(f"{top}/{leaf}.py", leaf)
+
+    def models_before(domain: str) -> bool:
+        return leaf in ("models", "rules") and top in ORDER and ORDER.index(top) <= ORDER.index(domain)
+
+    match kind:
+        case "composition" | "demo":
+            return True
+        case "kernel":
+            return top == "kernel"
+        case "settings" | "assets" | "log":
+            return top in ("kernel", "assets", "settings")
+        case "db":
+            return top in ("kernel", "db", "settings", "assets")
+        case "gql":
+            return top in ("kernel", "db", "gql", "settings")
+        case "outbox":
+            return top in ("kernel", "db", "outbox", "settings", "log", "assets")
+        case "web":
+            people = other == "people.models" and path.name == "sessions.py"
+            return people or top in ("kernel", "gql", "outbox", "web", "settings", "schema", "assets", "log")
+        case "rules":
+            return top == "kernel" or (same and leaf == "rules")
+        case "commands":
+            return top in ("kernel", "db") or leaf in ("models", "rules")
+        case "models":
+            return top in ("kernel", "db", "outbox") or models_before(own)
+        case "loaders" | "schema":
+            return top in ("kernel", "gql") or (same and leaf in ("rules", "models", "loaders", "schema")) or leaf == "rules"
+        case "views":
+            return top in ("kernel", "web") or (same and leaf == "views")
+        case "protocol":
+            return top in ("kernel", "db", "web") or (same and leaf in ("rules", "models"))
+        case "jobs":
+            return top == "kernel" or (same and leaf == "models") or other == "web.render"
+    return False
+
+
+# What the table does not allow and why it stands nevertheless.
+EXCEPTIONS: dict[tuple[str, str], str] = {
+    ("audit.models", "accounts.models"): "the log comes first of all domains, and who reads it follows from what they see",
+    ("audit.models", "clients.models"): "the same",
+    ("accounts.jobs", "accounts.rules"): "pure words; the job still calls one verb",
+    ("accounts.jobs", "db.transactions"): "each account's verb has a transaction of its own",
+    ("accounts.jobs", "settings"): "how long access may go unreported is a setting",
+    ("accounts.schema", "clients.models"): "the hint which client an unlinked account looks like reads clients in the viewer's scope",
+    ("partners.schema", "programme.models"): "a partner's tier: the programme comes before the partners, nothing leads back",
+    ("partners.schema", "programme.schema"): "the same",
+    ("people.schema", "partners.models"): "the kind of the partner in the switcher",
+    ("people.schema", "partners.schema"): "the viewer's partner: partners come before people, nothing leads back",
+    ("people.schema", "overview.schema"): "the menu counts what the overview counts, once",
+    ("people.protocol", "partners.models"): "the name of the partner that someone is invited to",
+    ("people.views", "people.protocol"): "its routes are one list",
+    ("outbox.views", "outbox.delivery"): "the mailbox page of the demonstration shows files, not rows: there is nothing to ask the schema",
+    ("outbox.views", "settings"): "whether that page exists is a setting",
+    ("web.health", "db.engine"): "ready is: the database answers",
+    ("web.sessions", "people.entry"): "the one door from a cookie or a token to the viewer",
+}
+
+
+def test_every_domain_folder_has_the_files_of_the_house():
+    names = {"__init__", "models", "rules", "loaders", "schema", "views", "protocol", "jobs"}
+    found = {str(path.relative_to(SOURCE)) for path in MODULES if path.parent != SOURCE and kind_of(path) not in names | LAYERS}
+    assert found <= set(FURTHER), found - set(FURTHER)
+
+
+# Files of a domain that the table does not name, what they are, and as what they may import.
+FURTHER = {
+    "clients/importing.py": "rules",
+    "clients/schema_import.py": "schema",
+    "clients/views_import.py": "views",
+    "people/commands.py": "commands",
+    "people/entry.py": "models",
+}
+
+
+def test_who_may_import_whom():
+    wrong = set()
+    for path in MODULES:
+        for other, for_types in imports(path):
+            pair = (name_of(path), other)
+            if not for_types and other and not may(path, other) and pair not in EXCEPTIONS:
+                wrong.add(pair)
+    assert not wrong, sorted(wrong)
+
+
+def test_no_exception_outlives_its_import():
+    real = {(name_of(path), other) for path in MODULES for other, _types in imports(path)}
+    assert set(EXCEPTIONS) <= real
+
+
+def test_a_rule_does_nothing_but_decide():
+    """No `await`, no ORM, no clock, no network in `rules.py` and the kernel's pure parts."""
+    for path in MODULES:
+        if kind_of(path) == "rules":
+            tree = ast.parse(path.read_text())
+            assert not [node for node in ast.walk(tree) if isinstance(node, ast.Await | ast.AsyncFunctionDef)], path
+            assert "tortoise" not in path.read_text() and "datetime.now" not in path.read_text(), path
+
+
+def test_views_know_no_model_and_no_schema():
+    for path in MODULES:
+        if kind_of(path) == "views":
+            names = {other.split(".")[-1] for other, _types in imports(path)}
+            assert not names & {"models", "schema", "rules"}, path
+
+
+def test_every_module_says_what_it_is():
+    silent = [name_of(path) for path in MODULES if path.read_text().strip() and not ast.get_docstring(ast.parse(path.read_text()))]
+    assert not silent
+
+
+@pytest.mark.parametrize("word", ["TO" + "DO", "FIX" + "ME", "X" + "XX", "HA" + "CK"])
+def test_nothing_is_left_for_later(word: str):
+    tracked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True).stdout.split("\0")
+    texts = {".py", ".html", ".css", ".js", ".md", ".graphql", ".toml", ".sh", ".txt", ""}
+    found = []
+    for name in filter(None, tracked):
+        path = ROOT / name
+        if "vendor" in path.parts or path.suffix not in texts or not path.is_file():
+            continue
+        found += [f"{name}: {line.strip()[:80]}" for line in path.read_text(errors="ignore").splitlines() if re.search(rf"\b{word}\b", line)]
+    assert not found
+
+
+def test_only_one_place_reads_the_time():
+    """Tests travel in time, and one request has one moment: `viewer.now`."""
+    calls = re.compile(r"datetime\.(now|utcnow|today)\(|date\.today\(")
+    found = {name_of(path) for path in MODULES if calls.search(path.read_text())}
+    assert found <= {"kernel.clock", "log"} | set(CLOCKS), found
+
+
+CLOCKS: dict[str, str] = {}
