@@ -1,0 +1,137 @@
+"""A served portal with the small demonstration, and browsers in which its people are signed in."""
+
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from portal.accounts.models import Account, Engagement
+from portal.app import create_app
+from portal.clients.models import Client
+from portal.db.engine import private_database
+from portal.db.migrate import upgrade
+from portal.demo.load import load as load_demo
+from portal.gql.declare import global_id
+from portal.kernel import clock
+from portal.partners.models import Partner
+from portal.people.models import Session, Staff, User
+from portal.settings import Settings, load
+from tests.conftest import aside
+
+PEOPLE = ("owner", "advisor", "reader", "rival", "vendor", "finance", "analyst")
+
+
+@dataclass
+class Live:
+    """A portal at `url`: the cookies of its people, and where things stand in it."""
+
+    url: str
+    cookie_name: str
+    cookies: dict[str, str] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
+
+
+async def _people() -> dict[str, str]:
+    found = {}
+    for name in PEOPLE:
+        user = await User.get(email=f"{name}@demo.example")
+        staff = await Staff.filter(user_id=user.id, joined_at__isnull=False).first()
+        place = staff.partner_id if staff else None
+        _row, found[name] = await Session.start(user, clock.now(), 12, browser="", address="", partner_id=place)
+    return found
+
+
+async def _places() -> dict[str, str]:
+    partner = await Partner.get(slug="ferrow-lund")
+    client = await Client.get(name="Mulcahy Bakehouse", partner_id=partner.id)
+    empty = await Client.get(name="Ashgrove Montessori", partner_id=partner.id)
+    sides = Engagement.filter(partner_id=partner.id, ended_at__isnull=True)
+    unlinked = await sides.filter(client_id__isnull=True).first()
+    demoted = await sides.filter(access_health="demoted").first()
+    assert unlinked and demoted
+    return {
+        "partner": global_id(partner),
+        "client": global_id(client),
+        "empty": global_id(empty),
+        "unlinked": global_id(await Account.get(id=unlinked.account_id)),
+        "demoted": global_id(await Account.get(id=demoted.account_id)),
+    }
+
+
+async def _furnish(settings: Settings, live: Live) -> None:
+    await upgrade(settings.database_url)
+    async with private_database(settings.database_url):
+        await load_demo(settings)
+        live.cookies = await _people()
+        live.places = await _places()
+
+
+@pytest.fixture(scope="session")
+def live(tmp_path_factory: pytest.TempPathFactory, _no_settings_from_outside: None) -> Iterator[Live]:
+    """The portal, served in a thread on a free port, with the small demonstration. What tests write stays for the next."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    port = listener.getsockname()[1]
+    settings = load(data=tmp_path_factory.mktemp("live"), port=port, no_worker=True)
+    live = Live(settings.base_url, settings.cookie_name)
+    aside(_furnish(settings, live))
+    server = uvicorn.Server(uvicorn.Config(create_app(settings), log_config=None, access_log=False, ws="none"))
+    thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
+    thread.start()
+    while not server.started and thread.is_alive():
+        time.sleep(0.02)
+    assert server.started
+    yield live
+    server.should_exit = True
+    thread.join(10)
+
+
+@dataclass
+class Watched:
+    """A page, and what went wrong on it."""
+
+    page: Page
+    wrong: list[str] = field(default_factory=list)
+
+
+def _watch(page: Page, live: Live) -> Watched:
+    """Notes errors of the console and of scripts (a breach of the content policy is one) and whatever is asked of others."""
+    watched = Watched(page)
+
+    def console(message: Any) -> None:
+        # The browser reports every refused form (422), and pages that are meant to fail, as errors.
+        if message.type == "error" and not message.text.startswith("Failed to load resource"):
+            watched.wrong.append(f"console: {message.text}")
+
+    def request(asked: Any) -> None:
+        if not asked.url.startswith((live.url, "data:", "blob:")):
+            watched.wrong.append(f"outside: {asked.url}")
+
+    page.on("console", console)
+    page.on("pageerror", lambda error: watched.wrong.append(f"script: {error}"))
+    page.on("request", request)
+    return watched
+
+
+@pytest.fixture
+def open_as(browser: Browser, live: Live) -> Iterator[Callable[..., Watched]]:
+    """Opens a page as one of the demonstration's people (None: nobody signed in)."""
+    contexts: list[BrowserContext] = []
+
+    def open_page(who: str | None, path: str, **details: Any) -> Watched:
+        context = browser.new_context(reduced_motion="reduce", **{"viewport": {"width": 1440, "height": 900}, **details})
+        contexts.append(context)
+        if who:
+            context.add_cookies([{"name": live.cookie_name, "value": live.cookies[who], "url": live.url}])
+        watched = _watch(context.new_page(), live)
+        watched.page.goto(live.url + path.format(**live.places))
+        return watched
+
+    yield open_page
+    for context in contexts:
+        context.close()

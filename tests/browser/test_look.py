@@ -1,0 +1,97 @@
+"""Every page as it is drawn: axe in both themes, nothing asked of others, nothing wrong in the console, nothing wider than the screen."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.conftest import Watched
+
+Open = Callable[..., Watched]
+
+PAGES = (
+    ("owner", "/"),
+    ("owner", "/clients"),
+    ("owner", "/clients?open={client}"),
+    ("owner", "/clients?q=nobody+has+this&status=paying"),
+    ("owner", "/clients?archived=true"),
+    ("owner", "/clients/new"),
+    ("owner", "/clients/{client}"),
+    ("owner", "/clients/{empty}"),
+    ("owner", "/clients/{client}/edit"),
+    ("owner", "/clients/{client}/accounts/add"),
+    ("owner", "/accounts"),
+    ("owner", "/accounts?state=inactive&sort=-headcount"),
+    ("owner", "/accounts?q=nobody+has+this"),
+    ("owner", "/accounts/{demoted}"),
+    ("owner", "/accounts/{unlinked}"),
+    ("owner", "/accounts/{unlinked}/file"),
+    ("owner", "/search?q=bre"),
+    ("owner", "/people"),
+    ("owner", "/people/invite"),
+    ("owner", "/settings"),
+    ("owner", "/settings/sessions"),
+    ("owner", "/settings/partner"),
+    ("owner", "/there-is-no-such-page"),
+    ("owner", "/partners"),
+    ("reader", "/"),
+    ("reader", "/clients/{client}"),
+    ("advisor", "/clients"),
+    ("vendor", "/"),
+    ("vendor", "/partners"),
+    ("vendor", "/partners/{partner}/tier"),
+    ("finance", "/accounts/{demoted}"),
+    (None, "/signin"),
+    (None, "/mailbox"),
+)
+TAGS = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+TOO_WIDE = """() => [...document.querySelectorAll("body *")].filter((element) => {
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || element.closest(".scroll, .sr, .skip, .views, [popover]:not(:popover-open), dialog:not([open])")) return false;
+  return box.right > innerWidth + 1 || box.left < -1;
+}).slice(0, 5).map((element) => element.tagName + "." + element.className)"""
+
+
+def findings(watched: Watched) -> list[str]:
+    """What axe finds on the page as it stands: rule, how bad, where."""
+    found: dict[str, Any] = Axe().run(watched.page, options=TAGS).response
+    return [f"{each['id']}: {node['html'][:160]}" for each in found["violations"] for node in each["nodes"]]
+
+
+@pytest.mark.parametrize(("who", "path"), PAGES)
+def test_page_is_sound_in_both_themes_and_at_every_width(open_as: Open, who: str | None, path: str):
+    watched = open_as(who, path, color_scheme="light")
+    page = watched.page
+    assert findings(watched) == []
+    page.emulate_media(color_scheme="dark")
+    assert findings(watched) == []
+    for width in (390, 320):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert page.evaluate(TOO_WIDE) == []
+    assert findings(watched) == []
+    assert watched.wrong == []
+
+
+def test_open_menus_and_dialogs_are_sound(open_as: Open):
+    watched = open_as("owner", "/clients", color_scheme="dark")
+    page = watched.page
+    for name in ("Add filter", "Actions", "You: Ada Ferrow"):
+        page.get_by_role("button", name=name).first.click()
+        assert findings(watched) == []
+        page.keyboard.press("Escape")
+    page.get_by_role("link", name="New client").first.click()
+    page.locator("dialog[open] input[name=name]").wait_for()
+    assert findings(watched) == []
+    page.locator("dialog button[type=submit]").click()
+    page.locator("dialog [aria-invalid=true]").wait_for()
+    assert findings(watched) == []
+    assert watched.wrong == []
+
+
+def test_graphiql_starts_from_here_alone(open_as: Open):
+    for who in ("owner", "analyst"):
+        watched = open_as(who, "/graphiql")
+        watched.page.locator(".graphiql-container .monaco-editor").first.wait_for(timeout=20_000)
+        assert watched.wrong == []
