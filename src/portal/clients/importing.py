@@ -260,16 +260,20 @@ class _Seen:
         if email:
             self.emails.setdefault(email.casefold(), what)
 
-    def like(self, details: Mapping[str, str]) -> Known | int | None:
-        return self.names.get(fold(details["name"])) or self.emails.get(details.get("email", "").casefold())
+    def like(self, details: Mapping[str, str]) -> tuple[Known | int | None, bool]:
+        """What a row looks like, and whether by its name."""
+        by_name = self.names.get(fold(details["name"]))
+        return by_name or self.emails.get(details.get("email", "").casefold()), by_name is not None
 
 
-def _alike(twin: Known | int) -> str:
+def _alike(twin: Known | int, by_name: bool) -> str:
     if isinstance(twin, int):
-        return _("The same name or e-mail address is on line {n}.").format(n=twin)
-    if twin.archived:
-        return _("{name} has the same name or e-mail address. It is archived.").format(name=twin.name)
-    return _("{name} has the same name or e-mail address.").format(name=twin.name)
+        said = _("Line {n} has the same name.") if by_name else _("Line {n} has the same e-mail address.")
+        return said.format(n=twin)
+    if by_name:
+        return _("A client of this name is archived.") if twin.archived else _("There is a client of this name.")
+    said = _("{name}, archived, has this e-mail address.") if twin.archived else _("{name} has this e-mail address.")
+    return said.format(name=twin.name)
 
 
 def plan(sheet: Sheet, mapping: Mapping[str, int], known: Iterable[Known], *, add_duplicates: bool = False) -> list[Row]:
@@ -281,8 +285,8 @@ def plan(sheet: Sheet, mapping: Mapping[str, int], known: Iterable[Known], *, ad
         if why:
             rows.append(Row(line, Outcome.REFUSED, name, why))
             continue
-        twin = seen.like(details)
-        alike, key = (_alike(twin), twin.key if isinstance(twin, Known) else None) if twin else ("", None)
+        twin, by_name = seen.like(details)
+        alike, key = (_alike(twin, by_name), twin.key if isinstance(twin, Known) else None) if twin else ("", None)
         if twin and not add_duplicates:
             rows.append(Row(line, Outcome.SKIPPED, name, alike, twin=key))
             continue

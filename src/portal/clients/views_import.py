@@ -157,8 +157,7 @@ async def _check(request: Request, status: int = 200, **words: Any) -> Response:
         return await _match(request, given["csv"], 422, errors=outcome.errors)
     words = {**_words(request, outcome.payload, dry_run=True), **words}
     chosen = {f"column-{number}": name for number, name in _chosen(request).items()}
-    key = operations.draw_key()
-    return await _show(request, "check", status, given=given, chosen=chosen, idempotency_key=key, **words)
+    return await _show(request, "check", status, given=given, chosen=chosen, **words)
 
 
 async def run(request: Request) -> Response:
