@@ -14,8 +14,10 @@ from portal.people.models import Staff, User, viewer_of
 from portal.people.rules import Role, VendorRole
 from portal.products.models import BillingPeriod, Module, Plan, Product
 from portal.schema import schema
+from portal.settings import load
 
 PASSWORD = "correct horse battery staple"
+SETTINGS = load(secret="no secret at all, for tests only")
 
 
 def system() -> Viewer:
@@ -33,7 +35,7 @@ def gid(row: Any) -> str:
 async def answer(viewer: Viewer, document: str, /, *, in_process: bool = False, **variables: Any) -> Any:
     """Run a document and give the whole result."""
     return await schema.execute(
-        document, variable_values=variables, context_value=Context(viewer=viewer, in_process=in_process)
+        document, variable_values=variables, context_value=Context(viewer=viewer, in_process=in_process, settings=SETTINGS)
     )
 
 

@@ -10,13 +10,14 @@ import structlog
 from portal.accounts import jobs as accounts
 from portal.db.engine import database
 from portal.outbox import jobs as outbox
+from portal.people import jobs as people
 from portal.settings import Settings
 
 # A job does what is due and answers how much that was; None or 0: nothing is left, come back after the interval.
 # It claims its rows (`UPDATE … RETURNING`, in a transaction), so that several processes may run it at once.
 Job = Callable[[Settings], Awaitable[int | None]]
 
-JOBS: list[tuple[str, float, Job]] = [*outbox.JOBS_HERE, *accounts.JOBS_HERE]  # name, seconds between two askings, job
+JOBS: list[tuple[str, float, Job]] = [*outbox.JOBS_HERE, *accounts.JOBS_HERE, *people.JOBS_HERE]  # name, seconds between two askings, job
 
 LONGEST_PAUSE = 300.0  # seconds, after many failures in a row
 GRACE = 3.0  # seconds that a running job gets to finish when the process stops

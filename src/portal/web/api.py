@@ -28,7 +28,11 @@ class _Endpoint(GraphQL):
 
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Any:
         state = request.scope["state"]
-        context = Context(viewer=state["viewer"], request_id=state.get("request_id", ""))
+        context = Context(
+            viewer=state["viewer"],
+            request_id=state.get("request_id", ""),
+            settings=request.app.state.settings,
+        )
         by_screen = state["session"] is not None
         if not context.viewer.is_anonymous:
             context.rate_bucket = state["screen_bucket" if by_screen else "public_bucket"]

@@ -112,7 +112,12 @@ async def run(request: Request, name: str, variables: Mapping[str, Any] | None =
     """
     found = operation(name)
     state = request.scope["state"]
-    context = Context(viewer=state["viewer"], in_process=True, request_id=state.get("request_id", ""))
+    context = Context(
+        viewer=state["viewer"],
+        in_process=True,
+        request_id=state.get("request_id", ""),
+        settings=request.app.state.settings,
+    )
     context.rate_bucket = state.get("screen_bucket")
     values = filled(found, context.viewer, variables or {})
     state["operation"] = (found, values)
