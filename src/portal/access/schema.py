@@ -13,10 +13,10 @@ from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.kernel import ids
 from portal.kernel.refusal import not_found, refuse_if
 from portal.kernel.viewer import Viewer
-from portal.people.models import Staff
 
 if TYPE_CHECKING:
     from portal.clients.models import Client
+    from portal.people.models import Staff
 
 _Staff = Annotated["Staff", strawberry.lazy("portal.people.schema")]
 _Client = Annotated["Client", strawberry.lazy("portal.clients.schema")]
@@ -92,7 +92,7 @@ class ChangeAccessInBulkPayload:
 
 
 async def _bulk_row(
-    viewer: Viewer, staff: Staff, client: "Client | None", held: list[models.Grant], input: ChangeAccessInBulkInput
+    viewer: Viewer, staff: "Staff", client: "Client | None", held: list[models.Grant], input: ChangeAccessInBulkInput
 ) -> BulkAccessRow:
     if client is None:
         return BulkAccessRow(outcome=BulkOutcome.REFUSED, message=not_found().refusals[0].message, client=None)
