@@ -33,6 +33,7 @@ class Live:
 
     url: str
     cookie_name: str
+    password: str = ""
     cookies: dict[str, str] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)
 
@@ -80,6 +81,7 @@ def live(tmp_path_factory: pytest.TempPathFactory, _no_settings_from_outside: No
     settings = load(data=tmp_path_factory.mktemp("live"), port=port, no_worker=True)
     live = Live(settings.base_url, settings.cookie_name)
     aside(_furnish(settings, live))
+    live.password = (settings.data / "keys" / "demo-password").read_text().strip()
     server = uvicorn.Server(uvicorn.Config(create_app(settings), log_config=None, access_log=False, ws="none"))
     thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
     thread.start()
