@@ -88,3 +88,8 @@ def test_a_search_has_at_most_eight_words_of_a_hundred_characters(search: str):
     found = needles(search)
     assert len(found) <= 8 and "\x00" not in "".join(found)
     assert needles(search + "x" * 10_000) == needles((search + "x" * LONGEST)[:LONGEST])
+
+
+def test_three_letters_and_more_are_found_inside_a_word():
+    assert all(needle in search_text("Bakehouse") for needle in needles("house"))
+    assert not any(needle in search_text("Bakehouse") for needle in needles("ho"))

@@ -109,7 +109,7 @@ async def _bulk_row(
     return BulkAccessRow(outcome=BulkOutcome.CHANGED, message=None, client=client)  # type: ignore[arg-type]
 
 
-async def _target(info: Info, client: str | None, account: str | None):  # noqa: ANN202  a client or an engagement
+async def _target(info: Info, client: str | None, account: str | None):
     """What a grant is for: exactly one of both must be named."""
     if (client is None) == (account is None):
         raise not_found("client")

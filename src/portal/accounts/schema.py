@@ -106,11 +106,11 @@ class Account(Node):
     activity: _Events = connection("portal.audit.schema", "Event", "What happened to it, newest first.", key="account_id")
 
     @computed("Whether it is in use: trial, paying or past due.", needs=("lifecycle",))
-    def is_active(root: Any) -> bool:  # noqa: N805
+    def is_active(root: Any) -> bool:
         return root.lifecycle in rules.ACTIVE
 
     @batched("The modules it has, by name.")
-    async def modules(context: Context, rows: list[models.Account]) -> list[list[_Module]]:  # noqa: N805
+    async def modules(context: Context, rows: list[models.Account]) -> list[list[_Module]]:
         found: dict[object, list[Any]] = {row.id: [] for row in rows}
         has = models.AccountModule.visible_to(context.viewer).filter(account_id__in=list(found))
         for link in await has.select_related("module").order_by("module__name"):
@@ -118,7 +118,7 @@ class Account(Node):
         return [found[row.id] for row in rows]
 
     @batched("The side of the viewer's partner: folder, access, grants. Null for vendor staff.")
-    async def engagement(  # noqa: N805
+    async def engagement(
         context: Context, rows: list[models.Account]
     ) -> list[Annotated["Engagement", strawberry.lazy(_HERE)] | None]:
         viewer = context.viewer
@@ -129,7 +129,7 @@ class Account(Node):
         return [found.get(row.id) for row in rows]  # type: ignore[misc]
 
     @batched("Users and headcount of the last twelve weeks for which the product told them, one point a week, oldest first.")
-    async def usage(context: Context, rows: list[models.Account]) -> list[list[UsageDay]]:  # noqa: N805
+    async def usage(context: Context, rows: list[models.Account]) -> list[list[UsageDay]]:
         found: dict[object, dict[tuple[int, int], Any]] = {row.id: {} for row in rows}
         since = (context.viewer.now - timedelta(weeks=12)).date()
         days = models.UsageDay.visible_to(context.viewer).filter(account_id__in=list(found), day__gt=since)
@@ -138,7 +138,7 @@ class Account(Node):
         return [list(found[row.id].values()) for row in rows]
 
     @batched("A client of the viewer's partner that this unlinked account seems to belong to: same e-mail address or name.")
-    async def looks_like(context: Context, rows: list[models.Account]) -> list[_Client | None]:  # noqa: N805
+    async def looks_like(context: Context, rows: list[models.Account]) -> list[_Client | None]:
         names = {row.name_key for row in rows}
         emails = {row.email for row in rows if row.email} if context.viewer.can("contacts:read") else set()
         alike = ClientRow.visible_to(context.viewer).filter(
@@ -164,11 +164,11 @@ class Engagement(Node):
     )
 
     @computed("Whether it is in a client's folder.", needs=("client_id",))
-    def is_linked(root: Any) -> bool:  # noqa: N805
+    def is_linked(root: Any) -> bool:
         return root.client_id is not None
 
     @batched("Grants in force on this account alone: with `access:read` everyone's, else the viewer's own.")
-    async def grants(context: Context, rows: list[EngagementRow]) -> list[list[_Grant]]:  # noqa: N805
+    async def grants(context: Context, rows: list[EngagementRow]) -> list[list[_Grant]]:
         found: dict[object, list[Any]] = {row.id: [] for row in rows}
         model = NODES["grant"].model
         grants = model.visible_to(context.viewer).filter(engagement_id__in=list(found))  # type: ignore[attr-defined]

@@ -82,7 +82,7 @@ def global_id(row: Model) -> str:
 @strawberry.interface(description="Whatever has an id of its own and can be asked for by it.")
 class Node:
     @strawberry.field(description="Typed public id, such as `client_06…`; the same in URLs.", metadata={MADE_OF: Computed(("id",))})
-    def id(root: Any) -> strawberry.ID:  # noqa: N805
+    def id(root: Any) -> strawberry.ID:
         return strawberry.ID(global_id(root))
 
 
@@ -120,7 +120,7 @@ def computed(description: str, *, needs: tuple[str, ...], permission: str | None
 def one(kind: str, description: str, *, key: str, permission: str | None = None) -> Any:
     """A field that leads to one row of another type, by a column that holds its key. Null where the viewer does not see it."""
 
-    async def resolve(root: Any, info: Info):  # noqa: ANN202  the class says the type
+    async def resolve(root: Any, info: Info):
         value = getattr(root, key)
         return None if value is None else await row_by_key(info.context, kind, value)
 

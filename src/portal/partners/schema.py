@@ -46,11 +46,11 @@ class Partner(Node):
     created_at: datetime = column("When it joined.")
 
     @batched("The tier the partner stands in now, if any.")
-    async def tier(context: Context, rows: list[models.Partner]) -> list[PartnerTier | None]:  # noqa: N805
+    async def tier(context: Context, rows: list[models.Partner]) -> list[PartnerTier | None]:
         return [tiers[0] if tiers else None for tiers in await tiers_by_partner(context, rows)]
 
     @batched("Every tier the partner has stood in, newest first.")
-    async def tier_history(context: Context, rows: list[models.Partner]) -> list[list[PartnerTier]]:  # noqa: N805
+    async def tier_history(context: Context, rows: list[models.Partner]) -> list[list[PartnerTier]]:
         return await tiers_by_partner(context, rows)
 
 

@@ -47,11 +47,11 @@ class Product(Node):
     hue: int = column("Its place among the catalogue's colours, from 1.")
 
     @batched("Its modules, by name.")
-    async def modules(context: Context, rows: list[models.Product]) -> list[list[Module]]:  # noqa: N805
+    async def modules(context: Context, rows: list[models.Product]) -> list[list[Module]]:
         return await _parts_by_product(context, models.Module, rows)
 
     @batched("Its plans, by name.")
-    async def plans(context: Context, rows: list[models.Product]) -> list[list[Plan]]:  # noqa: N805
+    async def plans(context: Context, rows: list[models.Product]) -> list[list[Plan]]:
         return await _parts_by_product(context, models.Plan, rows)
 
 
