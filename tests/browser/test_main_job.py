@@ -58,7 +58,7 @@ def test_owner_works_and_the_advisor_sees_just_what_is_granted(open_as: Open, li
 
     # File an unlinked account there.
     page.get_by_role("link", name="Account", exact=True).click()
-    page.get_by_role("button", name="Add ").first.click()
+    page.locator("form[action$='/file']").get_by_role("button").first.click()
     expect(page.locator("#accounts .accounts > li")).to_have_count(1)
     assert page.url == address
 
@@ -77,7 +77,7 @@ def test_owner_works_and_the_advisor_sees_just_what_is_granted(open_as: Open, li
     expect(advisor.page.get_by_role("link", name="People")).to_have_count(0)
     advisor.page.goto(f"{live.url}/clients?q=walked")
     expect(advisor.page.get_by_role("link", name=name, exact=True)).to_be_visible()
-    advisor.page.goto(f"{live.url}/clients?q=marchetti")
+    advisor.page.goto(f"{live.url}/clients?q=hartley")
     expect(advisor.page.get_by_text("No client is like this")).to_be_visible()
     advisor.page.goto(f"{live.url}/accounts?linked=false")
     expect(advisor.page.locator("#accounts-list table")).to_have_count(0)

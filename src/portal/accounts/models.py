@@ -178,7 +178,9 @@ class Account(Model):
         await self.save(update_fields=["lifecycle", "lifecycle_since", "trial_ends_at"])
         await Event.write(viewer, f"account.became_{lifecycle}", account=self.id, name=self.name, before=before)
         if lifecycle is Lifecycle.PAYING:
-            async for client in Client.filter(engagements__account_id=self.id, engagements__ended_at__isnull=True):
+            # Locked, so that a folder that is being archived right now is seen as it will be.
+            folders = Engagement.filter(account_id=self.id, ended_at__isnull=True, client_id__isnull=False)
+            for client in await Client.filter(id__in=Subquery(folders.values("client_id"))).select_for_update():
                 if client.archived_at:
                     await client.restore(viewer, because=self.name)
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 import strawberry
+from tortoise.expressions import Subquery
 from tortoise.functions import Count, Sum
 
 from portal.accounts.rules import STATES, Lifecycle, State
@@ -21,7 +22,7 @@ class LifecycleCount:
 class Counters:
     clients: int = strawberry.field(description="Folders that are not archived.")
     accounts: int = strawberry.field(description="All accounts.")
-    unlinked: int = strawberry.field(description="Accounts in no client's folder; 0 for vendor staff.")
+    unlinked: int = strawberry.field(description="Accounts that a partner has not put into a client's folder.")
     paid_companies: int = strawberry.field(description="Accounts that are paying or past due.")
     pending_activation: int = strawberry.field(description="Accounts created and not active yet.")
     active: int = strawberry.field(description="Accounts in trial, paying or past due.")
@@ -34,6 +35,7 @@ class Counters:
 async def _counters(context: Context) -> Counters:
     viewer = context.viewer
     accounts = NODES["account"].model.visible_to(viewer)  # type: ignore[attr-defined]
+    unlinked = NODES["engagement"].model.visible_to(viewer).filter(client_id__isnull=True)  # type: ignore[attr-defined]
     grouped = accounts.annotate(n=Count("id"), users=Sum("active_users"), heads=Sum("headcount")).group_by("lifecycle")
     rows: dict[Lifecycle, dict[str, Any]] = {
         Lifecycle(row["lifecycle"]): row for row in await grouped.values("lifecycle", "n", "users", "heads")
@@ -42,13 +44,10 @@ async def _counters(context: Context) -> Counters:
     def total(state: State, what: str = "n") -> int:
         return sum(rows[lifecycle][what] or 0 for lifecycle in STATES[state] if lifecycle in rows)
 
-    unlinked = 0
-    if viewer.partner_id:
-        unlinked = await NODES["engagement"].model.visible_to(viewer).filter(client_id__isnull=True).count()  # type: ignore[attr-defined]
     return Counters(
         clients=await NODES["client"].model.visible_to(viewer).filter(archived_at__isnull=True).count(),  # type: ignore[attr-defined]
         accounts=sum(row["n"] for row in rows.values()),
-        unlinked=unlinked,
+        unlinked=await accounts.filter(id__in=Subquery(unlinked.values("account_id"))).count(),
         paid_companies=total(State.PAID),
         pending_activation=total(State.PENDING_ACTIVATION),
         active=total(State.ACTIVE),
