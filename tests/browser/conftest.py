@@ -60,6 +60,7 @@ async def _places() -> dict[str, str]:
         "partner": global_id(partner),
         "client": global_id(client),
         "empty": global_id(empty),
+        "staff": global_id(await Staff.get(partner_id=partner.id, user__email="advisor@demo.example")),
         "unlinked": global_id(await Account.get(id=unlinked.account_id)),
         "demoted": global_id(await Account.get(id=demoted.account_id)),
     }
