@@ -131,6 +131,8 @@ document.addEventListener("submit", (event) => {
   button?.setAttribute("aria-busy", "true");
   button?.setAttribute("aria-disabled", "true");
   setTimeout(() => ready(form), 10000);
+  // The same form on a page of its own is sent plainly: its answer is a page, not the dialog's content.
+  if (form.matches('[hx-target="#dialog"]') && !box()?.contains(form)) event.stopImmediatePropagation();
 }, true);
 
 function ready(element) {

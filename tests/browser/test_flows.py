@@ -129,8 +129,10 @@ def test_work_with_a_client_goes_with_and_without_script(open_as: Open, script: 
     watched = open_as("owner", "/clients/new", java_script_enabled=script)
     page = watched.page
     send = page.locator(".sheet form.form button[type=submit]")
+    page.wait_for_load_state("networkidle")
     send.click()
     expect(page.locator("[aria-invalid=true]")).to_have_count(1)
+    expect(page.locator("input[name=name]")).to_have_count(1)
     page.locator("input[name=name]").fill(f"Hollis Joinery {script}")
     send.click()
     expect(page.locator(".toast")).to_contain_text("Client added.")
