@@ -16,8 +16,11 @@ def test_the_analyst_asks_with_the_explorer(open_as: Open):
     page = watched.page
     explorer = page.locator(".docExplorerWrap, .graphiql-explorer-root").first
     expect(explorer).to_be_visible()
-    explorer.get_by_text("clients", exact=True).first.click()
+    explorer.get_by_text("accounts", exact=True).first.click()
+    explorer.get_by_text("filter:", exact=False).first.click()
+    explorer.get_by_text("linked:", exact=False).first.click()
     explorer.get_by_text("totalCount", exact=True).first.click()
+    expect(page.locator(".graphiql-editor, .query-editor").first).to_contain_text("linked:")
     page.get_by_label("Execute query").click()
     expect(page.locator(".result-window")).to_contain_text("totalCount", timeout=10_000)
     assert watched.wrong == []
