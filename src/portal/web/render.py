@@ -57,7 +57,12 @@ def _moment(context: Context, value: str | date | datetime) -> datetime | date:
     """A moment in the viewer's time zone, or a date as it is."""
     if isinstance(value, str):
         value = datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
-    return value.astimezone(_zone(context)) if isinstance(value, datetime) else value
+    if not isinstance(value, datetime):
+        return value
+    try:
+        return value.astimezone(_zone(context))
+    except OverflowError:  # the calendar's first or last day, which is another year elsewhere: shown as it is
+        return value
 
 
 @pass_context
