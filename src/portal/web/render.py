@@ -283,7 +283,7 @@ def render_text(template: str, words: Mapping[str, Any]) -> str:
 
 def render_fault(request: Request, status: int, headers: dict[str, str] | None = None, **words: Any) -> Response:
     """The page that says what went wrong; a sentence alone where htmx asked for a part."""
-    known = status if status in (403, 404, 429, 500, 503) else 403 if status in (400, 405, 413) else 500
+    known = status if status in (403, 404, 429, 500, 503) else 403 if 400 <= status < 500 else 500
     state = request.scope.get("state", {})
     viewer = state.get("viewer")
     data = {
