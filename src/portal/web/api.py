@@ -20,6 +20,7 @@ from portal.web import csrf
 from portal.web.errors import Forbidden, SignInNeeded
 from portal.web.guard import GraphQLGuard
 from portal.web.operations import operation, run
+from portal.web.paths import own_path
 from portal.web.render import render
 
 
@@ -147,13 +148,12 @@ async def graphiql(request: Request) -> Response:
         raise SignInNeeded
     if not viewer.permissions:
         raise Forbidden(_("You have no partner to ask about."))
-    back = request.query_params.get("back", "")
     words = {
         **await run(request, "graphiql/index"),
         "examples": _examples(),
         "scope": _scope(viewer),
         "operation": _asked(request),
-        "back": back if back.startswith("/") and not back.startswith(("//", "/\\")) else "",
+        "back": own_path(request.query_params.get("back"), ""),
         "schema_url": str(request.app.url_path_for("schema")),
     }
     return render(request, "graphiql/index.html", words)
