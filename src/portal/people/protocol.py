@@ -140,7 +140,7 @@ async def forgot(request: Request) -> Response:
     words = {"values": {"email": email}, "errors": {each.field: each.message for each in refusals}, "sent": False}
     if refusals:
         return render(request, "people/forgot.html", words, status=422)
-    for key in (f"reset:{_browser(request).address}", f"reset:{email_key(email)}"):
+    for key in (f"reset:{entry.network_of(_browser(request).address)}", f"reset:{email_key(email)}"):
         until = await SignInCount.charge(key, now, settings.signin_window, settings.signin_attempts)
         if until:
             words["errors"] = {"email": entry.too_many(until - now).message}
