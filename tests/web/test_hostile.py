@@ -145,3 +145,14 @@ def test_an_outcome_that_is_none_is_told_so(portal: Portal):
 def test_the_way_back_from_graphiql_leads_nowhere_else(portal: Portal, back: str):
     page = portal.client.get("/graphiql", params={"back": back}, headers=portal.sign_in("owner"))
     assert page.status_code == 200 and "Back to the page" not in page.text
+
+
+@pytest.mark.parametrize(
+    ("path", "field"),
+    [("/clients/new", "name"), ("/settings/partner", "name"), ("/settings", "name"), ("/people/invite", "name")],
+)
+def test_letters_that_are_stored_as_two_are_counted_as_two(portal: Portal, path: str, field: str):
+    rest = {"country": "IE", "timezone": "UTC", "currency": "EUR", "language": "en", "theme": "dark", "email": "a@x.example", "role": "ADVISOR"}
+    sent = {**rest, field: "\u0958" * 101}
+    answer = portal.client.post(path, data=sent, headers=portal.sign_in("owner"))
+    assert answer.status_code == 422 and "202 characters" in answer.text
