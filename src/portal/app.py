@@ -109,8 +109,8 @@ def create_app(settings: Settings) -> Starlette:
             Middleware(SecureHeaders, https=settings.is_https),
             Middleware(OneAddress, settings=settings),
             Middleware(Buckets, settings=settings),
-            Middleware(Viewers, settings=settings),
             Middleware(errors.Faults),
+            Middleware(Viewers, settings=settings),
         ],
         exception_handlers={
             errors.SignInNeeded: errors.on_sign_in_needed,

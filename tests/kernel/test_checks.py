@@ -1,5 +1,7 @@
 """Checks of typed text: what passes is short enough, clean and of its form; nothing makes a check fail itself."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from portal.kernel.text import has_controls
 @given(st.text(max_size=40), st.integers(0, 30), st.booleans())
 def test_a_text_that_passes_is_short_clean_and_there(text: str, longest: int, required: bool):
     refusal = check_length(text, "name", longest, required=required)
-    good = len(text) <= longest and not has_controls(text) and not (required and not text.strip())
+    good = len(text) <= longest and len(unicodedata.normalize("NFC", text)) <= longest and not has_controls(text) and not (required and not text.strip())
     assert (refusal is None) == good
     assert refusal is None or refusal.field == "name"
 
@@ -37,6 +39,7 @@ def test_a_line_that_passes_has_no_break(text: str):
         ("a@b.example\nBcc: c@d.example", "BAD_CHARACTERS"),
         ("a\x00@b.example", "BAD_CHARACTERS"),
         ("a" * 250 + "@b.example", "TOO_LONG"),
+        ("ß" * 130 + "@b.example", "TOO_LONG"),
     ],
 )
 def test_mail_addresses(text: str, code: str | None):

@@ -70,6 +70,34 @@ async def test_tries_are_charged_before_they_are_judged(known: Cast, settings: S
     assert await entry.sign_in("rival@demo.example", PASSWORD, elsewhere, settings, now)
 
 
+async def test_no_spelling_of_an_address_is_counted_apart(known: Cast, settings: Settings):
+    """From as many networks as there are tries, each with another tail far behind the owner's address."""
+    now = clock.now()
+    for n in range(12):
+        spelt = "owner@demo.example" + ("", " ", "\u3000")[n % 3] if n < 10 else "owner@demo.example" + " " * 300 + str(n)
+        password = "wrong" if n < 10 else PASSWORD
+        code = await code_of(entry.sign_in(spelt, password, entry.Browser(f"10.1.{n}.1"), settings, now))
+        assert code == "WRONG_SIGN_IN"
+    elsewhere = entry.Browser("198.51.100.9")
+    assert await code_of(entry.sign_in("owner@demo.example", PASSWORD, elsewhere, settings, now)) == "TOO_MANY_ATTEMPTS"
+
+
+@pytest.mark.parametrize(
+    ("address", "network"),
+    [
+        ("192.0.2.7", "192.0.2.7"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2::", "2001:db8:1:2::/64"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),
+        ("fe80::1%eth0", "fe80::/64"),
+        ("testclient", "testclient"),
+        ("", ""),
+    ],
+)
+def test_a_customers_network_counts_as_one_address(address: str, network: str):
+    assert entry.network_of(address) == network
+
+
 async def test_lock_out_says_when_and_ends_then(known: Cast, settings: Settings):
     now = clock.now()
     for _try in range(10):

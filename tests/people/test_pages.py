@@ -11,10 +11,11 @@ from portal.app import create_app
 from portal.kernel import clock
 from portal.outbox.delivery import message_of
 from portal.outbox.models import Mail
-from portal.people import entry, protocol
+from portal.people import entry
 from portal.people.models import MailToken, Session, Staff, User
 from portal.people.rules import Role
 from portal.settings import Settings
+from portal.web.paths import own_path
 from tests.cast import PASSWORD, Cast, gid, person
 
 NEW = "quite another sentence"
@@ -140,12 +141,12 @@ async def test_signing_out_ends_the_session(boss: Visitor, settings: Settings):
     ],
 )  # fmt: skip
 async def test_next_leads_nowhere_else(path: str):
-    assert protocol.own_path(path) == "/"
+    assert own_path(path) == "/"
 
 
 @pytest.mark.parametrize("path", ["/", "/people", "/clients?filter=a%20b&x=//y", "/clients/client_1#notes", "/search?q=ä"])
 async def test_next_leads_to_own_paths(path: str):
-    assert protocol.own_path(path) == path
+    assert own_path(path) == path
 
 
 async def test_analyst_lands_where_analysts_work(office: Cast, visitor: Visitor):

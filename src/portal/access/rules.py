@@ -1,11 +1,12 @@
 """Who may be given access, and until when."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from portal.kernel.refusal import Refusal
 from portal.kernel.text import gettext as _
 
 GRANTABLE = "advisor"  # every other role sees all clients by itself
+LONGEST = timedelta(days=36525)  # a hundred years; whoever means for ever gives no end
 
 
 def refuse_grant(role: str, deactivated: bool, until: datetime | None, now: datetime) -> Refusal | None:
@@ -16,6 +17,8 @@ def refuse_grant(role: str, deactivated: bool, until: datetime | None, now: date
         return Refusal("BY_ROLE", _("Only advisors need a grant: this person sees every client by role."), "staff")
     if until is not None and until <= now:
         return Refusal("UNTIL_IN_PAST", _("Choose a date in the future."), "until")
+    if until is not None and until - now > LONGEST:
+        return Refusal("UNTIL_TOO_FAR", _("Choose a date within a hundred years, or none."), "until")
     return None
 
 

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from starlette.datastructures import URL
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -15,6 +14,7 @@ from portal.web.csvfiles import Column
 from portal.web.errors import found
 from portal.web.facets import ACCOUNT_FACETS, described
 from portal.web.lists import PAGE, Facet, ListState, pushed, read_list
+from portal.web.paths import path_of
 from portal.web.render import is_partial, render
 from portal.web.routing import action, download, page, text, texts
 from portal.web.said import sentences
@@ -89,9 +89,10 @@ async def row(request: Request) -> Response:
     is_open = request.query_params.get("open") == "1"
     here = str(request.app.url_path_for("clients:index"))
     shown = request.headers.get("hx-current-url", "")
-    state = read_list(request, FACETS, SORTS, address=shown if URL(shown).path == here else here)
+    in_list = path_of(shown) == here
+    state = read_list(request, FACETS, SORTS, address=shown if in_list else here)
     state.open = [each for each in state.open if each != client["id"]] + ([client["id"]] if is_open else [])
-    headers = {"HX-Replace-Url": state.url()} if is_partial(request) and URL(shown).path == here else {}
+    headers = {"HX-Replace-Url": state.url()} if is_partial(request) and in_list else {}
     words = {"client": client, "is_open": is_open, "row_url": state.toggled(client["id"])}
     return render(request, "clients/_row.html", words, headers=headers)
 

@@ -15,7 +15,7 @@ from starlette.responses import Response
 from portal.kernel.refusal import Refused
 from portal.kernel.text import gettext as _
 from portal.web import csvfiles, operations
-from portal.web.errors import Forbidden, SignInNeeded
+from portal.web.errors import Broken, Forbidden, SignInNeeded
 from portal.web.render import render
 from portal.web.routing import action, download, file, page, text, upload
 
@@ -173,7 +173,10 @@ async def outcome_file(request: Request) -> Response:
     """The outcome that the page holds, as a file."""
     _may(request)
     said = csv.reader(io.StringIO(text(request, "outcome") or "", newline=""))
-    rows = [[cell[:1000] for cell in row[:4]] for row in said]
+    try:
+        rows = [[cell[:1000] for cell in row[:4]] for row in said]
+    except csv.Error:  # not what the page held
+        raise Broken(_("This is no outcome of an import."), status=400) from None
     content = csvfiles.encoded(csvfiles.BOM + csvfiles.lines(rows))
     name = csvfiles.file_name(request, "import")
     return Response(content, media_type="text/csv; charset=utf-8; header=present", headers=csvfiles.attachment(name))

@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+import traceback
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from tortoise import connections
 from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.context import TortoiseContext
-from tortoise.exceptions import DBConnectionError, OperationalError
+from tortoise.exceptions import DBConnectionError, OperationalError, TransactionManagementError
 
 from portal.db.registry import MODELS
 
@@ -73,6 +74,40 @@ def explain(error: BaseException, url: str) -> str | None:
         case OSError() | TimeoutError():
             return f"cannot reach the database at {place}: {error}"
     return None
+
+
+# What SQLite says where the file or its disk is the trouble, not the statement.
+_NO_FILE = ("database is locked", "disk I/O error", "database or disk is full", "readonly database", "unable to open")
+_NO_SERVER = (
+    asyncpg.PostgresConnectionError,  # the connection broke
+    asyncpg.OperatorInterventionError,  # it was ended, the server stops or starts
+    asyncpg.InsufficientResourcesError,  # it has no memory, disk or connection left
+    asyncpg.ReadOnlySQLTransactionError,  # it is a standby now
+    DBConnectionError,
+    Unavailable,
+)
+
+
+def is_unavailable(error: BaseException | None) -> bool:
+    """Whether an error tells that the database can't be had at present, and that the same may succeed later."""
+    while error is not None:
+        if isinstance(error, _NO_SERVER):
+            return True
+        if isinstance(error, asyncpg.InterfaceError) and "clos" in str(error):  # the connection or the pool is closed, or closing
+            return True
+        if isinstance(error, sqlite3.OperationalError | OperationalError | TransactionManagementError) and any(
+            words in str(error) for words in _NO_FILE
+        ):
+            return True
+        if isinstance(error, OSError) and _passed_through(error, "asyncpg"):  # no socket, refused, reset, timed out
+            return True
+        error = error.__cause__
+    return False
+
+
+def _passed_through(error: BaseException, package: str) -> bool:
+    frames = traceback.walk_tb(error.__traceback__)
+    return any(str(frame.f_globals.get("__name__", "")).partition(".")[0] == package for frame, _line in frames)
 
 
 def _one_dialect(config: dict[str, Any], _last: list[str] = []) -> None:  # noqa: B006  remembers the process's last engine

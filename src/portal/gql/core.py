@@ -1,7 +1,6 @@
 """The schema class, with limits, trusted documents and masking; and the fields that belong to no domain."""
 
 import asyncio
-import logging
 import time
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
@@ -15,6 +14,7 @@ from strawberry.extensions.parser_cache import ParserCache
 from strawberry.extensions.validation_cache import ValidationCache
 from strawberry.types.execution import ExecutionContext
 
+from portal.db.engine import is_unavailable
 from portal.gql.context import Context, Info
 from portal.gql.cost import cost_of
 from portal.gql.declare import Node, row_by_id
@@ -101,6 +101,10 @@ class Masking(SchemaExtension):
                 error.extensions = {**(error.extensions or {}), "code": "BAD_REQUEST"}
             return error
         request_id = self.execution_context.context.request_id
+        if is_unavailable(original):
+            log.warning("database unavailable", request_id=request_id, path=error.path, error=f"{type(original).__name__}: {original}")
+            message = _("The portal can’t reach its data at present. Try again soon.")
+            return GraphQLError(message, nodes=error.nodes, path=error.path, extensions={"code": "UNAVAILABLE", "retryAfter": 5})
         log.error("resolver failed", request_id=request_id, path=error.path, exc_info=original)
         message = _("Sorry, this is our fault. Quote {id} to support.").format(id=request_id or "-")
         return GraphQLError(
@@ -117,7 +121,8 @@ class PortalSchema(strawberry.Schema):
 
     def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
         for error in errors:
-            logging.getLogger("portal.gql").debug("%s", error.message)
+            # Not the message: it quotes what was sent, and that may be a password.
+            log.debug("refused", code=(error.extensions or {}).get("code"), path=error.path)
 
 
 def _moment(text: str) -> datetime:

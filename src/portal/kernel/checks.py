@@ -1,6 +1,7 @@
 """Checks of typed text that every domain shares: each gives a `Refusal` at its field, or None."""
 
 import re
+import unicodedata
 
 from portal.kernel.refusal import Refusal
 from portal.kernel.text import gettext as _
@@ -13,8 +14,9 @@ def check_length(text: str, field: str, longest: int, *, required: bool = False)
     """Not empty where required, and at most `longest` characters."""
     if required and not text.strip():
         return Refusal("REQUIRED", _("Fill this in."), field)
-    if len(text) > longest:
-        message = _("This has {length:,} characters; at most {longest:,} fit.").format(length=len(text), longest=longest)
+    length = max(len(text), len(unicodedata.normalize("NFC", text)))  # as it is stored: some letters become two
+    if length > longest:
+        message = _("This has {length:,} characters; at most {longest:,} fit.").format(length=length, longest=longest)
         return Refusal("TOO_LONG", message, field)
     if has_controls(text):
         return Refusal("BAD_CHARACTERS", _("This holds hidden or control characters. Type it anew, or paste it as plain text."), field)
@@ -33,6 +35,8 @@ def check_email(text: str, field: str, *, required: bool = False) -> Refusal | N
     refusal = check_line(text, field, 254, required=required)
     if refusal or not text:
         return refusal
+    if len(text.casefold()) > 254:  # the form in which addresses are compared
+        return Refusal("TOO_LONG", _("This address is too long."), field)
     if not _EMAIL.fullmatch(text):
         return Refusal("BAD_EMAIL", _("This is no e-mail address. It needs the form name@company.example."), field)
     return None

@@ -3,6 +3,8 @@
 Reads only what the request carries and the database knows; a grant, role or token that was lost is lost at the next request.
 """
 
+import contextlib
+import ipaddress
 import secrets
 import zlib
 from collections.abc import Sequence
@@ -64,8 +66,9 @@ async def sign_in(
 
 async def prove(email: str, password: str, address: str, settings: Limits, now: datetime) -> User:
     """The person whose address and password these are. Every try is charged before it is judged. Raises `Refused`."""
-    keys = await _charge(email, address, settings, now)
-    user = await User.get_or_none(email_key=email_key(email[:254])) if "\x00" not in email else None
+    account = email_key(email)[:254]  # one form for counting and for looking up: none is counted here and found there
+    keys = await _charge(account, address, settings, now)
+    user = await User.get_or_none(email_key=account) if "\x00" not in account else None
     password = password[:1001]  # one that long was never taken, and hashing costs by length
     fits = await user.check_password(password) if user else (await passwords.check_password("", password))[0]
     if not user or not fits:
@@ -75,11 +78,21 @@ async def prove(email: str, password: str, address: str, settings: Limits, now: 
     return user
 
 
-async def _charge(email: str, address: str, settings: Limits, now: datetime) -> list[str]:
+def network_of(address: str) -> str:
+    """What counts as one address: of IPv6 the first 64 bits, all of which one customer has to choose from."""
+    with contextlib.suppress(ValueError):
+        found = ipaddress.ip_address(address.partition("%")[0])
+        if isinstance(found, ipaddress.IPv4Address):
+            return str(found)
+        return str(found.ipv4_mapped or ipaddress.ip_network((found, 64), strict=False))
+    return address
+
+
+async def _charge(account: str, address: str, settings: Limits, now: datetime) -> list[str]:
     # The count over all comes last: who is refused before can't use it up for everyone.
     limits = {
-        f"address:{address}": settings.signin_attempts,
-        f"account:{email_key(email)}": settings.signin_attempts,
+        f"address:{network_of(address)}": settings.signin_attempts,
+        f"account:{account}": settings.signin_attempts,
         "all": settings.signin_attempts_all,
     }
     for key, limit in limits.items():

@@ -3,11 +3,9 @@
 No operation of the schema stands behind these screens, for each ends in another cookie: docs/decisions/0003-sessions.md.
 """
 
-import re
 import secrets
 from datetime import timedelta
 from typing import Any
-from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -22,18 +20,11 @@ from portal.partners.models import Partner
 from portal.people import entry, rules
 from portal.people.models import MailToken, SignInCount, Staff, User, email_key
 from portal.web.errors import NotFound, SignInNeeded
+from portal.web.paths import own_path, path_of
 from portal.web.render import render
 from portal.web.routing import action, page, text
 
-_OWN_PATH = re.compile(r"/(?![/\\])[^\\\x00-\x20\x7f-\x9f]*")
 _SECTIONS = frozenset({"clients", "accounts", "people", "settings"})
-
-
-def own_path(path: str | None) -> str:
-    """Where to go on after signing in: a path of the portal itself, or the overview for anything else."""
-    if not path or len(path) > 2000 or not _OWN_PATH.fullmatch(path) or urlsplit(path).netloc:
-        return "/"
-    return path
 
 
 def _browser(request: Request) -> entry.Browser:
@@ -129,7 +120,7 @@ async def switch(request: Request) -> Response:
     secret = await entry.switch(session, membership) if membership else None
     if secret is None:
         raise NotFound
-    section = urlsplit(request.headers.get("referer", "")).path.split("/")[1:2]
+    section = path_of(request.headers.get("referer", "")).split("/")[1:2]
     return _go(request, f"/{section[0]}" if section and section[0] in _SECTIONS else "/", secret)
 
 
@@ -149,7 +140,7 @@ async def forgot(request: Request) -> Response:
     words = {"values": {"email": email}, "errors": {each.field: each.message for each in refusals}, "sent": False}
     if refusals:
         return render(request, "people/forgot.html", words, status=422)
-    for key in (f"reset:{_browser(request).address}", f"reset:{email_key(email)}"):
+    for key in (f"reset:{entry.network_of(_browser(request).address)}", f"reset:{email_key(email)}"):
         until = await SignInCount.charge(key, now, settings.signin_window, settings.signin_attempts)
         if until:
             words["errors"] = {"email": entry.too_many(until - now).message}

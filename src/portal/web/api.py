@@ -20,6 +20,7 @@ from portal.web import csrf
 from portal.web.errors import Forbidden, SignInNeeded
 from portal.web.guard import GraphQLGuard
 from portal.web.operations import operation, run
+from portal.web.paths import own_path
 from portal.web.render import render
 
 
@@ -88,8 +89,11 @@ class Api:
         return True
 
 
+_STATUSES = {"RATE_LIMITED": 429, "UNAVAILABLE": 503}
+
+
 def _limited(send: Send) -> Send:
-    """Answers 429 with Retry-After where the only error is an empty bucket."""
+    """Answers 429 where the bucket is empty and 503 where the database is away, each with Retry-After."""
     start: dict[str, Any] = {}
 
     async def sending(message: Any) -> None:
@@ -97,17 +101,26 @@ def _limited(send: Send) -> Send:
             start.update(message)
             return
         if start and message["type"] == "http.response.body":
-            body = message.get("body", b"")
-            if b'"RATE_LIMITED"' in body[:2000] and start["status"] == 200:
-                errors = json.loads(body).get("errors") or [{}]
-                wait = str(errors[0].get("extensions", {}).get("retryAfter", 1)).encode()
-                start["status"] = 429
-                start["headers"] = [*start["headers"], (b"retry-after", wait)]
+            status, wait = _put_off(message.get("body", b"")) if start["status"] == 200 else (None, 0)
+            if status:
+                start["status"] = status
+                start["headers"] = [*start["headers"], (b"retry-after", b"%d" % wait)]
             await send(dict(start))
             start.clear()
         await send(message)
 
     return sending
+
+
+def _put_off(body: bytes) -> tuple[int | None, int]:
+    """The status of an answer that says to come back later, and after how many seconds; None for any other answer."""
+    if not any(b'"%s"' % code.encode() in body for code in _STATUSES):
+        return None, 0
+    for error in json.loads(body).get("errors") or ():
+        said = error.get("extensions", {})
+        if said.get("code") in _STATUSES:
+            return _STATUSES[said["code"]], said.get("retryAfter", 1)
+    return None, 0
 
 
 def _examples() -> list[dict[str, Any]]:
@@ -147,13 +160,12 @@ async def graphiql(request: Request) -> Response:
         raise SignInNeeded
     if not viewer.permissions:
         raise Forbidden(_("You have no partner to ask about."))
-    back = request.query_params.get("back", "")
     words = {
         **await run(request, "graphiql/index"),
         "examples": _examples(),
         "scope": _scope(viewer),
         "operation": _asked(request),
-        "back": back if back.startswith("/") and not back.startswith(("//", "/\\")) else "",
+        "back": own_path(request.query_params.get("back"), ""),
         "schema_url": str(request.app.url_path_for("schema")),
     }
     return render(request, "graphiql/index.html", words)

@@ -1,13 +1,15 @@
 """What can go wrong with a page, as exceptions, and the pages that say so."""
 
+import re
 from typing import Any, TypeVar
 
 import structlog
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from portal.db.engine import is_unavailable
 from portal.kernel.text import gettext as _
 
 log = structlog.get_logger("portal.web")
@@ -99,8 +101,21 @@ async def on_unavailable(request: Request, _error: Exception) -> Response:
     return _fault(request, 503, {"Retry-After": "5"}, retry_after=5)
 
 
+def in_log(path: str) -> str:
+    """A path as it may stand in a log: without the secret that a mailed link carries."""
+    return re.sub(r"(?<=/)[A-Za-z0-9_-]{40,}", "…", path)
+
+
+def _unavailable_to_tools() -> Response:
+    error = {"message": _("The portal can’t reach its data at present. Try again soon."), "extensions": {"code": "UNAVAILABLE"}}
+    return JSONResponse({"errors": [error]}, status_code=503, headers={"Retry-After": "5"})
+
+
 class Faults:
-    """ASGI middleware, the innermost: what nobody expected is logged under the request's id and answered with a page of ours."""
+    """ASGI middleware around all that asks the database: where it can't be had, that is said with 503 and `Retry-After`.
+
+    What nobody expected is logged under the request's id and answered with a page of ours.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -119,5 +134,12 @@ class Faults:
             if scope["type"] != "http" or begun:
                 raise
             request = Request(scope, receive)
-            log.error("request failed", request_id=scope["state"].get("request_id"), path=scope["path"], exc_info=error)
-            await _fault(request, 500)(scope, receive, send)
+            about = {"request_id": scope["state"].get("request_id"), "path": in_log(scope["path"])}
+            if not is_unavailable(error):
+                log.error("request failed", **about, exc_info=error)
+                await _fault(request, 500)(scope, receive, send)
+                return
+            log.warning("database unavailable", **about, error=f"{type(error).__name__}: {error}")
+            for_tool = scope["path"] == "/graphql"
+            answer = _unavailable_to_tools() if for_tool else await on_unavailable(request, error)
+            await answer(scope, receive, send)

@@ -1,5 +1,6 @@
 """The state of a list in its address: search, filters, sort, place; so that it can be shared and Back works."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -43,7 +44,7 @@ class Facet:
         if self.kind:
             return text if ids.decode(text, self.kind) else None
         if self.days:
-            return int(text) if text.isascii() and text.isdigit() and int(text) <= 36500 else None
+            return int(text) if re.fullmatch("[0-9]{1,5}", text) and int(text) <= 36500 else None
         if self.flag:
             return {"true": True, "false": False}.get(text)
         return None

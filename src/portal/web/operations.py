@@ -17,6 +17,7 @@ from graphql import DocumentNode, FragmentDefinitionNode, OperationDefinitionNod
 from starlette.requests import Request
 
 from portal.assets import TEMPLATES
+from portal.db.engine import Unavailable
 from portal.gql.context import Context
 from portal.gql.core import TRUSTED
 from portal.gql.limits import spreads_in
@@ -135,6 +136,8 @@ async def run(request: Request, name: str, variables: Mapping[str, Any] | None =
                 raise Forbidden(error.message)
             case "RATE_LIMITED":
                 raise TooMany(int(error.extensions.get("retryAfter", 1)))
+            case "UNAVAILABLE":
+                raise Unavailable(error.message)
             case "BAD_USER_INPUT" | "BAD_REQUEST":
                 raise Broken(error.message, status=400)
             case _:

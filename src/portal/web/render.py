@@ -57,7 +57,12 @@ def _moment(context: Context, value: str | date | datetime) -> datetime | date:
     """A moment in the viewer's time zone, or a date as it is."""
     if isinstance(value, str):
         value = datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
-    return value.astimezone(_zone(context)) if isinstance(value, datetime) else value
+    if not isinstance(value, datetime):
+        return value
+    try:
+        return value.astimezone(_zone(context))
+    except OverflowError:  # the calendar's first or last day, which is another year elsewhere: shown as it is
+        return value
 
 
 @pass_context
@@ -278,7 +283,7 @@ def render_text(template: str, words: Mapping[str, Any]) -> str:
 
 def render_fault(request: Request, status: int, headers: dict[str, str] | None = None, **words: Any) -> Response:
     """The page that says what went wrong; a sentence alone where htmx asked for a part."""
-    known = status if status in (403, 404, 429, 500, 503) else 403 if status in (400, 405, 413) else 500
+    known = status if status in (403, 404, 429, 500, 503) else 403 if 400 <= status < 500 else 500
     state = request.scope.get("state", {})
     viewer = state.get("viewer")
     data = {

@@ -1,5 +1,7 @@
 """The kinds of endpoints that a screen has, as routes: page, action, upload, download."""
 
+import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -16,6 +18,8 @@ from portal.web.errors import Forbidden, SignInNeeded
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 LARGEST_FORM = 12_000_000  # bytes; a field longer than its rule allows is told so at the field
+LARGEST_OF_STRANGERS = 100_000  # bytes of a form from someone who has not signed in
+READ_SECONDS, READ_SECONDS_OF_STRANGERS = 120.0, 20.0  # until the last byte of a form must be here
 
 
 def page(path: str, endpoint: Endpoint, name: str, needs: str | None = "") -> Route:
@@ -41,12 +45,13 @@ def action(path: str, endpoint: Endpoint, name: str) -> Route:
     """A form that is sent: checked for where it comes from, then parsed into `request.state.form`."""
 
     async def checked(request: Request) -> Response:
-        form = await _form(request)
         settings = request.app.state.settings
+        if not csrf.same_origin(request, settings.base_url):
+            raise _foreign()
+        form = await _form(request)
         given = request.headers.get("x-csrf-token") or form.get("csrf_token")
-        cookie = request.scope["state"]["cookie"]
-        if not csrf.same_origin(request, settings.base_url) or not csrf.fits(given, cookie, settings.secret_key):
-            raise HTTPException(403, _("This form is out of date or was not sent from the portal. Load the page again, then send it."))
+        if not isinstance(given, str) or not csrf.fits(given, request.scope["state"]["cookie"], settings.secret_key):
+            raise _foreign()
         request.state.form = form
         return await endpoint(request)
 
@@ -57,11 +62,30 @@ def action(path: str, endpoint: Endpoint, name: str) -> Route:
 upload = action
 
 
+def _foreign() -> HTTPException:
+    return HTTPException(403, _("This form is out of date or was not sent from the portal. Load the page again, then send it."))
+
+
 async def _form(request: Request) -> Any:
+    """The form in the body. Who has not signed in has little to send, and little time: neither memory nor places are held for long."""
+    stranger = request.scope["state"]["viewer"].is_anonymous
+    most, seconds = (LARGEST_OF_STRANGERS, READ_SECONDS_OF_STRANGERS) if stranger else (LARGEST_FORM, READ_SECONDS)
     length = request.headers.get("content-length", "")
-    if not length.isdigit() or int(length) > LARGEST_FORM:
-        raise HTTPException(413, _("This is more than the portal takes at once: at most 12 MB."))
-    return await request.form(max_files=1, max_fields=500, max_part_size=LARGEST_FORM)
+    if not re.fullmatch("[0-9]{1,12}", length) or int(length) > most:
+        raise HTTPException(413, _("This is more than the portal takes at once: at most {n} MB.").format(n=most / 1_000_000))
+    _only_utf_8(request)
+    try:
+        async with asyncio.timeout(seconds):
+            return await request.form(max_files=1, max_fields=500, max_part_size=most)
+    except TimeoutError:
+        raise HTTPException(408, _("This form took too long to arrive. Send it again."), {"Connection": "close"}) from None
+
+
+def _only_utf_8(request: Request) -> None:
+    """Browsers send forms in UTF-8. Other codecs that a sender may name make half characters, take long, or are none."""
+    charsets = re.findall(r"charset\*?\s*=\s*\"?([^\s;\"]*)", request.headers.get("content-type", ""), re.IGNORECASE)
+    if any(charset.lower() not in ("utf-8", "utf8") for charset in charsets):
+        raise HTTPException(415, _("Send forms in UTF-8."))
 
 
 def text(request: Request, name: str) -> str | None:

@@ -65,11 +65,18 @@ def _path(asked: str) -> str:
     return hashed[1] + hashed[3] if hashed else asked
 
 
+def _is_ours(path: str) -> bool:
+    try:
+        inside = (Path(STATIC) / path).resolve()
+        return inside.is_relative_to(Path(STATIC).resolve()) and inside.is_file()
+    except (OSError, ValueError):  # a name that is too long, or holds a NUL: no file has it
+        return False
+
+
 async def serve(request: Request) -> Response:
     """A static file, by its hashed address or, for tools that build their own addresses, by its plain one."""
     path = _path(request.path_params["path"])
-    inside = (Path(STATIC) / path).resolve()
-    if path != BUNDLE and not (inside.is_relative_to(Path(STATIC).resolve()) and inside.is_file()):
+    if path != BUNDLE and not _is_ours(path):
         raise HTTPException(404)
     plain, packed = _content(path)
     kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
