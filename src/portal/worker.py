@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import structlog
 
 from portal.accounts import jobs as accounts
+from portal.db import jobs as db
 from portal.db.engine import database
 from portal.outbox import jobs as outbox
 from portal.people import jobs as people
@@ -17,7 +18,8 @@ from portal.settings import Settings
 # It claims its rows (`UPDATE … RETURNING`, in a transaction), so that several processes may run it at once.
 Job = Callable[[Settings], Awaitable[int | None]]
 
-JOBS: list[tuple[str, float, Job]] = [*outbox.JOBS_HERE, *accounts.JOBS_HERE, *people.JOBS_HERE]  # name, seconds between two askings, job
+# Name, seconds between two askings, job.
+JOBS: list[tuple[str, float, Job]] = [*db.JOBS_HERE, *outbox.JOBS_HERE, *accounts.JOBS_HERE, *people.JOBS_HERE]
 
 LONGEST_PAUSE = 300.0  # seconds, after many failures in a row
 GRACE = 3.0  # seconds that a running job gets to finish when the process stops

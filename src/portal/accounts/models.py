@@ -83,13 +83,23 @@ class Account(Model):
         ]
 
     @classmethod
-    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        """Accounts with an engagement that the viewer sees; for vendor staff and the vendor's analysts all, each once."""
-        if viewer.sees_every_partner:
+    def visible_to(cls, viewer: Viewer, side: Q | None = None) -> QuerySet[Self]:
+        """Accounts with an engagement that the viewer sees; for vendor staff and the vendor's analysts all, each once.
+
+        With `side`: only those where it holds for such an engagement.
+        """
+        if viewer.sees_every_partner and side is None:
             return cls.all()
-        if not viewer.partner_id:
+        if not viewer.sees_every_partner and not viewer.partner_id:
             return cls.filter(id__in=[])
-        return cls.filter(id__in=Subquery(Engagement.visible_to(viewer).values("account_id")))
+        sides = Engagement.visible_to(viewer)
+        return cls.filter(id__in=Subquery((sides if side is None else sides.filter(side)).values("account_id")))
+
+    @classmethod
+    def keys_visible_to(cls, viewer: Viewer) -> Subquery:
+        """The ids of the accounts that the viewer sees, for a condition on another table."""
+        rows = cls.all().values("id") if viewer.sees_every_partner else Engagement.visible_to(viewer).values("account_id")
+        return Subquery(rows)
 
     @classmethod
     async def open(
@@ -440,7 +450,7 @@ class AccountModule(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        return cls.filter(account_id__in=Subquery(Account.visible_to(viewer).values("id")))
+        return cls.filter(account_id__in=Account.keys_visible_to(viewer))
 
 
 class UsageDay(Model):
@@ -459,7 +469,7 @@ class UsageDay(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        return cls.filter(account_id__in=Subquery(Account.visible_to(viewer).values("id")))
+        return cls.filter(account_id__in=Account.keys_visible_to(viewer))
 
 
 class AccountReport(Model):

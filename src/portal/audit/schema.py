@@ -7,6 +7,7 @@ from typing import Annotated
 import strawberry
 from strawberry.scalars import JSON
 from tortoise.expressions import Q, Subquery
+from tortoise.queryset import QuerySet
 
 from portal.audit import models
 from portal.gql.declare import NODES, Node, column, node, one
@@ -49,20 +50,45 @@ class EventConnection(Connection[Event]):
     pass
 
 
+def _of_client(viewer: Viewer, client: str) -> tuple[Q, Q]:
+    """What was done in a client's folder, and the facts of the accounts in it."""
+    key = ids.key_of(client, "client")
+    if key is None:
+        return NONE, NONE
+    accounts = NODES["engagement"].model.visible_to(viewer).filter(client_id=key)  # type: ignore[attr-defined]
+    shared = Q(partner_id__isnull=True, account_id__in=Subquery(accounts.values("account_id")))
+    return Q(client_id=key, partner_id__isnull=False), shared
+
+
 def _narrow(viewer: Viewer, filter: EventFilter | None) -> Q | None:
     found = Q()
     if filter and filter.client is not None:
-        key = ids.key_of(filter.client, "client")
-        accounts = NODES["engagement"].model.visible_to(viewer).filter(client_id=key)  # type: ignore[attr-defined]
-        shared = Q(partner_id__isnull=True, account_id__in=Subquery(accounts.values("account_id")))
-        found &= NONE if key is None else Q(client_id=key) | shared
+        own, shared = _of_client(viewer, filter.client)
+        found &= own | shared
     if filter and filter.account is not None:
         key = ids.key_of(filter.account, "account")
         found &= NONE if key is None else Q(account_id=key)
     return found
 
 
-LISTINGS["Event"] = Listing(models.Event.visible_to, {EventOrder.TIME: Order("at")}, Order("at", descending=True), _narrow)
+def _parts(viewer: Viewer, filter: EventFilter | None) -> list[QuerySet[models.Event]]:
+    rest = EventFilter(account=filter.account) if filter else None
+    rows = models.Event.readable_by(viewer).filter(_narrow(viewer, rest))
+    parts = models.Event.parts(viewer)
+    if filter is None or filter.client is None:
+        return [rows.filter(part.where) for part in parts]
+    own, shared = _of_client(viewer, filter.client)
+    return [
+        rows.filter(part.where & where)
+        for where, is_shared in ((own, False), (shared, True))
+        for part in parts
+        if part.shared in (None, is_shared)
+    ]
+
+
+LISTINGS["Event"] = Listing(
+    models.Event.visible_to, {EventOrder.TIME: Order("at")}, Order("at", descending=True), _narrow, _parts
+)
 
 
 @strawberry.type

@@ -50,6 +50,7 @@ class Client(Model):
             Index(fields=("partner_id", "archived_at", "name_key", "id")),
             Index(fields=("partner_id", "created_at", "id")),
             Index(fields=("partner_id", "changed_at", "id")),
+            Index(fields=("partner_id", "email")),
         ]
 
     @classmethod

@@ -3,6 +3,7 @@
 import time
 from dataclasses import dataclass
 
+from portal.db.jobs import gather_statistics
 from portal.db.transactions import atomic
 from portal.demo import bulk, keys, verbs
 from portal.demo.cast import MAIN, SIGN_INS, TOOL, email
@@ -55,6 +56,7 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
             return Summary(loaded=False)
         await write(world, hashed, by_verbs=clients is None)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
+    await gather_statistics()
     book = [client for partner in world.partners for client in partner.clients]
     summary = Summary(True, len(world.partners), len(book), len(world.accounts), time.monotonic() - began)
     print(

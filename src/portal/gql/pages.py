@@ -8,6 +8,7 @@ import asyncio
 import base64
 import binascii
 import json
+import sys
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -57,12 +58,23 @@ class Listing:
     """How rows of a model are listed.
 
     `narrow(viewer, filter)` gives the condition of a filter; `orders` maps each member of the order enum to its column.
+    `parts(viewer, filter)`, where given, is the same list as several without a row in common: where no index serves a condition
+    with OR in order, a page at the root is put together from a page of each. Only for orders without nulls.
+    `scope_of(viewer, filter)`, where given, is the scope narrowed already by the part of the filter that `narrow` leaves out.
     """
 
     scope: Callable[[Viewer], QuerySet[Any]]
     orders: Mapping[Any, Order]
     default: Order
     narrow: Callable[[Viewer, Any], Q | None] = lambda _viewer, _filter: None
+    parts: Callable[[Viewer, Any], list[QuerySet[Any]]] | None = None
+    scope_of: Callable[[Viewer, Any], QuerySet[Any]] | None = None
+
+    def rows(self, viewer: Viewer, filter: Any, scope: Callable[[Viewer], QuerySet[Any]] | None = None) -> QuerySet[Any]:
+        """The whole list; `scope` in place of the listing's own."""
+        found = self.scope_of(viewer, filter) if self.scope_of and not scope else (scope or self.scope)(viewer)
+        condition = self.narrow(viewer, filter)
+        return found if condition is None else found.filter(condition)
 
     def order(self, order_by: Any) -> Order:
         if order_by is None:
@@ -139,12 +151,6 @@ def _beyond(cursor: str, order: Order, model: Any, *, forward: bool) -> Q:
     # The bare bound says nothing new, but an index can be entered by it.
     found = Q(**{f"{name}__{step}e": value}) & (Q(**{f"{name}__{step}": value}) | Q(**{name: value}, **tie))
     return found | Q(**{f"{name}__isnull": True}) if order.nullable and forward else found
-
-
-def _sorting(order: Order, backward: bool) -> tuple[Order, str]:
-    """The order in which rows are fetched, and the sign of the tie-break by id."""
-    turned = Order(order.column, order.nullable, order.descending is not backward)
-    return turned, turned.sign
 
 
 @dataclass
@@ -240,12 +246,16 @@ def _cut(rows: list[Any], window: Window) -> Page[Any]:
     return Page(rows, more, window.after is not None)
 
 
-async def _page(queryset: QuerySet[Any], order: Order, window: Window) -> Page[Any]:
-    queryset, fetch = _ordered(queryset, order, window)
-    if fetch.nullable:
-        queryset = queryset.annotate(_null=_null_flag(fetch.column))
-    rows = await queryset.order_by(*_by(fetch, window.backward)).limit(window.size + 1)
-    return _cut(list(rows), window)
+async def _page(parts: list[QuerySet[Any]], order: Order, window: Window) -> Page[Any]:
+    rows: list[Any] = []
+    for part in parts:
+        queryset, fetch = _ordered(part, order, window)
+        if fetch.nullable:
+            queryset = queryset.annotate(_null=_null_flag(fetch.column))
+        rows += await queryset.order_by(*_by(fetch, window.backward)).limit(window.size + 1)
+    if len(parts) > 1:
+        rows.sort(key=lambda row: (getattr(row, fetch.column), row.pk), reverse=fetch.descending)
+    return _cut(rows, window)
 
 
 def _null_flag(name: str) -> Any:
@@ -284,19 +294,12 @@ async def _numbered(queryset: QuerySet[Any], by: list[str], most: int) -> list[A
     return await executor.execute_select(numbered, values, custom_fields=[*queryset._annotations, "_row"])
 
 
-def connect(
-    context: Context,
-    listing: Listing,
-    queryset: QuerySet[Any],
-    filter: Any,
-    order_by: Any,
-    window: Window,
-) -> _Rows:
-    """A list over `queryset`, which must be in the viewer's scope already."""
-    condition = listing.narrow(context.viewer, filter)
-    narrowed = queryset if condition is None else queryset.filter(condition)
+def connect(context: Context, listing: Listing, scope: Any, filter: Any, order_by: Any, window: Window) -> _Rows:
+    """The list at the root, in `scope` or else in the listing's own."""
+    rows = listing.rows(context.viewer, filter, scope)
     order = listing.order(order_by)
-    return _Rows(order, partial(_page, narrowed, order, window), narrowed.count, narrowed)
+    parts = listing.parts(context.viewer, filter) if listing.parts and not scope else [rows]
+    return _Rows(order, partial(_page, parts, order, window), rows.count, rows)
 
 
 def _connect_many(
@@ -304,9 +307,7 @@ def _connect_many(
 ) -> _Rows:
     listing = LISTINGS[name]
     order = listing.order(order_by)
-    condition = listing.narrow(context.viewer, filter)
-    queryset = (scope or listing.scope)(context.viewer)
-    narrowed = queryset if condition is None else queryset.filter(condition)
+    narrowed = listing.rows(context.viewer, filter, scope)
     # Inputs are plain data, so their text tells equal ones from others.
     same = (name, key, repr(filter), order, window, scope)
 
@@ -366,8 +367,7 @@ def connection(
         window = Window.of(first, after, last, before)
         context = info.context
         if key is None:
-            listing = LISTINGS[name]
-            rows = connect(context, listing, (scope or listing.scope)(context.viewer), filter, order_by, window)
+            rows = connect(context, LISTINGS[name], scope, filter, order_by, window)
         else:
             rows = _connect_many(context, name, key, root.pk, filter, order_by, window, scope)
         return _connection_class(module, name)(rows=rows)
@@ -391,6 +391,4 @@ def connection(
 
 
 def _connection_class(module: str, name: str) -> type:
-    import sys
-
     return getattr(sys.modules[module], f"{name}Connection")

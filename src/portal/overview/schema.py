@@ -3,8 +3,9 @@
 from typing import Any
 
 import strawberry
-from tortoise.expressions import Subquery
+from tortoise.expressions import Q
 from tortoise.functions import Count, Sum
+from tortoise.queryset import QuerySet
 
 from portal.accounts.rules import STATES, Lifecycle, State
 from portal.gql.context import Context, Info
@@ -32,10 +33,41 @@ class Counters:
     by_lifecycle: list[LifecycleCount] = strawberry.field(description="Accounts by status, in the order of their lives.")
 
 
+@strawberry.type(description="What the menu counts.")
+class ShellCounts:
+    clients: int = strawberry.field(description="Folders that are not archived.")
+    accounts: int = strawberry.field(description="All accounts.")
+    unlinked: int = strawberry.field(description="Accounts in no client's folder.")
+
+
+async def _once(context: Context, name: str, rows: QuerySet[Any]) -> int:
+    """How many rows these are, counted once an operation: the menu and the page both ask."""
+
+    async def load(keys: list[str]) -> list[int]:
+        return [await rows.count()] * len(keys)
+
+    return await context.loader(("count", name), load).load(name)
+
+
+async def _clients(context: Context) -> int:
+    rows = NODES["client"].model.visible_to(context.viewer).filter(archived_at__isnull=True)  # type: ignore[attr-defined]
+    return await _once(context, "clients", rows)
+
+
+async def _unlinked(context: Context) -> int:
+    rows = NODES["account"].model.visible_to(context.viewer, Q(client_id__isnull=True))  # type: ignore[attr-defined]
+    return await _once(context, "unlinked", rows)
+
+
+async def _accounts(context: Context) -> int:
+    """A partner is engaged with an account once at most, so that its engagements can be counted in the accounts' stead."""
+    kind = "account" if context.viewer.sees_every_partner else "engagement"
+    return await _once(context, "accounts", NODES[kind].model.visible_to(context.viewer))  # type: ignore[attr-defined]
+
+
 async def _counters(context: Context) -> Counters:
     viewer = context.viewer
     accounts = NODES["account"].model.visible_to(viewer)  # type: ignore[attr-defined]
-    unlinked = NODES["engagement"].model.visible_to(viewer).filter(client_id__isnull=True)  # type: ignore[attr-defined]
     grouped = accounts.annotate(n=Count("id"), users=Sum("active_users"), heads=Sum("headcount")).group_by("lifecycle")
     rows: dict[Lifecycle, dict[str, Any]] = {
         Lifecycle(row["lifecycle"]): row for row in await grouped.values("lifecycle", "n", "users", "heads")
@@ -45,9 +77,9 @@ async def _counters(context: Context) -> Counters:
         return sum(rows[lifecycle][what] or 0 for lifecycle in STATES[state] if lifecycle in rows)
 
     return Counters(
-        clients=await NODES["client"].model.visible_to(viewer).filter(archived_at__isnull=True).count(),  # type: ignore[attr-defined]
+        clients=await _clients(context),
         accounts=sum(row["n"] for row in rows.values()),
-        unlinked=await accounts.filter(id__in=Subquery(unlinked.values("account_id"))).count(),
+        unlinked=await _unlinked(context),
         paid_companies=total(State.PAID),
         pending_activation=total(State.PENDING_ACTIVATION),
         active=total(State.ACTIVE),
@@ -68,6 +100,13 @@ async def counters(context: Context) -> Counters:
         return [await _counters(context)] * len(keys)
 
     return await context.loader("counters", load).load("all")
+
+
+async def shell_counts(context: Context) -> ShellCounts:
+    """What the menu of every page counts: less than the counters, which cost a sum over all accounts."""
+    return ShellCounts(
+        clients=await _clients(context), accounts=await _accounts(context), unlinked=await _unlinked(context)
+    )
 
 
 @strawberry.type

@@ -12,7 +12,7 @@ from portal.gql.declare import NODES, Node, batched, column, computed, global_id
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
 from portal.kernel import viewer as kernel
-from portal.overview.schema import counters
+from portal.overview.schema import ShellCounts, shell_counts
 from portal.partners.models import PartnerKind
 from portal.partners.schema import Partner
 from portal.people import models
@@ -164,13 +164,6 @@ LISTINGS["Staff"] = Listing(
 )
 
 
-@strawberry.type(description="What the menu counts.")
-class ShellCounts:
-    clients: int = strawberry.field(description="Folders that are not archived.")
-    accounts: int = strawberry.field(description="All accounts.")
-    unlinked: int = strawberry.field(description="Accounts in no client's folder.")
-
-
 @strawberry.type(description="Who asks, where, and what that allows.")
 class Viewer:
     kind: kernel.Kind = strawberry.field(description="What sort of asker.")
@@ -199,10 +192,7 @@ class Viewer:
 
     @strawberry.field(description="What the menu counts; null without `clients:read`.")
     async def shell_counts(self, info: Info) -> ShellCounts | None:
-        if not info.context.viewer.can("clients:read"):
-            return None
-        found = await counters(info.context)
-        return ShellCounts(clients=found.clients, accounts=found.accounts, unlinked=found.unlinked)
+        return await shell_counts(info.context) if info.context.viewer.can("clients:read") else None
 
     @strawberry.field(description="Browsers in which the person is signed in, the latest used first.")
     async def sessions(self, info: Info) -> list[Session]:
