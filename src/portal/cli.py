@@ -123,10 +123,11 @@ def _listen(host: str, port: int) -> socket.socket:
 async def _prepare(settings: Any) -> None:
     from portal.db.engine import database
     from portal.db.migrate import upgrade
-    from portal.demo.load import announce, is_empty, load
+    from portal.demo.load import announce, is_empty, load, refuse_to_strangers
 
     await upgrade(settings.database_url)
     async with database(settings.database_url):
+        await refuse_to_strangers(settings)
         if settings.demo_allowed and await is_empty():
             await load(settings, clients=None, seed=1)
         print(f"\nThe portal is at {settings.base_url}", flush=True)

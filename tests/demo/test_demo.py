@@ -2,8 +2,10 @@
 
 import stat
 from collections import Counter
+from pathlib import Path
 
 import pytest
+from tortoise.context import TortoiseContext
 
 from portal.accounts.models import Account, Engagement
 from portal.accounts.rules import AccessHealth, Lifecycle
@@ -11,7 +13,7 @@ from portal.audit.models import Event
 from portal.clients.models import Client, Note
 from portal.demo import bulk, keys, verbs
 from portal.demo.cast import SIGN_INS, email
-from portal.demo.load import announce, is_empty, load
+from portal.demo.load import announce, is_empty, load, refuse_to_strangers
 from portal.demo.small import small_world
 from portal.gql.context import Context
 from portal.kernel import clock, ids
@@ -20,6 +22,7 @@ from portal.kernel.viewer import Viewer
 from portal.partners.models import Partner, PartnerKind
 from portal.people.models import ApiToken, Staff, User, digest, viewer_of
 from portal.schema import schema
+from portal.settings import load as load_settings
 from tests.cast import ask, gid, system
 
 COUNTERS = """{ counters { clients accounts unlinked paidCompanies pendingActivation active inactive activeUsers headcount } }"""
@@ -188,3 +191,15 @@ async def test_what_the_token_may_the_tool_does(demo, settings):
     tool = Viewer(kind="tool", name=row.name, partner_id=row.partner_id, token_id=row.id, permissions=frozenset(row.scopes))
     result = await schema.execute("{ clients { totalCount } }", context_value=Context(viewer=tool))
     assert result.errors is None and result.data == {"clients": {"totalCount": 47}}
+
+
+async def test_it_is_not_served_to_strangers_unless_told_so(db: TortoiseContext, tmp_path: Path):
+    own = {"data": tmp_path, "base_url": "http://localhost:8080"}
+    await refuse_to_strangers(load_settings(host="0.0.0.0", **own))
+    await Partner.create(
+        slug="demo", name="Demo", name_key="demo", kind="service_provider", created_at=clock.now(), is_demo=True
+    )
+    await refuse_to_strangers(load_settings(**own))
+    await refuse_to_strangers(load_settings(host="0.0.0.0", demo_public=True, **own))
+    with pytest.raises(Refused, match="--demo-public"):
+        await refuse_to_strangers(load_settings(host="0.0.0.0", **own))

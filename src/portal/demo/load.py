@@ -36,6 +36,17 @@ async def is_empty() -> bool:
     return not await Partner.exists() and not await User.exists()
 
 
+async def refuse_to_strangers(settings: Settings) -> None:
+    """Demonstration data, whose password anyone at this machine may read, is served to others only when told so.
+
+    Raises `Refused` where it is loaded, others can reach the portal, and `--demo-public` was not given.
+    """
+    if settings.is_loopback or settings.demo_public or not await Partner.filter(is_demo=True).exists():
+        return
+    message = _("This database holds demonstration data, and others could reach it on {host}. Add --demo-public to serve it there.")
+    raise Refused((Refusal("DEMO_NOT_PUBLIC", message.format(host=settings.host)),))
+
+
 async def load(settings: Settings, clients: int | None = None, seed: int = 1) -> Summary:
     """Write the small world, or one of so many clients; all of it or, where anything fails, nothing. Prints what it did.
 
