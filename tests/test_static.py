@@ -72,7 +72,7 @@ def test_template_styles_and_scripts_nothing_in_place(path):
     text = re.sub(r"\{#.*?#\}", "", path.read_text(encoding="utf-8"), flags=re.S)
     assert not re.search(r"\sstyle=", text)
     # Mail programs know no style sheet of ours; the few rules of a mail stand in its head.
-    assert "<style" not in text or path.parent.name == "outbox" and path.name == "mail.html"
+    assert "<style" not in text or (path.parent.name == "outbox" and path.name == "mail.html")
     assert not re.search(r"\son\w+=", text)
     assert not re.search(r"hx-on|\bjs:|hx-trigger=\"[^\"]*\[", text)
     assert not re.search(r"<script(?![^>]*\bsrc=)(?! type=\"application/json\")", text)

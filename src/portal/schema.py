@@ -1,6 +1,5 @@
 """The one schema: every domain's types merged."""
 
-import strawberry
 from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 

@@ -1,7 +1,5 @@
 """What nobody sends in good faith: each answered in words, soon, and with no fault of ours."""
 
-import pytest
-
 import asyncio
 import time
 from typing import Any

@@ -19,7 +19,7 @@ CLIENTS = "{ clients { totalCount } }"
 def _refused() -> Exception:
     """What the driver raises where there is no server."""
     scope: dict[str, Any] = {"__name__": "asyncpg.connect_utils"}
-    exec("def connect():\n    raise ConnectionRefusedError(111, 'Connect call failed')", scope)  # noqa: S102  a frame of the driver's
+    exec("def connect():\n    raise ConnectionRefusedError(111, 'Connect call failed')", scope)
     try:
         scope["connect"]()
     except ConnectionRefusedError as error:

@@ -57,7 +57,7 @@ class Page(HTMLParser):
         fields = self._form["fields"]
         if tag == "input" and said.get("type") not in ("checkbox", "radio", "file", "submit"):
             fields[said["name"]] = said.get("value", "")
-        elif tag == "input" and "checked" in said or tag in ("textarea", "select"):
+        elif (tag == "input" and "checked" in said) or tag in ("textarea", "select"):
             fields[said["name"]] = said.get("value", "")
 
     def handle_endtag(self, tag: str) -> None:

@@ -49,11 +49,11 @@ class Note(Node):
     )
 
     @batched("Whether the viewer wrote it, and so may edit and remove it.")
-    async def is_mine(context: Context, rows: list[models.Note]) -> list[bool]:  # noqa: N805
+    async def is_mine(context: Context, rows: list[models.Note]) -> list[bool]:
         return [row.author_id is not None and row.author_id == context.viewer.user_id for row in rows]
 
     @batched("Its earlier texts, newest first.")
-    async def revisions(context: Context, rows: list[models.Note]) -> list[list[NoteRevision]]:  # noqa: N805
+    async def revisions(context: Context, rows: list[models.Note]) -> list[list[NoteRevision]]:
         found: dict[object, list[Any]] = {row.id: [] for row in rows}
         async for old in models.NoteRevision.visible_to(context.viewer).filter(note_id__in=list(found)).order_by(
             "-replaced_at", "-id"
@@ -119,16 +119,16 @@ class Client(Node):
     notes: NoteConnection = connection("portal.clients.schema", "Note", "Notes, newest first.", key="client_id")
 
     @computed("Whether the folder is archived.", needs=("archived_at",))
-    def is_archived(root: Any) -> bool:  # noqa: N805
+    def is_archived(root: Any) -> bool:
         return root.archived_at is not None
 
     @batched("Its accounts in a few figures.")
-    async def summary(context: Context, rows: list[models.Client]) -> list[ClientSummary]:  # noqa: N805
+    async def summary(context: Context, rows: list[models.Client]) -> list[ClientSummary]:
         figures = await NODES["engagement"].model.summary_by_client(context.viewer, [row.id for row in rows])  # type: ignore[attr-defined]
         return [ClientSummary(**figures[row.id]) for row in rows]
 
     @batched("Grants in force on the client or on one of its accounts: with `access:read` everyone's, else the viewer's own.")
-    async def grants(context: Context, rows: list[models.Client]) -> list[list[_Grant]]:  # noqa: N805
+    async def grants(context: Context, rows: list[models.Client]) -> list[list[_Grant]]:
         model = NODES["grant"].model
         found: dict[object, list[Any]] = {row.id: [] for row in rows}
         keys = list(found)
@@ -381,7 +381,7 @@ class ClientsMutation:
         return await _note_payload(note)  # type: ignore[arg-type]
 
 
-def _gone(field: str):  # noqa: ANN202
+def _gone(field: str):
     from portal.kernel.refusal import not_found
 
     return not_found(field).refusals[0]

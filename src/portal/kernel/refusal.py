@@ -14,7 +14,7 @@ class Refusal:
 
 
 @dataclass
-class Refused(Exception):  # noqa: N818  a refusal is an answer, not an error
+class Refused(Exception):
     """Carries refusals up to the mutation that asked, with the record as it stands. Rolls the transaction back."""
 
     refusals: tuple[Refusal, ...]

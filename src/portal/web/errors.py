@@ -16,19 +16,19 @@ log = structlog.get_logger("portal.web")
 T = TypeVar("T")
 
 
-class SignInNeeded(Exception):  # noqa: N818
+class SignInNeeded(Exception):
     """Nobody is signed in, or no longer."""
 
 
-class Forbidden(Exception):  # noqa: N818
+class Forbidden(Exception):
     """The viewer lacks a permission; says which."""
 
 
-class NotFound(Exception):  # noqa: N818
+class NotFound(Exception):
     """There is nothing that this viewer can see: absent, foreign and hidden are alike."""
 
 
-class TooMany(Exception):  # noqa: N818
+class TooMany(Exception):
     """Too many requests; `retry_after` seconds until the next."""
 
     def __init__(self, retry_after: int) -> None:
@@ -36,7 +36,7 @@ class TooMany(Exception):  # noqa: N818
         self.retry_after = retry_after
 
 
-class Broken(Exception):  # noqa: N818
+class Broken(Exception):
     """An operation failed, by our fault (500) or because it was asked amiss (400)."""
 
     def __init__(self, message: str, status: int = 500) -> None:

@@ -6,10 +6,9 @@ from wherever it stands. Each is parsed and validated once per process. A variab
 """
 
 import re
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -70,7 +69,7 @@ def names() -> list[str]:
     return sorted(_sources()[1])
 
 
-@lru_cache(maxsize=None)
+@cache
 def operation(name: str) -> Operation:
     """The operation in `templates/<name>.graphql`. Raises `ValueError` where it does not fit the schema."""
     fragments, operations = _sources()

@@ -25,7 +25,6 @@ from portal.web import csrf, static
 from portal.web.menu import actions_of, menu_of
 from portal.web.said import COOKIE, said_in
 
-
 # Macros are imported without the page's context, so that each file of them is made once: the reader is known to them this way.
 _READER: ContextVar[Viewer | None] = ContextVar("reader", default=None)
 
