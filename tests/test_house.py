@@ -122,6 +122,8 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("accounts.schema", "clients.models"): "the hint which client an unlinked account looks like reads clients in the viewer's scope",
     ("partners.schema", "programme.models"): "a partner's tier: the programme comes before the partners, nothing leads back",
     ("partners.schema", "programme.schema"): "the same",
+    ("people.schema.register", "partners.models"): "a partner is registered together with its first owner",
+    ("people.schema.register", "partners.schema"): "the same",
     ("people.schema", "partners.models"): "the kind of the partner in the switcher",
     ("people.schema", "partners.schema"): "the viewer's partner: partners come before people, nothing leads back",
     ("people.schema", "overview.schema"): "the menu counts what the overview counts, once",

@@ -60,6 +60,7 @@ TABLE = {
     "Mutation.endOtherSessions": PEOPLE,
     "Mutation.changePartner": WHO_LEAD,
     "Mutation.setPartnerTier": "vendor",
+    "Mutation.registerPartner": "vendor",
     "Mutation.addProduct": "vendor",
     "Mutation.addModule": "vendor",
     "Mutation.addPlan": "vendor",

@@ -14,6 +14,7 @@ from portal.overview.schema import OverviewQuery
 from portal.partners.schema import PartnersMutation, PartnersQuery
 from portal.people.schema import PeopleQuery
 from portal.people.schema.mutations import PeopleMutation
+from portal.people.schema.register import RegisterMutation
 from portal.products.schema import ProductsMutation, ProductsQuery
 from portal.programme.schema import ProgrammeQuery
 
@@ -31,7 +32,19 @@ Query = merge_types(
         ProgrammeQuery,
     ),
 )
-Mutation = merge_types("Mutation", (ClientsMutation, ClientsImportMutation, AccountsMutation, AccessMutation, PeopleMutation, PartnersMutation, ProductsMutation))
+Mutation = merge_types(
+    "Mutation",
+    (
+        ClientsMutation,
+        ClientsImportMutation,
+        AccountsMutation,
+        AccessMutation,
+        PeopleMutation,
+        RegisterMutation,
+        PartnersMutation,
+        ProductsMutation,
+    ),
+)
 
 schema = PortalSchema(
     query=Query,

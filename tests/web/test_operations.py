@@ -49,6 +49,10 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "access/revoke": {"staff": world["nobody"], "client": world["client"]},
         "accounts/unlink": {"account": world["nobody"]},
         "access/change_in_bulk": {"staff": world["nobody"], "clients": [], "gives": True},
+        "partners/register": {
+            **dict.fromkeys(("name", "country", "timezone", "currency", "ownerName", "ownerEmail"), ""),
+            "kind": "CHANNEL_PARTNER",
+        },
         "partners/set_tier": {"partner": world["nobody"], "tier": world["nobody"], "why": "-"},
         "clients/write_note": {"client": world["client"], "text": ""},
         "clients/import/read": {"csv": "", "dryRun": True},

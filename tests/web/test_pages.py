@@ -183,6 +183,7 @@ UNREACHED = {
     "/notes/{id}/put-back",
     "/people/{id}/activate",
     "/partners/{id}/tier",
+    "/partners/new",
 }
 
 

@@ -51,6 +51,13 @@ class Partner(Model):
         return cls.filter(id=viewer.partner_id) if viewer.partner_id else cls.filter(id__in=[])
 
     @classmethod
+    async def free_slug(cls, name: str) -> str:
+        """A slug for a partner of this name that no other has."""
+        base = rules.slug_of(name) or "partner"
+        taken = set(await cls.filter(slug__startswith=base).values_list("slug", flat=True))
+        return base if base not in taken else next(each for n in range(2, 10**6) if (each := f"{base}-{n}") not in taken)
+
+    @classmethod
     async def register(cls, viewer: Viewer, *, slug: str, name: str, kind: PartnerKind, **details: str | bool) -> Self:
         """Make a partner. Raises `Refused` on a bad name, slug, country, time zone or currency."""
         partner = cls(slug=slug, name=one_line(name), name_key=fold(name)[:255], kind=kind, created_at=viewer.now, **details)

@@ -9,6 +9,7 @@ from babel import Locale
 from portal.kernel.checks import check_length, check_line, check_web_address
 from portal.kernel.countries import is_country
 from portal.kernel.refusal import Refusal
+from portal.kernel.text import fold
 from portal.kernel.text import gettext as _
 
 _CURRENCIES = Locale("en").currencies
@@ -24,6 +25,11 @@ def refuse_details(name: str, country: str, timezone: str, currency: str, websit
     if currency not in _CURRENCIES:
         found.append(Refusal("BAD_CURRENCY", _("Choose a currency from the list, such as EUR."), "currency"))
     return tuple(refusal for refusal in found if refusal)
+
+
+def slug_of(name: str) -> str:
+    """A short and plain name made from a partner's name; empty where nothing of it is Latin."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")[:48].strip("-")
 
 
 def refuse_slug(slug: str) -> Refusal | None:

@@ -1,6 +1,7 @@
 """People: users, their place in partners and at the vendor, their sessions, mailed tokens and API tokens."""
 
 import secrets
+from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any, Self
@@ -224,6 +225,21 @@ class Staff(Model):
             )
         await staff._mail_invitation(viewer, partner, email, lasts)
         await Event.write(viewer, "staff.invited", partner=partner.id, needs="people:read", staff=name, role=role)
+        return staff
+
+    @classmethod
+    async def invite_first_owner(cls, viewer: Viewer, partner: Partner, name: str, email: str, lasts: timedelta) -> Self:
+        """Offer a new partner's ownership to a person, by a mail with a single-use link. For vendor staff. Raises `Refused`."""
+        name, email = one_line(name), email.strip()
+        refusals = rules.refuse_person(name, email)
+        if refusals:
+            raise Refused(tuple(replace(each, field=f"owner_{each.field}") for each in refusals))
+        user = await User.get_or_none(email_key=email_key(email)) or await cls._new_user(viewer, partner, name, email)
+        staff = await cls.create(
+            user_id=user.id, partner_id=partner.id, role=Role.OWNER, invited_as=name, invited_at=viewer.now
+        )
+        await staff._mail_invitation(viewer, partner, email, lasts)
+        await Event.write(viewer, "staff.invited", partner=partner.id, needs="people:read", staff=name, role=Role.OWNER)
         return staff
 
     async def invite_again(self, viewer: Viewer, lasts: timedelta) -> None:

@@ -13,17 +13,13 @@ from portal.kernel.text import gettext as _
 from portal.people import protocol
 from portal.web import operations
 from portal.web.answers import done
+from portal.web.choices import currencies, timezones
 from portal.web.errors import Forbidden, NotFound, SignInNeeded, found
 from portal.web.render import render
 from portal.web.routing import action, page, text, texts
 
 ROLES = ("OWNER", "ADMIN", "ADVISOR", "READ_ONLY")
 PAGE = 100
-
-
-def _timezones() -> list[str]:
-    named = (zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix/", "right/")))
-    return [*sorted(named), "UTC"]
 
 
 def _let(request: Request, permission: str) -> None:
@@ -142,7 +138,7 @@ async def _settings_page(request: Request, name: str, status: int = 200, **words
 
 async def settings(request: Request) -> Response:
     """The profile."""
-    return await _settings_page(request, "settings", timezones=_timezones(), language_names=_language_names())
+    return await _settings_page(request, "settings", timezones=timezones(), language_names=_language_names())
 
 
 def _language_names() -> dict[str, str]:
@@ -156,7 +152,7 @@ async def change_profile(request: Request) -> Response:
     given: dict[str, Any] = texts(request, "name", "language", "timezone", "theme")
     outcome = await operations.act(request, "people/change_profile", {**given, "singleKeys": text(request, "singleKeys") is not None})
     if not outcome.ok:
-        words = {"values": given, "errors": outcome.errors, "timezones": _timezones(), "language_names": _language_names()}
+        words = {"values": given, "errors": outcome.errors, "timezones": timezones(), "language_names": _language_names()}
         return await _settings_page(request, "settings", 422, **words)
     answer = done(request, _address(request, "people:settings"), "profile.changed")
     answer.set_cookie("theme", outcome.payload["user"]["theme"], max_age=31_536_000, path="/", httponly=True, samesite="lax")
@@ -247,16 +243,9 @@ async def partner(request: Request) -> Response:
 async def _partner_page(request: Request, status: int = 200, **words: Any) -> Response:
     _let(request, "partner:manage")
     data = await operations.run(request, "people/partner")
-    currencies = {code: name for code, name in sorted(Locale("en").currencies.items()) if code in _IN_USE}
-    choices = {"timezones": _timezones(), "currencies": currencies}
+    choices = {"timezones": timezones(), "currencies": currencies()}
     words = {"values": data["viewer"]["own"], "errors": {}, "tab": "partner", **choices, **words}
     return render(request, "people/partner.html", {**data, **words}, status=status)
-
-
-_IN_USE = frozenset(
-    "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES KRW KWD MXN MYR NGN NOK NZD PEN"
-    " PHP PKR PLN RON RSD SAR SEK SGD THB TRY TWD UAH USD VND ZAR".split()
-)
 
 
 async def change_partner(request: Request) -> Response:

@@ -21,6 +21,7 @@ def sentences() -> dict[str, tuple[str, str | None]]:
         "grant.given": (_("Access given."), None),
         "grant.taken_away": (_("Access taken away."), None),
         "partner.changed": (_("Settings saved."), None),
+        "partner.registered": (_("Partner registered. Its owner has mail."), None),
         "partner.tier_set": (_("Tier set."), None),
         "staff.invited": (_("Invitation sent."), None),
         "staff.changed": (_("Role changed."), None),
