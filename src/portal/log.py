@@ -3,7 +3,14 @@
 import logging
 import sys
 
-import structlog
+# structlog loads rich wherever it is installed, a fifth of a second of every start, for tracebacks that are not wanted here.
+_hidden = "rich" not in sys.modules
+if _hidden:
+    sys.modules["rich"] = None  # type: ignore[assignment]
+import structlog  # noqa: E402
+
+if _hidden:
+    del sys.modules["rich"]
 
 _SHARED = [
     structlog.contextvars.merge_contextvars,
