@@ -1,5 +1,6 @@
 """The database: how it is reached, opened for a process, and which dialect it speaks."""
 
+import asyncio
 import contextlib
 import sqlite3
 import traceback
@@ -21,7 +22,7 @@ CONNECTION = "default"
 
 # FULL: a write that was acknowledged survives a power cut. The timeout, in milliseconds, is how long one process waits
 # for the other's transaction.
-PRAGMAS: dict[str, Any] = {"journal_mode": "WAL", "synchronous": "FULL", "foreign_keys": "ON", "busy_timeout": 5000}
+PRAGMAS: dict[str, Any] = {"busy_timeout": 5000, "journal_mode": "WAL", "synchronous": "FULL", "foreign_keys": "ON"}
 
 
 class Unavailable(Exception):
@@ -79,22 +80,29 @@ def explain(error: BaseException, url: str) -> str | None:
 
 # What SQLite says where the file or its disk is the trouble, not the statement.
 _NO_FILE = ("database is locked", "disk I/O error", "database or disk is full", "readonly database", "unable to open")
-_NO_SERVER = (
-    asyncpg.PostgresConnectionError,  # the connection broke
-    asyncpg.OperatorInterventionError,  # it was ended, the server stops or starts
-    asyncpg.InsufficientResourcesError,  # it has no memory, disk or connection left
-    asyncpg.ReadOnlySQLTransactionError,  # it is a standby now
-    DBConnectionError,
-    Unavailable,
-)
+
+
+def _no_server() -> tuple[type[Exception], ...]:
+    import asyncpg  # only now: SQLite starts without it
+
+    return (
+        asyncpg.PostgresConnectionError,  # the connection broke
+        asyncpg.OperatorInterventionError,  # it was ended, the server stops or starts
+        asyncpg.InsufficientResourcesError,  # it has no memory, disk or connection left
+        asyncpg.ReadOnlySQLTransactionError,  # it is a standby now
+        DBConnectionError,
+        Unavailable,
+    )
 
 
 def is_unavailable(error: BaseException | None) -> bool:
     """Whether an error tells that the database can't be had at present, and that the same may succeed later."""
+    from asyncpg import InterfaceError
+
     while error is not None:
-        if isinstance(error, _NO_SERVER):
+        if isinstance(error, _no_server()):
             return True
-        if isinstance(error, asyncpg.InterfaceError) and "clos" in str(error):  # the connection or the pool is closed, or closing
+        if isinstance(error, InterfaceError) and "clos" in str(error):  # the connection or the pool is closed, or closing
             return True
         if isinstance(error, sqlite3.OperationalError | OperationalError | TransactionManagementError) and any(
             words in str(error) for words in _NO_FILE
@@ -127,13 +135,28 @@ async def _open(context: TortoiseContext, url: str, models: list[str] | None, ev
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
         await context.init(config=config, _enable_global_fallback=everywhere)
-        # The first use makes the connection; two first uses at once would make two.
-        await context.connections.get(CONNECTION).execute_query("SELECT 1")
+        await _first_use(context)
     except Exception as error:
         message = explain(error, url)
         if message is None:
             raise
         raise Unavailable(message) from error
+
+
+async def _first_use(context: TortoiseContext) -> None:
+    """Makes the connection: two first uses at once would make two.
+
+    Two processes that turn a new file to write-ahead logging at once don't wait for each other, whatever the busy timeout is:
+    the later one asks again.
+    """
+    for attempt in range(50):
+        try:
+            await context.connections.get(CONNECTION).execute_query("SELECT 1")
+            return
+        except (sqlite3.OperationalError, OperationalError) as error:
+            if "database is locked" not in str(error) or attempt == 49:
+                raise
+            await asyncio.sleep(0.1)
 
 
 @contextlib.asynccontextmanager
