@@ -9,6 +9,7 @@ from tortoise import connections
 from portal.access.models import Grant
 from portal.accounts.models import Account, Engagement, Origin
 from portal.accounts.rules import Lifecycle, OpenedAs
+from portal.audit.models import Event
 from portal.clients.models import Client
 from portal.db.transactions import atomic
 from portal.kernel import clock
@@ -143,7 +144,11 @@ async def _book(cast: Cast, partner_id: Any, mark: str, rows: int, now: Any) -> 
         )
         clients.append(client)
         accounts.append(account)
-    for model, made in ((Client, clients), (Account, accounts), (Engagement, engagements)):
+    of_account = {"at": now, "kind": "account.opened", "actor_kind": "tool", "actor_name": ""}
+    events = [Event(account_id=account.id, **of_account) for account in accounts]
+    of_client = {"at": now, "kind": "client.added", "actor_kind": "staff", "actor_name": "Ada", "partner_id": partner_id}
+    events += [Event(client_id=client.id, **of_client) for client in clients]
+    for model, made in ((Client, clients), (Account, accounts), (Engagement, engagements), (Event, events)):
         await model.bulk_create(made)  # type: ignore[attr-defined]
 
 
