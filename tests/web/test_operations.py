@@ -4,14 +4,16 @@ from typing import Any
 
 import pytest
 
+from portal.access.models import Grant
 from portal.accounts.models import Account
 from portal.gql.context import Context
 from portal.gql.core import TRUSTED
 from portal.kernel import ids
 from portal.schema import schema
 from portal.web import operations
-from tests.cast import gid
+from tests.cast import SETTINGS, gid
 from tests.served import Portal
+from tests.statements import Statements
 
 LIST = {"first": 25, "filter": {"search": "mul"}, "orderBy": {"field": "NAME", "direction": "DESCENDING"}}
 
@@ -128,3 +130,42 @@ def test_a_trusted_document_cannot_be_claimed_from_outside(portal: Portal):
     claimed = {"extensions": {TRUSTED: "{ clients { totalCount } }"}}
     answer = portal.ask("{ viewer { kind } }", portal.token("owner"), **claimed).json()
     assert answer["data"] == {"viewer": {"kind": "STAFF"}}
+
+
+async def _grow(cast: Any, rows: int) -> None:
+    viewer = await cast.viewer("owner")
+    for number in range(rows):
+        client = await cast.client(f"Mulcahy {number:02}")
+        await cast.account(f"Mulcahy {number:02}", client, users=2, headcount=3)
+        await cast.account(f"Mulcahy loose {number:02}")
+        await client.write_note(viewer, f"Note {number}")
+        await Grant.give(viewer, cast.staff["advisor"], client)
+
+
+async def test_no_page_sends_more_statements_for_more_rows(cast: Any):
+    """What each screen's operation sends with a few rows it sends with many."""
+
+    class Here:
+        def __init__(self) -> None:
+            self.cast = cast
+
+    world = await _world(Here())  # type: ignore[arg-type]
+
+    async def sent_by(name: str) -> int:
+        found = operations.operation(name)
+        viewer = await cast.viewer(viewer_for(name))
+        values = operations.filled(found, viewer, variables_of(name, world))
+        context = Context(viewer=viewer, in_process=True, settings=SETTINGS)
+        with Statements() as sent:
+            result = await schema.execute(
+                found.text, variable_values=values, context_value=context, operation_extensions={TRUSTED: found.document}
+            )
+        assert result.errors is None, (name, result.errors)
+        return len(sent.texts)
+
+    queries = [name for name in operations.names() if operations.operation(name).text.startswith("query")]
+    await _grow(cast, 3)
+    few = {name: await sent_by(name) for name in queries}
+    await _grow(cast, 12)
+    many = {name: await sent_by(name) for name in queries}
+    assert many == few
