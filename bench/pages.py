@@ -139,7 +139,7 @@ class Server:
         # Nobody is to be refused for asking too much.
         env = {**os.environ, "PORTAL_RATE_POINTS": "100000000", "PORTAL_LOG_LEVEL": "error"}
         command = [sys.executable, "-m", "portal.cli", "--data", str(data), "--port", str(self.port), "--no-worker", "--no-demo", *where]
-        self.process = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL)  # noqa: S603  our own command
+        self.process = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL)
         self.connection = http.client.HTTPConnection("localhost", self.port, timeout=60)
         self._wait()
 
@@ -201,7 +201,7 @@ def measure(server: Server, askers: list[Asker], rounds: int) -> list[dict[str, 
 
 def surroundings(url: str) -> dict[str, Any]:
     """What the figures were taken with."""
-    commit = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S607
+    commit = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False)
     packages = ("strawberry-graphql", "graphql-core", "tortoise-orm", "starlette", "jinja2", "uvicorn")
     return {
         "commit": commit.stdout.strip(),

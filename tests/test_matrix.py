@@ -148,10 +148,10 @@ async def test_contact_data_takes_its_permission(cast: Cast, who: str):
     client = await cast.client("Bakery", email="mia@bakehouse.example", contact_name="Mia", phone="1", street="Main 1", postcode="D1")
     assert client
     for name in ("contactName", "email", "phone", "street", "postcode"):
-        result = await answer(await asker(cast, who), "{ clients { nodes { name %s } } }" % name)
+        result = await answer(await asker(cast, who), f"{{ clients {{ nodes {{ name {name} }} }} }}")
         assert result.errors[0].extensions["code"] in REFUSALS
         assert "Mia" not in str(result.data) and "bakehouse" not in str(result.data)
     if who != "anonymous":
         for text in ("mia", "bakehouse", "main"):
-            result = await answer(await asker(cast, who), '{ clients(filter: { search: "%s" }) { totalCount } }' % text)
+            result = await answer(await asker(cast, who), f'{{ clients(filter: {{ search: "{text}" }}) {{ totalCount }} }}')
             assert result.data["clients"]["totalCount"] == 0

@@ -14,7 +14,7 @@ from portal.gql.declare import NODES, Node, batched, column, computed, node, one
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.kernel import ids
-from portal.kernel.refusal import refuse_if
+from portal.kernel.refusal import not_found
 from portal.kernel.search import needles
 from portal.kernel.viewer import Viewer
 
@@ -376,12 +376,7 @@ class ClientsMutation:
         key = ids.key_of(input.note, "note")
         note = await models.Note.get_or_none(id=key, author_id=viewer.user_id) if key else None
         visible = note and await models.Client.visible_to(viewer).filter(id=note.client_id).exists()
-        refuse_if(None if visible else _gone("note"))
+        if not visible:
+            raise not_found("note")
         await note.put_back(viewer)  # type: ignore[union-attr]
         return await _note_payload(note)  # type: ignore[arg-type]
-
-
-def _gone(field: str):
-    from portal.kernel.refusal import not_found
-
-    return not_found(field).refusals[0]

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from enum import Enum
 from types import SimpleNamespace
 from typing import Annotated, Any, TypeVar
-from uuid import UUID
 
 import strawberry
 from graphql import GraphQLError
@@ -184,9 +183,3 @@ async def find(context: Context, text: object, kind: str, field: str, *, lock: b
     if row is None:
         raise not_found(field)
     return row
-
-
-def key_in(value: Any) -> UUID | None:
-    """The key of a public id of any kind, or None."""
-    found = ids.decode(value)
-    return found[1] if found else None

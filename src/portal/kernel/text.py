@@ -5,9 +5,8 @@ import gettext as _gettext
 import re
 import unicodedata
 
-_translations: contextvars.ContextVar[_gettext.NullTranslations] = contextvars.ContextVar(
-    "translations", default=_gettext.NullTranslations()
-)
+_ENGLISH = _gettext.NullTranslations()
+_translations: contextvars.ContextVar[_gettext.NullTranslations] = contextvars.ContextVar("translations", default=_ENGLISH)
 
 
 def use_translations(translations: _gettext.NullTranslations) -> None:

@@ -8,9 +8,10 @@ import strawberry
 from tortoise.expressions import Q
 
 from portal.gql.context import Context, Info
-from portal.gql.declare import NODES, Node, batched, column, computed, global_id, node, one, words
+from portal.gql.declare import NODES, Node, batched, column, computed, global_id, node, one, row_by_key, words
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
+from portal.kernel import ids
 from portal.kernel import viewer as kernel
 from portal.overview.schema import ShellCounts, shell_counts
 from portal.partners.models import PartnerKind
@@ -178,8 +179,6 @@ class Viewer:
 
     @strawberry.field(description="The partner whose book the viewer sees; null: every partner's.")
     async def partner(self, info: Info) -> Partner | None:
-        from portal.gql.declare import row_by_key
-
         key = info.context.viewer.partner_id
         return await row_by_key(info.context, "partner", key) if key else None
 
@@ -216,8 +215,6 @@ class MembershipPartner:
 
     @strawberry.field(description="Its public id.")
     def id(self) -> strawberry.ID:
-        from portal.kernel import ids
-
         return strawberry.ID(ids.encode("partner", self.row.id))
 
     @strawberry.field(description="Its name.")
