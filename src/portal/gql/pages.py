@@ -9,7 +9,7 @@ import base64
 import binascii
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import partial
@@ -30,6 +30,7 @@ from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
 
 NONE = Q(id__in=[])  # no row
+MOST_VALUES = 200  # of one list in a filter
 T = TypeVar("T")
 
 
@@ -64,6 +65,11 @@ class Listing:
     default: Order
     narrow: Callable[[Viewer, Any], Q | None] = lambda _viewer, _filter: None
 
+    def condition(self, viewer: Viewer, filter: Any) -> Q | None:
+        """The filter's condition. Raises `GraphQLError` where one of its lists is beyond all use."""
+        _refuse_long_lists(filter)
+        return self.narrow(viewer, filter)
+
     def order(self, order_by: Any) -> Order:
         if order_by is None:
             return self.default
@@ -72,6 +78,17 @@ class Listing:
 
 
 LISTINGS: dict[str, Listing] = {}
+
+
+def _refuse_long_lists(filter: Any) -> None:
+    """Each value of a list is a parameter of the statement, of which a database takes only so many."""
+    if not is_dataclass(filter):
+        return
+    for each in fields(filter):
+        value = getattr(filter, each.name)
+        if isinstance(value, list) and len(value) > MOST_VALUES:
+            raise bad_input(_("A filter takes at most {n} values.").format(n=MOST_VALUES))
+        _refuse_long_lists(value)
 
 
 def bad_input(message: str) -> GraphQLError:
@@ -293,7 +310,7 @@ def connect(
     window: Window,
 ) -> _Rows:
     """A list over `queryset`, which must be in the viewer's scope already."""
-    condition = listing.narrow(context.viewer, filter)
+    condition = listing.condition(context.viewer, filter)
     narrowed = queryset if condition is None else queryset.filter(condition)
     order = listing.order(order_by)
     return _Rows(order, partial(_page, narrowed, order, window), narrowed.count, narrowed)
@@ -304,7 +321,7 @@ def _connect_many(
 ) -> _Rows:
     listing = LISTINGS[name]
     order = listing.order(order_by)
-    condition = listing.narrow(context.viewer, filter)
+    condition = listing.condition(context.viewer, filter)
     queryset = (scope or listing.scope)(context.viewer)
     narrowed = queryset if condition is None else queryset.filter(condition)
     # Inputs are plain data, so their text tells equal ones from others.
