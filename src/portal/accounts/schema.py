@@ -19,6 +19,7 @@ from portal.gql.declare import NODES, Node, batched, column, computed, node, one
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.kernel import ids
+from portal.kernel.countries import is_country
 from portal.kernel.refusal import not_found
 from portal.kernel.search import needles
 from portal.kernel.viewer import Viewer
@@ -269,7 +270,7 @@ def _facts(viewer: Viewer, filter: AccountFilter, prefix: str) -> Q:
         having = models.AccountModule.filter(module_id__in=keys(filter.module, "module"))
         found &= has(id__in=Subquery(having.values("account_id")))
     if filter.country is not None:
-        found &= has(country__in=filter.country)
+        found &= has(country__in=[code for code in filter.country if is_country(code)])
     if filter.renews_within_days is not None:
         today = viewer.now.date()
         end = today + timedelta(days=max(0, min(filter.renews_within_days, 36500)))

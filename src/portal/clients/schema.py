@@ -14,6 +14,7 @@ from portal.gql.declare import NODES, Node, batched, column, computed, node, one
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.kernel import ids
+from portal.kernel.countries import is_country
 from portal.kernel.refusal import not_found
 from portal.kernel.search import needles
 from portal.kernel.viewer import Viewer
@@ -184,7 +185,7 @@ def _narrow(viewer: Viewer, filter: ClientFilter | None) -> Q | None:
         word = Q(search_text__contains=needle) | Q(id__in=Subquery(through.values("client_id")))
         found &= word | Q(contact_text__contains=needle) if viewer.can("contacts:read") else word
     if filter.country is not None:
-        found &= Q(country__in=filter.country)
+        found &= Q(country__in=[code for code in filter.country if is_country(code)])
     if filter.staff is not None:
         found &= _granted_to(viewer, filter.staff)
     if filter.only_staff is not None:

@@ -99,7 +99,7 @@ async def row(request: Request) -> Response:
 
 async def new(request: Request) -> Response:
     """The form for a new client."""
-    data = await operations.run(request, "clients/form_new")
+    data = await operations.run(request, "layouts/shell")
     return render(request, "clients/new.html", {**data, "values": {}, "errors": {}})
 
 
@@ -110,7 +110,7 @@ async def create(request: Request) -> Response:
     if outcome.ok:
         where = request.app.url_path_for("clients:show", id=outcome.payload["client"]["id"])
         return done(request, str(where), "client.added")
-    data = await operations.run(request, "clients/form_new")
+    data = await operations.run(request, "layouts/shell")
     words = {**data, "values": given, "errors": outcome.errors}
     return render(request, "clients/new.html", words, status=422)
 

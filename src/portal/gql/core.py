@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import strawberry
 import structlog
-from graphql import ExecutionResult, GraphQLError, NoSchemaIntrospectionCustomRule
+from graphql import ExecutionResult, GraphQLError, GraphQLSyntaxError, NoSchemaIntrospectionCustomRule
 from strawberry.extensions import SchemaExtension
 from strawberry.extensions.parser_cache import ParserCache
 from strawberry.extensions.validation_cache import ValidationCache
@@ -84,40 +84,45 @@ def _too_many(retry_after: int) -> GraphQLError:
     return GraphQLError(message, extensions={"code": "RATE_LIMITED", "retryAfter": retry_after})
 
 
-class Masking(SchemaExtension):
-    """What went wrong inside is logged under the request's id; outside stands only the id."""
+def masked(error: GraphQLError, context: Context) -> GraphQLError:
+    """An error as it may be told. What went wrong inside is logged under the request's id; outside stands only the id."""
+    original = error.original_error
+    if original is None or isinstance(original, GraphQLError):
+        return _told(error, context)
+    request_id = context.request_id
+    if is_unavailable(original):
+        log.warning("database unavailable", request_id=request_id, path=error.path, error=f"{type(original).__name__}: {original}")
+        message = _("The portal can’t reach its data at present. Try again soon.")
+        return GraphQLError(message, nodes=error.nodes, path=error.path, extensions={"code": "UNAVAILABLE", "retryAfter": 5})
+    log.error("resolver failed", request_id=request_id, path=error.path, exc_info=original)
+    message = _("Sorry, this is our fault. Quote {id} to support.").format(id=request_id or "-")
+    return GraphQLError(message, nodes=error.nodes, path=error.path, extensions={"code": "INTERNAL", "requestId": request_id})
 
-    def on_operation(self) -> Iterator[None]:
-        yield
-        result = self.execution_context.result
-        errors = getattr(result, "errors", None)
-        if errors:
-            result.errors = shown([self._mask(error) for error in errors])  # type: ignore[union-attr]
 
-    def _mask(self, error: GraphQLError) -> GraphQLError:
-        original = error.original_error
-        if original is None or isinstance(original, GraphQLError):
-            if "code" not in (error.extensions or {}):
-                error.extensions = {**(error.extensions or {}), "code": "BAD_REQUEST"}
-            return error
-        request_id = self.execution_context.context.request_id
-        if is_unavailable(original):
-            log.warning("database unavailable", request_id=request_id, path=error.path, error=f"{type(original).__name__}: {original}")
-            message = _("The portal can’t reach its data at present. Try again soon.")
-            return GraphQLError(message, nodes=error.nodes, path=error.path, extensions={"code": "UNAVAILABLE", "retryAfter": 5})
-        log.error("resolver failed", request_id=request_id, path=error.path, exc_info=original)
-        message = _("Sorry, this is our fault. Quote {id} to support.").format(id=request_id or "-")
-        return GraphQLError(
-            message, nodes=error.nodes, path=error.path, extensions={"code": "INTERNAL", "requestId": request_id}
-        )
+def _told(error: GraphQLError, context: Context) -> GraphQLError:
+    """An error of the asker's. A stranger is not told by it which types, fields and values there are."""
+    if "code" in (error.extensions or {}):
+        return error
+    if context.viewer.is_anonymous and not isinstance(error, GraphQLSyntaxError):
+        message = _("This document does not fit the schema. Sign in, or send a token, to be told why.")
+        return GraphQLError(message, nodes=error.nodes, extensions={"code": "BAD_REQUEST"})
+    error.extensions = {**(error.extensions or {}), "code": "BAD_REQUEST"}
+    return error
 
 
 class PortalSchema(strawberry.Schema):
     """Strawberry's schema with the portal's extensions; its errors are the caller's, and no news for the log."""
 
     def __init__(self, **kwargs: Any) -> None:
-        extensions = [Masking, lambda: Documents(maxsize=1000), lambda: ValidationCache(maxsize=1000), Trusted, Charge]
+        extensions = [lambda: Documents(maxsize=1000), lambda: ValidationCache(maxsize=1000), Trusted, Charge]
         super().__init__(**kwargs, extensions=extensions, scalar_overrides={datetime: MOMENT})
+
+    async def execute(self, query: str | None, variable_values: Any = None, context_value: Any = None, *rest: Any, **more: Any) -> Any:
+        """Run an operation; every error that leaves is masked, whatever it was that failed."""
+        result = await super().execute(query, variable_values, context_value, *rest, **more)
+        if result.errors:
+            result.errors = shown([masked(error, context_value) for error in result.errors])
+        return result
 
     def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
         for error in errors:

@@ -10,7 +10,7 @@ import binascii
 import json
 import sys
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import partial
@@ -31,6 +31,7 @@ from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
 
 NONE = Q(id__in=[])  # no row
+MOST_VALUES = 200  # of one list in a filter
 T = TypeVar("T")
 
 
@@ -73,8 +74,13 @@ class Listing:
     def rows(self, viewer: Viewer, filter: Any, scope: Callable[[Viewer], QuerySet[Any]] | None = None) -> QuerySet[Any]:
         """The whole list; `scope` in place of the listing's own."""
         found = self.scope_of(viewer, filter) if self.scope_of and not scope else (scope or self.scope)(viewer)
-        condition = self.narrow(viewer, filter)
+        condition = self.condition(viewer, filter)
         return found if condition is None else found.filter(condition)
+
+    def condition(self, viewer: Viewer, filter: Any) -> Q | None:
+        """The filter's condition. Raises `GraphQLError` where one of its lists is beyond all use."""
+        _refuse_long_lists(filter)
+        return self.narrow(viewer, filter)
 
     def order(self, order_by: Any) -> Order:
         if order_by is None:
@@ -84,6 +90,17 @@ class Listing:
 
 
 LISTINGS: dict[str, Listing] = {}
+
+
+def _refuse_long_lists(filter: Any) -> None:
+    """Each value of a list is a parameter of the statement, of which a database takes only so many."""
+    if not is_dataclass(filter):
+        return
+    for each in fields(filter):
+        value = getattr(filter, each.name)
+        if isinstance(value, list) and len(value) > MOST_VALUES:
+            raise bad_input(_("A filter takes at most {n} values.").format(n=MOST_VALUES))
+        _refuse_long_lists(value)
 
 
 def bad_input(message: str) -> GraphQLError:

@@ -27,7 +27,7 @@ FIELDS = ("name", "kind", "country", "timezone", "currency", "ownerName", "owner
 
 
 async def _new(request: Request, status: int = 200, **words: Any) -> Response:
-    data = await operations.run(request, "partners/form_new")
+    data = await operations.run(request, "layouts/shell")
     choices = {"timezones": timezones(), "currencies": currencies()}
     return render(request, "partners/new.html", {**data, "values": {}, "errors": {}, **choices, **words}, status=status)
 

@@ -61,7 +61,7 @@ def _roles(data: Mapping[str, Any]) -> tuple[str, ...]:
 async def invite_form(request: Request) -> Response:
     """The form that invites a person."""
     _let(request, "people:manage")
-    data = await operations.run(request, "people/form")
+    data = await operations.run(request, "layouts/shell")
     return _invite_page(data, request, {}, {}, None)
 
 
@@ -75,7 +75,7 @@ async def invite(request: Request) -> Response:
         if outcome.ok:
             return done(request, _address(request, "people:index"), "staff.invited")
         errors = outcome.errors
-    data = await operations.run(request, "people/form")
+    data = await operations.run(request, "layouts/shell")
     return _invite_page(data, request, given, errors, _key(request))
 
 
@@ -165,7 +165,7 @@ async def password(request: Request) -> Response:
 
 async def _own_form(request: Request, template: str, status: int = 200, **words: Any) -> Response:
     _let(request, "profile:manage")
-    data = await operations.run(request, "people/form")
+    data = await operations.run(request, "layouts/shell")
     shortest = request.app.state.settings.password_min
     words = {"values": {}, "errors": {}, "idempotency_key": None, "tab": template, "shortest": shortest, **words}
     return render(request, f"people/{template}.html", {**data, **words}, status=status)

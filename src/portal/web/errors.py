@@ -51,9 +51,14 @@ def found(row: T | None) -> T:
     return row
 
 
-def _fault(request: Request, status: int, headers: dict[str, str] | None = None, **words: Any) -> Response:
+async def _fault(request: Request, status: int, headers: dict[str, str] | None = None, **words: Any) -> Response:
+    """The page that says what went wrong: in the shell where the viewer has one and the fault is not ours."""
+    from portal.web import operations
     from portal.web.render import render_fault
 
+    viewer = request.scope.get("state", {}).get("viewer")
+    if viewer and viewer.permissions and status in (403, 404):
+        words = {**await operations.run(request, "layouts/shell"), **words}
     return render_fault(request, status, headers, **words)
 
 
@@ -70,35 +75,35 @@ async def on_sign_in_needed(request: Request, _error: Exception) -> Response:
 
 
 async def on_forbidden(request: Request, error: Exception) -> Response:
-    return _fault(request, 403, message=str(error))
+    return await _fault(request, 403, message=str(error))
 
 
 async def on_not_found(request: Request, _error: Exception) -> Response:
-    return _fault(request, 404)
+    return await _fault(request, 404)
 
 
 async def on_too_many(request: Request, error: Exception) -> Response:
     wait = getattr(error, "retry_after", 1)
-    return _fault(request, 429, {"Retry-After": str(wait)}, retry_after=wait)
+    return await _fault(request, 429, {"Retry-After": str(wait)}, retry_after=wait)
 
 
 async def on_broken(request: Request, error: Exception) -> Response:
     status = getattr(error, "status", 500)
-    return _fault(request, status if status in (400, 500) else 500, message=str(error))
+    return await _fault(request, status if status in (400, 500) else 500, message=str(error))
 
 
 async def on_http(request: Request, error: Exception) -> Response:
     """Starlette's own: no such route, wrong method, a form that can't be read."""
     assert isinstance(error, HTTPException)
     if error.status_code == 404:
-        return _fault(request, 404)
+        return await _fault(request, 404)
     if error.status_code == 405:
-        return _fault(request, 405, dict(error.headers or {}), message=_("This address does not take that."))
-    return _fault(request, error.status_code, dict(error.headers or {}), message=error.detail)
+        return await _fault(request, 405, dict(error.headers or {}), message=_("This address does not take that."))
+    return await _fault(request, error.status_code, dict(error.headers or {}), message=error.detail)
 
 
 async def on_unavailable(request: Request, _error: Exception) -> Response:
-    return _fault(request, 503, {"Retry-After": "5"}, retry_after=5)
+    return await _fault(request, 503, {"Retry-After": "5"}, retry_after=5)
 
 
 def in_log(path: str) -> str:
@@ -137,7 +142,7 @@ class Faults:
             about = {"request_id": scope["state"].get("request_id"), "path": in_log(scope["path"])}
             if not is_unavailable(error):
                 log.error("request failed", **about, exc_info=error)
-                await _fault(request, 500)(scope, receive, send)
+                await (await _fault(request, 500))(scope, receive, send)
                 return
             log.warning("database unavailable", **about, error=f"{type(error).__name__}: {error}")
             for_tool = scope["path"] == "/graphql"

@@ -286,7 +286,7 @@ def render_fault(request: Request, status: int, headers: dict[str, str] | None =
     state = request.scope.get("state", {})
     viewer = state.get("viewer")
     data = {
-        "viewer": None,
+        "viewer": words.get("viewer"),
         "status": status,
         "message": words.get("message"),
         "request_id": state.get("request_id", ""),
