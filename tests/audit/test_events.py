@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from portal.access.models import Grant
 from portal.accounts.models import Account, Engagement
+from portal.accounts.rules import Cause, Lifecycle
 from portal.audit.models import Event
 from portal.clients.models import Client
 from tests.askers import asker
@@ -80,6 +81,20 @@ async def test_an_advisor_does_not_learn_the_names_of_other_clients_from_a_moved
     assert "Secret" not in str(data)
     assert {each["kind"] for each in data["node"]["activity"]["nodes"]} >= {"account.opened", "engagement.moved"}
     assert data["node"]["activity"]["totalCount"] == len(data["node"]["activity"]["nodes"])
+
+
+async def test_an_advisor_does_not_learn_which_hidden_account_brought_a_client_back(cast: Cast):
+    client = await cast.client("Bakery")
+    shown = await cast.account("Shown", client, lifecycle=Lifecycle.CANCELLED)
+    hidden = await (await cast.account("Hidden", client, lifecycle=Lifecycle.CANCELLED)).account
+    owner = await cast.viewer("owner")
+    await Grant.give(owner, cast.staff["advisor"], shown)
+    await client.archive(owner, 0)
+    await hidden.move_to(system(), Lifecycle.PAYING, Cause.BILLING)
+    events = "{ events(first: 100) { nodes { kind data } } }"
+    assert "Hidden" in str(await ask(owner, events))
+    seen = await ask(await cast.viewer("advisor"), events)
+    assert "Hidden" not in str(seen) and "client.archived" in {each["kind"] for each in seen["events"]["nodes"]}
 
 
 async def test_activity_is_filtered_by_client(cast: Cast):

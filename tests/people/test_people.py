@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -137,7 +138,7 @@ async def test_nobody_ends_anothers_session(office: Cast, settings: Settings):
 async def test_invited_person_joins_with_the_mailed_link(office: Cast):
     owner = await office.viewer("owner")
     made = (await do(owner, "inviteStaff", name=" Ben  Okafor", email="Ben@Demo.example ", role="ADVISOR"))["staff"]
-    assert made | {"id": 0} == {"id": 0, "name": "Ben Okafor", "email": "Ben@Demo.example", "role": "ADVISOR", "status": "INVITED"}
+    assert made | {"id": 0} == {"id": 0, "name": "Ben Okafor", "email": "ben@demo.example", "role": "ADVISOR", "status": "INVITED"}
     mail = await Mail.get(to="Ben@Demo.example")
     assert mail.subject == "owner invites you to Ferrow & Lund" and "as Advisor" in mail.text
     token = await MailToken.find(await secret_in("Ben@Demo.example", "join"), "join", clock.now())
@@ -172,6 +173,23 @@ async def test_invitation_tells_nothing_of_whose_address_it_is(office: Cast):
     mails = await Mail.all().order_by("id").values("kind", "subject", "text")
     strip = [re.sub(r"/join/\S+", "", mail["text"]) for mail in mails]
     assert len(mails) == 2 and strip[0] == strip[1] and mails[0]["subject"] == mails[1]["subject"]
+
+
+async def test_an_address_comes_back_alike_whether_known_or_not(office: Cast):
+    await User.filter(id=office.users["rival"].id).update(email="Rival@Demo.example")
+    owner = await office.viewer("owner")
+    for typed in ("RIVAL@demo.example", "NOBODY@demo.example"):
+        told = await do(owner, "inviteStaff", name="Someone", email=typed, role="ADVISOR")
+        assert told["staff"]["email"] == typed.lower()
+
+
+async def test_who_is_invited_as_an_owner_is_not_made_less_by_an_admin(office: Cast):
+    owner, admin = await office.viewer("owner"), await office.viewer("admin")
+    assert await codes(owner, "inviteStaff", name="Next", email="next@x.example", role="OWNER") == []
+    await Staff.filter(user__email_key="next@x.example").update(invited_at=clock.now() - timedelta(hours=1))
+    assert await codes(admin, "inviteStaff", name="Next", email="next@x.example", role="READ_ONLY") == ["OWNERS_ONLY"]
+    assert await Staff.filter(user__email_key="next@x.example", role=Role.OWNER).exists()
+    assert await codes(owner, "inviteStaff", name="Next", email="next@x.example", role="READ_ONLY") == []
 
 
 async def test_taken_back_invitation_is_dead(office: Cast):

@@ -8,7 +8,10 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
+from portal.app import create_app
+from portal.settings import Settings
 from portal.web.headers import SecureHeaders
+from tests.served import Portal
 
 
 async def page(request):
@@ -105,3 +108,19 @@ def test_request_id_is_ours(client):
     assert re.fullmatch("[0-9a-f]{32}", first.headers["x-request-id"])
     assert first.text == first.headers["x-request-id"] != second.headers["x-request-id"]
     assert re.fullmatch("[0-9a-f]{32}", client.get("/broken").headers["x-request-id"])
+
+
+def test_over_https_every_cookie_is_sent_over_https_alone(settings: Settings):
+    """The session's cookie is held to this host too; the small ones, a theme and a sentence, hold no secret."""
+    secured = settings.model_copy(update={"base_url": "https://portal.example"})
+    with TestClient(create_app(secured), base_url="https://portal.example") as client:
+        portal = Portal(client, secured)
+        owner = portal.sign_in("owner")
+        owner["cookie"] = "__Host-" + owner["cookie"]
+        saved = {"name": "Owner", "language": "en", "timezone": "UTC", "theme": "dark"}
+        answers = [client.get("/signin"), client.post("/settings", data=saved, headers=owner, follow_redirects=False)]
+    said = [value for answer in answers for value in answer.headers.get_list("set-cookie")]
+    assert {value.partition("=")[0] for value in said} == {"__Host-portal", "said", "theme"}
+    for value in said:
+        flags = {flag.strip().lower() for flag in value.split(";")[1:]}
+        assert {"secure", "httponly", "samesite=lax", "path=/"} <= flags and not any("domain" in flag for flag in flags), value

@@ -192,7 +192,7 @@ class Account(Model):
             folders = Engagement.filter(account_id=self.id, ended_at__isnull=True, client_id__isnull=False)
             for client in await Client.filter(id__in=Subquery(folders.values("client_id"))).select_for_update():
                 if client.archived_at:
-                    await client.restore(viewer, because=self.name)
+                    await client.restore(viewer, because=self.name, account=self.id)
 
     async def report(
         self, viewer: Viewer, kind: ReportKind, report_id: str, sequence: int, body: dict[str, Any], scope: str = ""

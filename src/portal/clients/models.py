@@ -113,15 +113,19 @@ class Client(Model):
         refuse_if(rules.refuse_archive(self.archived_at is not None, open_accounts), self)
         await self._set_archived(viewer, viewer.now, "client.archived")
 
-    async def restore(self, viewer: Viewer, because: str | None = None) -> None:
-        """Bring an archived folder back; `because` names the account that started paying again."""
+    async def restore(self, viewer: Viewer, because: str | None = None, account: UUID | None = None) -> None:
+        """Bring an archived folder back; `because` names the `account` that started paying again: only who sees it reads so."""
         refuse_if(rules.refuse_restore(self.archived_at is not None), self)
-        await self._set_archived(viewer, None, "client.restored", **({"because": because} if because else {}))
+        await self._set_archived(viewer, None, "client.restored", account, **({"because": because} if because else {}))
 
-    async def _set_archived(self, viewer: Viewer, at: datetime | None, kind: str, **data: str) -> None:
+    async def _set_archived(
+        self, viewer: Viewer, at: datetime | None, kind: str, account: UUID | None = None, **data: str
+    ) -> None:
         self.archived_at, self.changed_at, self.version = at, viewer.now, self.version + 1
         await self.save(update_fields=["archived_at", "changed_at", "version"])
-        await Event.write(viewer, kind, partner=self.partner_id, client=self.id, name=self.name, **data)
+        await Event.write(
+            viewer, kind, partner=self.partner_id, client=self.id, account=account, name=self.name, **data
+        )
 
     async def write_note(self, viewer: Viewer, text: str, pinned: bool = False) -> "Note":
         """Leave a note for every staff member who has access to the client."""

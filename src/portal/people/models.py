@@ -208,9 +208,10 @@ class Staff(Model):
             raise Refused(refusals)
         partner = await Partner.filter(id=viewer.partner_id).select_for_update().get()
         own = await cls._own(viewer)
-        refuse_if(rules.refuse_role_change(own, Role.READ_ONLY, Role.READ_ONLY, 1))
         user = await User.get_or_none(email_key=email_key(email))
         staff = await cls.get_or_none(user_id=user.id, partner_id=partner.id) if user else None
+        # Who is invited as an owner stays so until an owner says otherwise.
+        refuse_if(rules.refuse_role_change(own, staff.role if staff else Role.READ_ONLY, Role.READ_ONLY, 1), staff)
         already = staff is not None and (staff.joined_at is not None or staff.deactivated_at is not None)
         refuse_if(
             rules.refuse_invite(own or Role.READ_ONLY, role, already, staff.invited_at if staff else None, viewer.now), staff

@@ -154,7 +154,8 @@ async def change_profile(request: Request) -> Response:
         words = {"values": given, "errors": outcome.errors, "timezones": timezones(), "language_names": _language_names()}
         return await _settings_page(request, "settings", 422, **words)
     answer = done(request, _address(request, "people:settings"), "profile.changed")
-    answer.set_cookie("theme", outcome.payload["user"]["theme"], max_age=31_536_000, path="/", httponly=True, samesite="lax")
+    theme, secure = outcome.payload["user"]["theme"], request.app.state.settings.is_https
+    answer.set_cookie("theme", theme, max_age=31_536_000, path="/", httponly=True, samesite="lax", secure=secure)
     return answer
 
 

@@ -11,5 +11,6 @@ def done(request: Request, where: str, said: str = "", about: str = "") -> Respo
     """Lead on to `where`; `said` is a key of `said.sentences`, `about` the id that its undo takes."""
     answer: Response = Response(headers={"HX-Redirect": where}) if is_partial(request) else RedirectResponse(where, status_code=303)
     if said:
-        answer.set_cookie(COOKIE, f"{said}|{about}", max_age=30, path="/", httponly=True, samesite="lax")
+        secure = request.app.state.settings.is_https
+        answer.set_cookie(COOKIE, f"{said}|{about}", max_age=30, path="/", httponly=True, samesite="lax", secure=secure)
     return answer

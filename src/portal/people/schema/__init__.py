@@ -99,7 +99,9 @@ class Staff(Node):
 
     @batched("The person's mail address.", permission="people:read")
     async def email(context: Context, rows: list[models.Staff]) -> list[str]:
-        return [user.email for user in await users_by_staff(rows)]
+        users = await users_by_staff(rows)
+        # Until the person joins, in the form that tells no one whether the address was known, and how it is spelt there.
+        return [user.email if row.joined_at else user.email_key for row, user in zip(rows, users, strict=True)]
 
     @batched("Whether it is the viewer.")
     async def is_viewer(context: Context, rows: list[models.Staff]) -> list[bool]:
