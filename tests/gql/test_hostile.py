@@ -3,7 +3,7 @@
 Sent over HTTP as the owner and as the vendor's admin, so that permissions keep nothing from being reached.
 """
 
-# ruff: noqa: UP031  documents are full of braces, which `format` would want doubled
+
 
 import copy
 import json

@@ -275,11 +275,6 @@ def _part(template: Any, words: Mapping[str, Any], name: str | None) -> str:
     return "".join(context.blocks[name][0](context))
 
 
-def render_text(template: str, words: Mapping[str, Any]) -> str:
-    """A template that is no answer to a request: mail."""
-    return environment().get_template(template).render(dict(words))
-
-
 def render_fault(request: Request, status: int, headers: dict[str, str] | None = None, **words: Any) -> Response:
     """The page that says what went wrong; a sentence alone where htmx asked for a part."""
     known = status if status in (403, 404, 429, 500, 503) else 403 if 400 <= status < 500 else 500
