@@ -1,18 +1,27 @@
 """Who asks: the cookie or the token of a request becomes its viewer, once, before anything else looks at it."""
 
+import gettext
 import secrets
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request, cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from portal.assets import ASSETS
 from portal.kernel import clock
+from portal.kernel.text import use_translations
 from portal.kernel.viewer import Viewer
 from portal.people import entry
 from portal.people.models import digest
 from portal.settings import Settings
+
+
+@lru_cache(maxsize=64)
+def _catalogue(language: str) -> gettext.NullTranslations:
+    """The messages of a language; the English ones of the code where there is no catalogue of it."""
+    return gettext.translation("portal", ASSETS / "locales", languages=[language.replace("-", "_")], fallback=True)
 
 
 class Viewers:
@@ -36,6 +45,7 @@ class Viewers:
         state.update(cookie=secrets.token_urlsafe(32) if fresh else cookie, session=None, by_token=False, new_cookie=None)
         state["look_again"] = partial(self._viewer, headers, "" if fresh else cookie, state)
         state["viewer"] = await state["look_again"]()
+        use_translations(_catalogue(state["viewer"].language))
 
         async def send_with_cookie(message: Message) -> None:
             if message["type"] == "http.response.start":
