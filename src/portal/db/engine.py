@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-import asyncpg
 from tortoise import connections
 from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.backends.base.executor import EXECUTOR_CACHE
@@ -60,6 +59,8 @@ def _address(url: str) -> str:
 
 def explain(error: BaseException, url: str) -> str | None:
     """What is wrong when a connection fails, in one line; None where the error is another."""
+    import asyncpg
+
     place = _address(url)
     match error:
         case asyncpg.InvalidPasswordError() | asyncpg.InvalidAuthorizationSpecificationError():
