@@ -49,6 +49,7 @@ PAGES = (
     ("vendor", "/"),
     ("vendor", "/partners"),
     ("vendor", "/partners/{partner}/tier"),
+    ("vendor", "/partners/new"),
     ("finance", "/accounts/{demoted}"),
     (None, "/signin"),
     (None, "/password/forgot"),
