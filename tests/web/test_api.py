@@ -20,7 +20,9 @@ def test_owner_asks_with_a_token(portal: Portal):
 def test_tokens_that_are_not_in_force_are_refused(portal: Portal):
     expired = portal.token("owner", days=-1)
     revoked = portal.token("owner", revoked_at=clock.now())
-    for secret in (expired, revoked, "ppt_nonsense", portal.token("owner")[:-1] + "x"):
+    good = portal.token("owner")
+    mistyped = good[:-1] + ("x" if good[-1] != "x" else "y")
+    for secret in (expired, revoked, "ppt_nonsense", mistyped):
         answer = portal.ask(ME, secret)
         assert answer.status_code == 401 and answer.json()["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
 
