@@ -90,6 +90,7 @@ def _no_server() -> tuple[type[Exception], ...]:
         asyncpg.OperatorInterventionError,  # it was ended, the server stops or starts
         asyncpg.InsufficientResourcesError,  # it has no memory, disk or connection left
         asyncpg.ReadOnlySQLTransactionError,  # it is a standby now
+        asyncpg.InternalClientError,  # the connection broke in the middle of a word, and the driver lost its place
         DBConnectionError,
         Unavailable,
     )
