@@ -34,10 +34,6 @@ def _address(request: Request, name: str, **params: str) -> str:
     return str(request.app.url_path_for(name, **params))
 
 
-def _key(request: Request) -> str | None:
-    return text(request, "idempotency_key")
-
-
 # Staff
 
 
@@ -48,8 +44,8 @@ async def index(request: Request) -> Response:
     return render(request, "people/index.html", data)
 
 
-def _invite_page(data: Mapping[str, Any], request: Request, values: Mapping[str, str], errors: Mapping[str, str], key: str | None) -> Response:
-    words = {**data, "values": values, "errors": errors, "idempotency_key": key, "roles": _roles(data)}
+def _invite_page(data: Mapping[str, Any], request: Request, values: Mapping[str, str], errors: Mapping[str, str]) -> Response:
+    words = {**data, "values": values, "errors": errors, "roles": _roles(data)}
     return render(request, "people/invite.html", words, status=422 if errors else 200)
 
 
@@ -62,7 +58,7 @@ async def invite_form(request: Request) -> Response:
     """The form that invites a person."""
     _let(request, "people:manage")
     data = await operations.run(request, "layouts/shell")
-    return _invite_page(data, request, {}, {}, None)
+    return _invite_page(data, request, {}, {})
 
 
 async def invite(request: Request) -> Response:
@@ -76,7 +72,7 @@ async def invite(request: Request) -> Response:
             return done(request, _address(request, "people:index"), "staff.invited")
         errors = outcome.errors
     data = await operations.run(request, "layouts/shell")
-    return _invite_page(data, request, given, errors, _key(request))
+    return _invite_page(data, request, given, errors)
 
 
 async def _person(request: Request, template: str = "people/show.html", status: int = 200, **words: Any) -> Response:
@@ -114,7 +110,7 @@ def _act(operation: str, said: str, template: str = "people/show.html") -> Any:
         if "NOT_FOUND" in outcome.codes:
             raise NotFound
         if not outcome.ok:
-            return await _person(request, template, 422, errors=outcome.errors, idempotency_key=_key(request))
+            return await _person(request, template, 422, errors=outcome.errors)
         concerns_viewer = (outcome.payload["staff"] or {}).get("isViewer") or operation == "people/transfer"
         if concerns_viewer:
             await protocol.renew(request)
@@ -168,7 +164,7 @@ async def _own_form(request: Request, template: str, status: int = 200, **words:
     _let(request, "profile:manage")
     data = await operations.run(request, "layouts/shell")
     shortest = request.app.state.settings.password_min
-    words = {"values": {}, "errors": {}, "idempotency_key": None, "tab": template, "shortest": shortest, **words}
+    words = {"values": {}, "errors": {}, "tab": template, "shortest": shortest, **words}
     return render(request, f"people/{template}.html", {**data, **words}, status=status)
 
 
