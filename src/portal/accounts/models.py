@@ -9,7 +9,6 @@ from uuid import UUID
 
 from tortoise import fields
 from tortoise.expressions import Q, Subquery
-from tortoise.functions import Count, Min, Sum
 from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
@@ -352,31 +351,6 @@ class Engagement(Model):
         """How many accounts of a folder are neither cancelled nor expired, whoever sees them."""
         rows = cls.filter(client_id=client_id, ended_at__isnull=True)
         return await rows.exclude(account__lifecycle__in=sorted(rules.CLOSED)).count()
-
-    @classmethod
-    async def summary_by_client(cls, viewer: Viewer, client_ids: list[UUID]) -> dict[UUID, dict[str, Any]]:
-        """For each client, what the viewer sees in its folder: accounts, active users, headcount, next renewal."""
-        rows = cls.visible_to(viewer).filter(client_id__in=client_ids).annotate(
-            accounts=Count("id"),
-            users=Sum("account__active_users"),
-            heads=Sum("account__headcount"),
-            renewal=Min("account__renews_on"),
-        )
-        empty = {"accounts": 0, "active_users": 0, "headcount": 0, "next_renewal": None}
-        found = {client_id: dict(empty) for client_id in client_ids}
-        for row in await rows.group_by("client_id", "account__lifecycle").values(
-            "client_id", "account__lifecycle", "accounts", "users", "heads", "renewal"
-        ):
-            figures, lifecycle = found[row["client_id"]], Lifecycle(row["account__lifecycle"])
-            figures["accounts"] += row["accounts"]
-            if lifecycle in rules.ACTIVE:
-                figures["active_users"] += row["users"]
-                figures["headcount"] += row["heads"]
-            renewal = row["renewal"] if lifecycle in rules.STATES[rules.State.PAID] else None
-            if renewal is not None:
-                renewal = date.fromisoformat(renewal) if isinstance(renewal, str) else renewal
-                figures["next_renewal"] = min(figures["next_renewal"] or renewal, renewal)
-        return found
 
     async def file(self, viewer: Viewer, client: Client) -> None:
         """Put the account into a client's folder: an unlinked one is assigned, one in another folder moves."""

@@ -15,9 +15,9 @@ from portal.accounts.models import Origin
 from portal.accounts.rules import AccessHealth, Lifecycle, OpenedAs, State
 from portal.clients.models import Client as ClientRow
 from portal.gql.context import Context, Info
-from portal.gql.declare import NODES, Node, batched, column, computed, node, one, words
+from portal.gql.declare import NODES, Node, batched, column, computed, node, one, related, words
 from portal.gql.mutations import MutationInput, find, mutation, payload
-from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
+from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection, sums
 from portal.kernel import ids
 from portal.kernel.countries import is_country
 from portal.kernel.refusal import not_found
@@ -111,26 +111,19 @@ class Account(Node):
     def is_active(root: Any) -> bool:
         return root.lifecycle in rules.ACTIVE
 
-    @batched("The modules it has, by name.")
-    async def modules(context: Context, rows: list[models.Account]) -> list[list[_Module]]:
-        found: dict[object, list[Any]] = {row.id: [] for row in rows}
-        has = models.AccountModule.visible_to(context.viewer).filter(account_id__in=list(found))
-        for link in await has.select_related("module").order_by("module__name"):
-            found[link.account_id].append(link.module)
-        return [found[row.id] for row in rows]
+    modules: list[_Module] = related("module", "The modules it has, by name.", "accounts__account_id", order=("name", "id"))
+    engagement: Annotated["Engagement", strawberry.lazy(_HERE)] | None = related(
+        "engagement",
+        "The side of the viewer's partner: folder, access, grants. Null for vendor staff.",
+        "account_id",
+        where=lambda viewer: Q(partner_id=viewer.partner_id) if viewer.partner_id else None,
+        single=True,
+    )
 
-    @batched("The side of the viewer's partner: folder, access, grants. Null for vendor staff.")
-    async def engagement(
-        context: Context, rows: list[models.Account]
-    ) -> list[Annotated["Engagement", strawberry.lazy(_HERE)] | None]:
-        viewer = context.viewer
-        if not viewer.partner_id:
-            return [None] * len(rows)
-        own = EngagementRow.visible_to(viewer).filter(partner_id=viewer.partner_id, account_id__in=[row.id for row in rows])
-        found = {engagement.account_id: engagement async for engagement in own}
-        return [found.get(row.id) for row in rows]  # type: ignore[misc]
-
-    @batched("Users and headcount of the last twelve weeks for which the product told them, one point a week, oldest first.")
+    @batched(
+        "Users and headcount of the last twelve weeks for which the product told them, one point a week, oldest first.",
+        needs=("id",),
+    )
     async def usage(context: Context, rows: list[models.Account]) -> list[list[UsageDay]]:
         found: dict[object, dict[tuple[int, int], Any]] = {row.id: {} for row in rows}
         since = (context.viewer.now - timedelta(weeks=12)).date()
@@ -139,7 +132,10 @@ class Account(Node):
             found[day.account_id][day.day.isocalendar()[:2]] = day
         return [list(found[row.id].values()) for row in rows]
 
-    @batched("A client of the viewer's partner that this unlinked account seems to belong to: same e-mail address or name.")
+    @batched(
+        "A client of the viewer's partner that this unlinked account seems to belong to: same e-mail address or name.",
+        needs=("name_key", "email"),
+    )
     async def looks_like(context: Context, rows: list[models.Account]) -> list[_Client | None]:
         viewer = context.viewer
         names = sorted({row.name_key for row in rows})
@@ -170,14 +166,12 @@ class Engagement(Node):
     def is_linked(root: Any) -> bool:
         return root.client_id is not None
 
-    @batched("Grants in force on this account alone: with `access:read` everyone's, else the viewer's own.")
-    async def grants(context: Context, rows: list[EngagementRow]) -> list[list[_Grant]]:
-        found: dict[object, list[Any]] = {row.id: [] for row in rows}
-        model = NODES["grant"].model
-        grants = model.visible_to(context.viewer).filter(engagement_id__in=list(found))  # type: ignore[attr-defined]
-        async for grant in grants.order_by("since", "id"):
-            found[grant.engagement_id].append(grant)
-        return [found[row.id] for row in rows]
+    grants: list[_Grant] = related(
+        "grant",
+        "Grants in force on this account alone: with `access:read` everyone's, else the viewer's own.",
+        "engagement_id",
+        order=("since", "id"),
+    )
 
 
 @strawberry.enum(description="What accounts are sorted by. Empty values come last either way.")
@@ -236,11 +230,7 @@ class AccountSums:
 
 @strawberry.type(description="Accounts in pages.")
 class AccountConnection(Connection[Account]):
-    @strawberry.field(description="Sums over the whole list.", metadata={"aggregate": True})
-    async def sums(self) -> AccountSums:
-        rows = self.rows.queryset.annotate(users=Sum("active_users"), heads=Sum("headcount"))
-        found = await rows.order_by().values("users", "heads")
-        return AccountSums(active_users=found[0]["users"] or 0, headcount=found[0]["heads"] or 0)
+    sums: AccountSums = sums("Sums over the whole list.", active_users=Sum("active_users"), headcount=Sum("headcount"))
 
 
 @strawberry.type(description="Engagements in pages.")

@@ -6,11 +6,13 @@ from typing import Annotated, Any
 
 import strawberry
 from tortoise.expressions import Q, Subquery
+from tortoise.functions import Count, Min, Sum
 from tortoise.queryset import QuerySet
 
+from portal.accounts.rules import STATES, State
 from portal.clients import models, rules
 from portal.gql.context import Context, Info
-from portal.gql.declare import NODES, Node, batched, column, computed, node, one
+from portal.gql.declare import NODES, Figure, Key, Node, batched, column, computed, figures, node, one, related
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.kernel import ids
@@ -22,6 +24,8 @@ from portal.kernel.viewer import Viewer
 _ACCOUNTS = "portal.accounts.schema"
 _AccountFilter = Annotated["AccountFilter", strawberry.lazy(_ACCOUNTS)]
 _Grant = Annotated["Grant", strawberry.lazy("portal.access.schema")]
+_ACTIVE = Q(account__lifecycle__in=sorted(STATES[State.ACTIVE]))
+_PAID = Q(account__lifecycle__in=sorted(STATES[State.PAID]))
 
 
 @strawberry.type(description="A client's accounts in a few figures: those that the viewer sees.")
@@ -49,18 +53,13 @@ class Note(Node):
         "client", "The client that it is about.", key="client_id"
     )
 
-    @batched("Whether the viewer wrote it, and so may edit and remove it.")
+    @batched("Whether the viewer wrote it, and so may edit and remove it.", needs=("author_id",))
     async def is_mine(context: Context, rows: list[models.Note]) -> list[bool]:
         return [row.author_id is not None and row.author_id == context.viewer.user_id for row in rows]
 
-    @batched("Its earlier texts, newest first.")
-    async def revisions(context: Context, rows: list[models.Note]) -> list[list[NoteRevision]]:
-        found: dict[object, list[Any]] = {row.id: [] for row in rows}
-        async for old in models.NoteRevision.visible_to(context.viewer).filter(note_id__in=list(found)).order_by(
-            "-replaced_at", "-id"
-        ):
-            found[old.note_id].append(old)
-        return [found[row.id] for row in rows]
+    revisions: list[NoteRevision] = related(
+        "noterevision", "Its earlier texts, newest first.", "note_id", order=("-replaced_at", "-id")
+    )
 
 
 @strawberry.enum(description="What notes are sorted by.")
@@ -118,28 +117,26 @@ class Client(Node):
         filter_type="AccountFilter",
     )
     notes: NoteConnection = connection("portal.clients.schema", "Note", "Notes, newest first.", key="client_id")
+    summary: ClientSummary = figures(
+        "engagement",
+        "Its accounts in a few figures.",
+        key="client_id",
+        accounts=Figure(Count("id")),
+        active_users=Figure(Sum("account__active_users", _filter=_ACTIVE)),
+        headcount=Figure(Sum("account__headcount", _filter=_ACTIVE)),
+        next_renewal=Figure(Min("account__renews_on", _filter=_PAID), None),
+    )
+    grants: list[_Grant] = related(
+        "grant",
+        "Grants in force on the client or on one of its accounts: with `access:read` everyone's, else the viewer's own.",
+        "client_id",
+        Key("engagement__client_id", Q(engagement__ended_at__isnull=True)),
+        order=("since", "id"),
+    )
 
     @computed("Whether the folder is archived.", needs=("archived_at",))
     def is_archived(root: Any) -> bool:
         return root.archived_at is not None
-
-    @batched("Its accounts in a few figures.")
-    async def summary(context: Context, rows: list[models.Client]) -> list[ClientSummary]:
-        figures = await NODES["engagement"].model.summary_by_client(context.viewer, [row.id for row in rows])  # type: ignore[attr-defined]
-        return [ClientSummary(**figures[row.id]) for row in rows]
-
-    @batched("Grants in force on the client or on one of its accounts: with `access:read` everyone's, else the viewer's own.")
-    async def grants(context: Context, rows: list[models.Client]) -> list[list[_Grant]]:
-        model = NODES["grant"].model
-        found: dict[object, list[Any]] = {row.id: [] for row in rows}
-        keys = list(found)
-        grants = model.visible_to(context.viewer)  # type: ignore[attr-defined]
-        for grant in await grants.filter(client_id__in=keys).order_by("since", "id"):
-            found[grant.client_id].append(grant)
-        through = grants.filter(engagement__client_id__in=keys, engagement__ended_at__isnull=True)
-        for grant in await through.select_related("engagement").order_by("since", "id"):
-            found[grant.engagement.client_id].append(grant)
-        return [found[row.id] for row in rows]
 
 
 @strawberry.enum(description="What clients are sorted by.")

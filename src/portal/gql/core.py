@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 
@@ -17,10 +18,15 @@ from strawberry.types.execution import ExecutionContext
 from portal.db.engine import is_unavailable
 from portal.gql.context import Context, Info
 from portal.gql.cost import cost_of
-from portal.gql.declare import Node, row_by_id
+from portal.gql.declare import NODES, Node, row_by_id
 from portal.gql.limits import OperationLimits, check_text, operation_of, shown
+from portal.gql.pages import LISTINGS, window_of_arguments
 from portal.gql.permissions import requires
+from portal.gql.plan.made import MADE_OF, ById
+from portal.gql.plan.planner import Planner
+from portal.kernel import ids
 from portal.kernel.text import gettext as _
+from portal.kernel.viewer import Viewer
 
 log = structlog.get_logger("portal.gql")
 TRUSTED = "trusted_document"
@@ -110,12 +116,62 @@ def _told(error: GraphQLError, context: Context) -> GraphQLError:
     return error
 
 
+class Planned(SchemaExtension):
+    """Queries are answered by their plan; what the plan can't answer, and every mutation, is left to graphql-core."""
+
+    async def on_execute(self) -> AsyncIterator[None]:
+        execution = self.execution_context
+        if execution.result is None:
+            execution.result = await execution.schema.planned(execution)  # type: ignore[attr-defined]
+        yield
+
+
+class Askers:
+    """Viewers and public ids, as the planner needs to know them."""
+
+    locate = staticmethod(ids.decode)
+    encode = staticmethod(ids.encode)
+
+    def of(self, context: Context) -> Viewer:
+        return context.viewer
+
+    def slots(self, viewer: Viewer) -> dict[str, Any]:
+        return viewer.keys
+
+    def shape(self, viewer: Viewer) -> Any:
+        return viewer.shape
+
+    def probe(self, viewer: Viewer, values: dict[str, Any]) -> Viewer:
+        return replace(viewer, **values)
+
+
 class PortalSchema(strawberry.Schema):
     """Strawberry's schema with the portal's extensions; its errors are the caller's, and no news for the log."""
 
     def __init__(self, **kwargs: Any) -> None:
-        extensions = [lambda: Documents(maxsize=1000), lambda: ValidationCache(maxsize=1000), Trusted, Charge]
+        extensions = [lambda: Documents(maxsize=1000), lambda: ValidationCache(maxsize=1000), Trusted, Charge, Planned]
         super().__init__(**kwargs, extensions=extensions, scalar_overrides={datetime: MOMENT})
+        self.planner = Planner(self, NODES, LISTINGS, Askers(), window_of_arguments, _few)
+        self.plans = True  # off: graphql-core executes everything
+
+    async def planned(self, execution: ExecutionContext) -> ExecutionResult | None:
+        """The answer by the plan, or None where there is no such way to it."""
+        if not self.plans:
+            return None
+        try:
+            data = await self.planner.answer(
+                execution.query or "",
+                execution.graphql_document,  # type: ignore[arg-type]
+                execution.operation_name,
+                execution.variables,
+                execution.context,
+            )
+        except Exception as error:  # noqa: BLE001  whatever it is, graphql-core tells it at the right place
+            execution.context.forget()
+            self.planner.count(error)
+            return None
+        self.planner.counts["planned"] += 1
+        return ExecutionResult(data=data, errors=None)
 
     async def execute(self, query: str | None, variable_values: Any = None, context_value: Any = None, *rest: Any, **more: Any) -> Any:
         """Run an operation; every error that leaves is masked, whatever it was that failed."""
@@ -128,6 +184,11 @@ class PortalSchema(strawberry.Schema):
         for error in errors:
             # Not the message: it quotes what was sent, and that may be a password.
             log.debug("refused", code=(error.extensions or {}).get("code"), path=error.path)
+
+
+def _few(ids: list[Any]) -> None:
+    if len(ids) > 100:
+        raise GraphQLError(_("Ask for at most 100 at once."), extensions={"code": "BAD_USER_INPUT"})
 
 
 def _moment(text: str) -> datetime:
@@ -174,15 +235,19 @@ class CoreQuery:
 
     @strawberry.field(
         description="Whatever has this id, if the viewer sees it; null for all else: absent, foreign and mistyped are alike.",
+        metadata={MADE_OF: ById("id")},
         **requires(""),
     )
     async def node(self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="A public id.")]) -> Node | None:
         return await row_by_id(info.context, id)
 
-    @strawberry.field(description="Several at once, in the order asked for; at most 100.", **requires(""))
+    @strawberry.field(
+        description="Several at once, in the order asked for; at most 100.",
+        metadata={MADE_OF: ById("ids", many=True)},
+        **requires(""),
+    )
     async def nodes(
         self, info: Info, ids: Annotated[list[strawberry.ID], strawberry.argument(description="Public ids, of any types.")]
     ) -> list[Node | None]:
-        if len(ids) > 100:
-            raise GraphQLError(_("Ask for at most 100 at once."), extensions={"code": "BAD_USER_INPUT"})
+        _few(ids)
         return await asyncio.gather(*(row_by_id(info.context, each) for each in ids))

@@ -7,55 +7,20 @@ is no other way to reach a row.
 
 import inspect
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any, TypeVar
 from uuid import UUID
 
 import strawberry
+from tortoise.expressions import F, Q
 from tortoise.models import Model
 
 from portal.gql.context import Context, Info
 from portal.gql.permissions import requires
+from portal.gql.plan.made import MADE_OF, Batch, Column, Computed, Figure, Figures, Key, One, PublicId, Related, Rows
 from portal.kernel import ids
 
-MADE_OF = "made_of"
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class Column:
-    """The column of the same name."""
-
-
-@dataclass(frozen=True)
-class Computed:
-    """A pure function of the columns `needs`."""
-
-    needs: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class One:
-    """The row of type `kind` that the column `key` names, where the viewer sees it."""
-
-    kind: str
-    key: str
-
-
-@dataclass(frozen=True)
-class Batch:
-    """A function from the rows of a level to as many values. The last resort."""
-
-    load: Callable[[Context, list[Any]], Awaitable[Sequence[Any]]]
-
-
-@dataclass(frozen=True)
-class NodeType:
-    """A type whose rows have ids of their own: its kind in ids, its model, its GraphQL type."""
-
-    kind: str
-    model: type[Model]
-    type: type
 
 
 def words(enum: type, description: str, *, name: str | None = None, **values: str) -> None:
@@ -65,7 +30,7 @@ def words(enum: type, description: str, *, name: str | None = None, **values: st
         value.description = values[value.name.lower()]
 
 
-NODES: dict[str, NodeType] = {}
+NODES: dict[str, Rows] = {}
 _KINDS: dict[type, str] = {}
 
 
@@ -81,7 +46,7 @@ def global_id(row: Model) -> str:
 
 @strawberry.interface(description="Whatever has an id of its own and can be asked for by it.")
 class Node:
-    @strawberry.field(description="Typed public id, such as `client_06…`; the same in URLs.", metadata={MADE_OF: Computed(("id",))})
+    @strawberry.field(description="Typed public id, such as `client_06…`; the same in URLs.", metadata={MADE_OF: PublicId()})
     def id(root: Any) -> strawberry.ID:
         return strawberry.ID(global_id(root))
 
@@ -94,7 +59,7 @@ def node(kind: str, model: type[Model], description: str) -> Callable[[type[T]],
     def wrap(cls: type[T]) -> type[T]:
         cls.is_type_of = classmethod(lambda own, obj, _info: isinstance(obj, (own, model)))  # type: ignore[attr-defined]
         made = strawberry.type(cls, description=description)
-        NODES[kind] = NodeType(kind, model, made)
+        NODES[kind] = Rows(kind, model, made)
         _KINDS[model] = kind
         return made
 
@@ -111,7 +76,7 @@ def computed(description: str, *, needs: tuple[str, ...], permission: str | None
 
     def wrap(function: Callable[..., Any]) -> Any:
         return strawberry.field(
-            function, description=description, metadata={MADE_OF: Computed(needs)}, **requires(permission)
+            function, description=description, metadata={MADE_OF: Computed(needs, function)}, **requires(permission)
         )
 
     return wrap
@@ -128,11 +93,17 @@ def one(kind: str, description: str, *, key: str, permission: str | None = None)
 
 
 def batched(
-    description: str, *, permission: str | None = None
+    description: str,
+    *,
+    needs: tuple[str, ...] | None = None,
+    compute: Callable[[Any], Any] | None = None,
+    permission: str | None = None,
 ) -> Callable[[Callable[[Context, list[Any]], Awaitable[Sequence[Any]]]], Any]:
     """A field whose value is worked out for all rows of a level at once.
 
     The decorated coroutine takes the context and the rows and gives as many values; its return annotation is `list[value]`.
+    It reads the columns `needs` of a row; without, any. `compute` makes the same of one row in which also columns of related
+    rows stand, by names such as `user__name`: the planner then needs no statement for it.
     """
 
     def wrap(load: Callable[[Context, list[Any]], Awaitable[Sequence[Any]]]) -> Any:
@@ -148,10 +119,74 @@ def batched(
         resolve.__annotations__["return"] = values.__args__[0]
         resolve.__module__ = load.__module__
         return strawberry.field(
-            resolve, name=None, description=description, metadata={MADE_OF: Batch(load)}, **requires(permission)
+            resolve, name=None, description=description, metadata={MADE_OF: Batch(load, needs, compute)}, **requires(permission)
         )
 
     return wrap
+
+
+def related(
+    kind: str,
+    description: str,
+    *keys: Key | str,
+    order: tuple[str, ...] = (),
+    where: Callable[[Any], Q | None] = lambda _viewer: Q(),
+    permission: str | None = None,
+    single: bool = False,
+) -> Any:
+    """A field that is a list of the rows of another type that lead here (with `single` the first, or null).
+
+    Each key is a column there that holds this row's key; it may lead through a relation, and as a `Key` have a condition.
+    """
+    made = Related(kind, tuple(Key(key) if isinstance(key, str) else key for key in keys), order, where, single)
+
+    async def resolve(root: Any, info: Info):
+        context = info.context
+
+        async def load(parents: list[UUID]) -> list[Any]:
+            return await _related(context, made, parents)
+
+        return await context.loader(made, load).load(root.pk)
+
+    return strawberry.field(resolve, description=description, metadata={MADE_OF: made}, **requires(permission))
+
+
+async def _related(context: Context, made: Related, parents: list[UUID]) -> list[Any]:
+    found: dict[str, list[Any]] = {str(parent): [] for parent in parents}
+    where = made.where(context.viewer)
+    for key in made.keys if where is not None else ():
+        rows = NODES[made.kind].scope(context.viewer).filter(where, key.where or Q(), **{f"{key.path}__in": parents})
+        for row in await rows.annotate(_parent=F(key.path)).order_by(*made.order):
+            found[str(row._parent)].append(row)
+    lists = [found[str(parent)] for parent in parents]
+    return [rows[0] if rows else None for rows in lists] if made.single else lists
+
+
+def figures(kind: str, description: str, *, key: str, permission: str | None = None, **sums: Figure) -> Any:
+    """A field that is an object of aggregates over the rows of another type whose column `key` holds this row's key."""
+    made = Figures(kind, key, sums)
+
+    async def resolve(root: Any, info: Info):
+        context = info.context
+
+        async def load(parents: list[UUID]) -> list[Any]:
+            return await _figures(context, made, parents)
+
+        return await context.loader(made, load).load(root.pk)
+
+    return strawberry.field(resolve, description=description, metadata={MADE_OF: made}, **requires(permission))
+
+
+async def _figures(context: Context, made: Figures, parents: list[UUID]) -> list[Any]:
+    empty = {name: figure.empty for name, figure in made.figures.items()}
+    rows = NODES[made.kind].scope(context.viewer).filter(**{f"{made.key}__in": parents}).annotate(
+        _parent=F(made.key), **{name: figure.of for name, figure in made.figures.items()}
+    )
+    found = {
+        str(row.pop("_parent")): {name: empty[name] if value is None else value for name, value in row.items()}
+        for row in await rows.group_by("_parent").values("_parent", *empty)
+    }
+    return [SimpleNamespace(**found.get(str(parent), empty)) for parent in parents]
 
 
 async def row_by_key(context: Context, kind: str, key: UUID) -> Any:

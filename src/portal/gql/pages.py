@@ -5,47 +5,32 @@ list inside another type; there, the lists of all parents of a level come from o
 """
 
 import asyncio
-import base64
-import binascii
-import json
 import sys
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from functools import partial
+from types import SimpleNamespace
 from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
 import strawberry
 from graphql import GraphQLError
-from tortoise.expressions import Case, F, Q, RawSQL, When
+from tortoise.expressions import Case, Expression, F, Q, RawSQL, When
 from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
 from portal.gql.context import Context, Info
 from portal.gql.cost import DEFAULT_PAGE, MAX_PAGE
-from portal.gql.declare import MADE_OF
 from portal.gql.permissions import requires
+from portal.gql.plan.made import MADE_OF, Figure, Many, Part, Sums
+from portal.gql.plan.pages import BadCursor, Order, Window, beyond, cursor, place
 from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
 
 NONE = Q(id__in=[])  # no row
 MOST_VALUES = 200  # of one list in a filter
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class Order:
-    """One way to sort: a column, and whether it may be null (nulls come last either way)."""
-
-    column: str
-    nullable: bool = False
-    descending: bool = False
-
-    @property
-    def sign(self) -> str:
-        return "-" if self.descending else ""
 
 
 @strawberry.enum(description="Which way a list is sorted.")
@@ -82,7 +67,16 @@ class Listing:
         _refuse_long_lists(filter)
         return self.narrow(viewer, filter)
 
+    def queries(self, viewer: Viewer, filter: Any, scope: Any = None) -> list[QuerySet[Any]]:
+        """The list, or its parts."""
+        return self.parts(viewer, filter) if self.parts and not scope else [self.rows(viewer, filter, scope)]
+
+    def total(self, context: Context, filter: Any, scope: Any = None) -> Awaitable[int] | None:
+        """The list's length where it is known without counting."""
+        return None
+
     def order(self, order_by: Any) -> Order:
+        """The order asked for, or else the list's own."""
         if order_by is None:
             return self.default
         chosen = self.orders[order_by.field]
@@ -107,67 +101,32 @@ def bad_input(message: str) -> GraphQLError:
     return GraphQLError(message, extensions={"code": "BAD_USER_INPUT"})
 
 
-@dataclass(frozen=True)
-class Window:
-    """Which part of a list is asked for: `size` rows after a place, or before one (`backward`)."""
-
-    size: int
-    backward: bool
-    after: str | None
-    before: str | None
-
-    @classmethod
-    def of(cls, first: int | None, after: str | None, last: int | None, before: str | None) -> "Window":
-        """Raises `GraphQLError` on sizes below 0 or over 100, or on both at once."""
-        if first is not None and last is not None:
-            raise bad_input(_("Ask for the first or for the last rows, not for both."))
-        size = first if first is not None else last
-        if size is not None and not 0 <= size <= MAX_PAGE:
-            raise bad_input(_("A page has 0 to {n} rows.").format(n=MAX_PAGE))
-        return cls(DEFAULT_PAGE if size is None else size, last is not None, after, before)
+def window_of(first: int | None, after: str | None, last: int | None, before: str | None) -> Window:
+    """Raises `GraphQLError` on sizes below 0 or over 100, or on both at once."""
+    if first is not None and last is not None:
+        raise bad_input(_("Ask for the first or for the last rows, not for both."))
+    size = first if first is not None else last
+    if size is not None and not 0 <= size <= MAX_PAGE:
+        raise bad_input(_("A page has 0 to {n} rows.").format(n=MAX_PAGE))
+    return Window(DEFAULT_PAGE if size is None else size, last is not None, after, before)
 
 
-def _plain(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, (date, datetime)) else value
+def window_of_arguments(given: Mapping[str, Any]) -> Window:
+    """The window that a field's arguments ask for. Raises as `window_of` does."""
+    return window_of(given.get("first"), given.get("after"), given.get("last"), given.get("before"))
 
 
 def cursor_of(row: Any, order: Order) -> str:
-    """The place of a row in a list: what it is sorted by, and its key. Opaque to clients; scoped anew when it comes back."""
-    text = json.dumps([order.column, _plain(getattr(row, order.column)), row.pk.hex], ensure_ascii=False)
-    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+    """The place of a row in a list."""
+    return cursor(order, getattr(row, order.column), row.pk)
 
 
-def _as_written(column: Any, value: Any) -> Any:
-    """A value of a cursor as the column has it. Raises `ValueError` where `cursor_of` can't have written it."""
-    made = column.to_python_value(value)
-    if isinstance(made, str) and b"\x00" in made.encode():  # which raises it for half a surrogate pair
-        raise ValueError
-    span = column.constraints
-    if _plain(made) != value or (isinstance(made, int) and not span.get("ge", made) <= made <= span.get("le", made)):
-        raise ValueError
-    return made
-
-
-def _place(cursor: str, order: Order, model: Any) -> tuple[Any, UUID]:
+def _beyond(text: str, order: Order, model: Any, *, forward: bool) -> Q:
     try:
-        column, value, key = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-        if column != order.column or (value is None and not order.nullable):
-            raise ValueError
-        return _as_written(model._meta.fields_map[column], value), UUID(key)
-    except (ValueError, TypeError, AttributeError, binascii.Error, RecursionError, OverflowError, OSError):
+        value, key = place(text, order, model)
+    except BadCursor:
         raise bad_input(_("This cursor does not belong to a list in this order. Start from the top.")) from None
-
-
-def _beyond(cursor: str, order: Order, model: Any, *, forward: bool) -> Q:
-    value, key = _place(cursor, order, model)
-    step = "gt" if forward is not order.descending else "lt"
-    name, tie = order.column, {f"id__{step}": key}
-    if value is None:  # nulls are last: nothing but other nulls can follow
-        at_nulls = Q(**{f"{name}__isnull": True}, **tie)
-        return at_nulls if forward else at_nulls | Q(**{f"{name}__isnull": False})
-    # The bare bound says nothing new, but an index can be entered by it.
-    found = Q(**{f"{name}__{step}e": value}) & (Q(**{f"{name}__{step}": value}) | Q(**{name: value}, **tie))
-    return found | Q(**{f"{name}__isnull": True}) if order.nullable and forward else found
+    return beyond(order, value, key, forward=forward)
 
 
 @dataclass
@@ -207,24 +166,26 @@ class PageInfo:
 
 @strawberry.type(description="A row and its place in the list.")
 class Edge(Generic[T]):
-    node: T = strawberry.field(description="The row.")
-    cursor: str = strawberry.field(description="Its place; give it as `after` or `before`.")
+    node: T = strawberry.field(description="The row.", metadata={MADE_OF: Part("node")})
+    cursor: str = strawberry.field(
+        description="Its place; give it as `after` or `before`.", metadata={MADE_OF: Part("cursor")}
+    )
 
 
 @strawberry.type(description="A list in pages.")
 class Connection(Generic[T]):
     rows: strawberry.Private[Any]
 
-    @strawberry.field(description="The page's rows with their places.")
+    @strawberry.field(description="The page's rows with their places.", metadata={MADE_OF: Part("edges")})
     async def edges(self) -> list[Edge[T]]:
         page = await self.rows.page()
         return [Edge(node=row, cursor=cursor_of(row, self.rows.order)) for row in page.rows]
 
-    @strawberry.field(description="The page's rows.")
+    @strawberry.field(description="The page's rows.", metadata={MADE_OF: Part("nodes")})
     async def nodes(self) -> list[T]:
         return (await self.rows.page()).rows
 
-    @strawberry.field(description="Where the page stands.")
+    @strawberry.field(description="Where the page stands.", metadata={MADE_OF: Part("page_info")})
     async def page_info(self) -> PageInfo:
         page = await self.rows.page()
         places = [cursor_of(row, self.rows.order) for row in (page.rows[:1] + page.rows[-1:])]
@@ -235,17 +196,28 @@ class Connection(Generic[T]):
             end_cursor=places[-1] if places else None,
         )
 
-    @strawberry.field(description="How many rows the whole list has, exactly.", metadata={"aggregate": True})
+    @strawberry.field(description="How many rows the whole list has, exactly.", metadata={"aggregate": True, MADE_OF: Part("total_count")})
     async def total_count(self) -> int:
         return await self.rows.count()
 
 
+def sums(description: str, **of: Expression) -> Any:
+    """A field of a connection that is an object of aggregates over the whole list; where it is empty, each is 0."""
+
+    async def resolve(root: Any):
+        found = (await root.rows.queryset.annotate(**of).order_by().values(*of))[0]
+        return SimpleNamespace(**{name: value or 0 for name, value in found.items()})
+
+    made = Sums({name: Figure(expression) for name, expression in of.items()})
+    return strawberry.field(resolve, description=description, metadata={"aggregate": True, MADE_OF: made})
+
+
 def _ordered(queryset: QuerySet[Any], order: Order, window: Window) -> tuple[QuerySet[Any], Order]:
     model = queryset.model
-    for cursor, forward in ((window.after, True), (window.before, False)):
-        if cursor is not None:
-            queryset = queryset.filter(_beyond(cursor, order, model, forward=forward))
-    return queryset, Order(order.column, order.nullable, order.descending is not window.backward)
+    for text, forward in ((window.after, True), (window.before, False)):
+        if text is not None:
+            queryset = queryset.filter(_beyond(text, order, model, forward=forward))
+    return queryset, order.turned(window.backward)
 
 
 def _by(fetch: Order, flipped_nulls: bool) -> list[str]:
@@ -315,7 +287,7 @@ def connect(context: Context, listing: Listing, scope: Any, filter: Any, order_b
     """The list at the root, in `scope` or else in the listing's own."""
     rows = listing.rows(context.viewer, filter, scope)
     order = listing.order(order_by)
-    parts = listing.parts(context.viewer, filter) if listing.parts and not scope else [rows]
+    parts = listing.queries(context.viewer, filter, scope)
     return _Rows(order, partial(_page, parts, order, window), rows.count, rows)
 
 
@@ -345,15 +317,6 @@ def _connect_many(
     )
 
 
-@dataclass(frozen=True)
-class Many:
-    """The rows of listing `name` whose column `key` (which may lead through a relation) holds the parent's key."""
-
-    name: str
-    key: str | None
-    scope: Any = field(default=None, compare=False)
-
-
 def connection(
     module: str,
     name: str,
@@ -381,7 +344,7 @@ def connection(
         last: int | None = None,
         before: str | None = None,
     ) -> Any:
-        window = Window.of(first, after, last, before)
+        window = window_of(first, after, last, before)
         context = info.context
         if key is None:
             rows = connect(context, LISTINGS[name], scope, filter, order_by, window)

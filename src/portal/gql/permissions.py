@@ -7,7 +7,7 @@ from graphql import GraphQLError
 from strawberry.extensions.field_extension import AsyncExtensionResolver, FieldExtension, SyncExtensionResolver
 from strawberry.schema_directive import Location
 
-from portal.gql.context import Info
+from portal.gql.context import Context, Info
 from portal.kernel.text import gettext as _
 
 
@@ -33,19 +33,20 @@ class RequiresExtension(FieldExtension):
     def __init__(self, permission: str) -> None:
         self.permission = permission
 
-    def check(self, info: Info) -> None:
-        viewer = info.context.viewer
+    def check(self, context: Context) -> None:
+        """Raises `GraphQLError` where the asker may not use the field."""
+        viewer = context.viewer
         if viewer.is_anonymous:
             raise unauthenticated()
         if self.permission and not viewer.can(self.permission):
             raise forbidden(self.permission)
 
     def resolve(self, next_: SyncExtensionResolver, source: Any, info: Info, **kwargs: Any) -> Any:
-        self.check(info)
+        self.check(info.context)
         return next_(source, info, **kwargs)
 
     async def resolve_async(self, next_: AsyncExtensionResolver, source: Any, info: Info, **kwargs: Any) -> Any:
-        self.check(info)
+        self.check(info.context)
         answer = next_(source, info, **kwargs)
         return await answer if hasattr(answer, "__await__") else answer
 

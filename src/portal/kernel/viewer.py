@@ -1,8 +1,10 @@
 """Who asks: the one value that scopes, permissions and audit are decided from."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from uuid import UUID
 
 from portal.kernel import clock
@@ -16,6 +18,9 @@ class Kind(StrEnum):
     VENDOR = "vendor"  # vendor staff
     ANALYST = "analyst"  # reads only: all partners, or one
     TOOL = "tool"  # a token of a product, the billing or a partner; no person
+
+
+_KEYS = ("user_id", "partner_id", "staff_id", "product_id", "session_id", "token_id", "now")
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,18 @@ class Viewer:
     def sees_every_partner(self) -> bool:
         """Vendor staff and the vendor's analysts: rows of every partner, each account once."""
         return self.kind in (Kind.VENDOR, Kind.ANALYST) and self.partner_id is None
+
+    @cached_property
+    def keys(self) -> dict[str, UUID | datetime | None]:
+        """What names this asker and no other, and the moment. A scope compares rows with these, and branches on none of them
+        but on whether it is there."""
+        return {name: getattr(self, name) for name in _KEYS}
+
+    @cached_property
+    def shape(self) -> tuple[Hashable, ...]:
+        """All else that a scope may depend on: viewers of one shape see by the same conditions, each with its own keys."""
+        present = tuple(value is not None for value in self.keys.values())
+        return (self.kind, self.role, self.granted_only, self.permissions, self.language, self.timezone, present)
 
     @property
     def actor_key(self) -> str:

@@ -6,15 +6,14 @@ from enum import Enum
 import strawberry
 from tortoise.expressions import Q
 
-from portal.gql.context import Context, Info
-from portal.gql.declare import Node, batched, column, node, words
+from portal.gql.context import Info
+from portal.gql.declare import Node, column, node, related, words
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.kernel.search import needles
 from portal.kernel.viewer import Viewer
 from portal.partners import models
 from portal.partners.models import PartnerKind
-from portal.programme.models import PartnerTier as PartnerTierRow
 from portal.programme.schema import PartnerTier
 
 words(
@@ -25,13 +24,7 @@ words(
 )
 
 
-async def tiers_by_partner(context: Context, rows: list[models.Partner]) -> list[list[PartnerTierRow]]:
-    """Each partner's tiers, newest first."""
-    found: dict[object, list[PartnerTierRow]] = {row.id: [] for row in rows}
-    tiers = PartnerTierRow.visible_to(context.viewer).filter(partner_id__in=list(found), since__lte=context.viewer.now)
-    async for tier in tiers.order_by("-since", "-id"):
-        found[tier.partner_id].append(tier)
-    return [found[row.id] for row in rows]
+_REACHED = {"order": ("-since", "-id"), "where": lambda viewer: Q(since__lte=viewer.now)}
 
 
 @node("partner", models.Partner, "An organisation that serves clients.")
@@ -45,13 +38,12 @@ class Partner(Node):
     website: str = column("Web address, or empty.")
     created_at: datetime = column("When it joined.")
 
-    @batched("The tier the partner stands in now, if any.")
-    async def tier(context: Context, rows: list[models.Partner]) -> list[PartnerTier | None]:
-        return [tiers[0] if tiers else None for tiers in await tiers_by_partner(context, rows)]
-
-    @batched("Every tier the partner has stood in, newest first.")
-    async def tier_history(context: Context, rows: list[models.Partner]) -> list[list[PartnerTier]]:
-        return await tiers_by_partner(context, rows)
+    tier: PartnerTier | None = related(
+        "partnertier", "The tier the partner stands in now, if any.", "partner_id", single=True, **_REACHED
+    )
+    tier_history: list[PartnerTier] = related(
+        "partnertier", "Every tier the partner has stood in, newest first.", "partner_id", **_REACHED
+    )
 
 
 @strawberry.enum(description="What partners are sorted by.")

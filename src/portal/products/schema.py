@@ -4,8 +4,8 @@ from typing import Annotated
 
 import strawberry
 
-from portal.gql.context import Context, Info
-from portal.gql.declare import Node, batched, column, node, one, words
+from portal.gql.context import Info
+from portal.gql.declare import Node, column, node, one, related, words
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.products import models
 from portal.products.models import BillingPeriod
@@ -32,27 +32,14 @@ class Plan(Node):
     )
 
 
-async def _parts_by_product(context: Context, model: type, rows: list[models.Product]) -> list[list]:
-    found: dict[object, list] = {row.id: [] for row in rows}
-    async for part in model.visible_to(context.viewer).filter(product_id__in=list(found)).order_by("name", "id"):
-        found[part.product_id].append(part)
-    return [found[row.id] for row in rows]
-
-
 @node("product", models.Product, "One application of the vendor.")
 class Product(Node):
     slug: str = column("Its name in programs.")
     name: str = column("Its name.")
     icon: str = column("The name of its symbol.")
     hue: int = column("Its place among the catalogue's colours, from 1.")
-
-    @batched("Its modules, by name.")
-    async def modules(context: Context, rows: list[models.Product]) -> list[list[Module]]:
-        return await _parts_by_product(context, models.Module, rows)
-
-    @batched("Its plans, by name.")
-    async def plans(context: Context, rows: list[models.Product]) -> list[list[Plan]]:
-        return await _parts_by_product(context, models.Plan, rows)
+    modules: list[Module] = related("module", "Its modules, by name.", "product_id", order=("name", "id"))
+    plans: list[Plan] = related("plan", "Its plans, by name.", "product_id", order=("name", "id"))
 
 
 @strawberry.input(description="A product for the catalogue.")

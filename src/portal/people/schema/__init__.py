@@ -3,6 +3,7 @@
 from datetime import datetime
 from enum import Enum
 from typing import Any
+from uuid import UUID
 
 import strawberry
 from tortoise.expressions import Q
@@ -72,15 +73,19 @@ class Session(Node):
     browser: str = column("What the browser says it is.")
     address: str = column("The network address it signed in from.")
 
-    @batched("Whether it is the one that asks.")
+    @batched("Whether it is the one that asks.", needs=("id",))
     async def is_current(context: Context, rows: list[models.Session]) -> list[bool]:
         return [row.id == context.viewer.session_id for row in rows]
 
 
-async def users_by_staff(rows: list[models.Staff]) -> list[models.User]:
-    """The person behind each membership."""
-    found = await models.User.in_bulk([row.user_id for row in rows], "id")
-    return [found[row.user_id] for row in rows]
+async def users_by_staff(context: Context, rows: list[models.Staff]) -> list[models.User]:
+    """The person behind each membership; asked for once an operation, however many fields need it."""
+
+    async def load(keys: list[UUID]) -> list[models.User]:
+        found = await models.User.in_bulk(keys, "id")
+        return [found[key] for key in keys]
+
+    return await context.loader("users", load).load_many([row.user_id for row in rows])
 
 
 @node("staff", models.Staff, "A person's membership in one partner.")
@@ -92,23 +97,34 @@ class Staff(Node):
     last_seen_at: datetime | None = column("When the person last used the portal in this partner.", permission="people:read")
     partner: Partner = one("partner", "The partner.", key="partner_id")
 
-    @batched("The person's name; until the person joins, as the inviter typed it.")
+    @batched(
+        "The person's name; until the person joins, as the inviter typed it.",
+        needs=("joined_at", "invited_as", "user__name"),
+        compute=lambda row: row.user__name if row.joined_at or not row.invited_as else row.invited_as,
+    )
     async def name(context: Context, rows: list[models.Staff]) -> list[str]:
-        users = await users_by_staff(rows)
+        users = await users_by_staff(context, rows)
         return [row.shown_name(user) for row, user in zip(rows, users, strict=True)]
 
-    @batched("The person's mail address.", permission="people:read")
+    @batched(
+        "The person's mail address.",
+        needs=("joined_at", "user__email", "user__email_key"),
+        compute=lambda row: row.user__email if row.joined_at else row.user__email_key,
+        permission="people:read",
+    )
     async def email(context: Context, rows: list[models.Staff]) -> list[str]:
-        users = await users_by_staff(rows)
+        users = await users_by_staff(context, rows)
         # Until the person joins, in the form that tells no one whether the address was known, and how it is spelt there.
         return [user.email if row.joined_at else user.email_key for row, user in zip(rows, users, strict=True)]
 
-    @batched("Whether it is the viewer.")
+    @batched("Whether it is the viewer.", needs=("id",))
     async def is_viewer(context: Context, rows: list[models.Staff]) -> list[bool]:
         return [row.id == context.viewer.staff_id for row in rows]
 
     @batched(
-        "To how many clients an advisor has a grant, wholly or in part; null: the role sees all.", permission="people:read"
+        "To how many clients an advisor has a grant, wholly or in part; null: the role sees all.",
+        needs=("id", "role"),
+        permission="people:read",
     )
     async def granted_clients(context: Context, rows: list[models.Staff]) -> list[int | None]:
         grants = NODES["grant"].model.visible_to(context.viewer)  # type: ignore[attr-defined]

@@ -1,0 +1,182 @@
+"""One run of a plan: who asks, with which values; and the statements of this plan for askers of this shape."""
+
+import asyncio
+import itertools
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+from uuid import UUID, uuid4
+
+from graphql import GraphQLField, GraphQLResolveInfo
+from graphql.execution.values import VariableValues, get_argument_values
+from graphql.pyutils import Path
+from strawberry.types.arguments import convert_arguments
+from tortoise.models import Model
+
+from portal.gql.plan import sql
+from portal.gql.plan.leaves import Anomaly
+
+
+class Askers(Protocol):
+    """What the planner has to know of those who ask, and of public ids."""
+
+    def of(self, context: Any) -> Any:
+        """Who asks."""
+
+    def slots(self, asker: Any) -> dict[str, Any]:
+        """What differs between askers of one shape, by name: keys and moments. No scope may branch on these values."""
+
+    def shape(self, asker: Any) -> Any:
+        """All else that a scope may depend on, hashable: with the same shape the same statements, but for the slots."""
+
+    def probe(self, asker: Any, values: Mapping[str, Any]) -> Any:
+        """The same asker with other values in the slots."""
+
+    def locate(self, text: object) -> tuple[str, UUID] | None:
+        """Kind and key in a public id; None: it is none."""
+
+    def encode(self, kind: str, key: Any) -> str:
+        """The public id of a row."""
+
+
+@dataclass
+class Bound:
+    """A plan with its variables: all but the ids among them, which are slots, and the cursors."""
+
+    variables: tuple[VariableValues, VariableValues]  # with made-up ids: for either probe
+    probes: tuple[dict[str, UUID], dict[str, UUID]]
+    arguments: dict[int, tuple[dict[str, Any], dict[str, Any]]] = field(default_factory=dict)
+    statements: dict[Any, sql.Statement | None] = field(default_factory=dict)
+
+
+class Run:
+    """What the parts of a plan need while it runs."""
+
+    def __init__(self, plan: Any, bound: Bound, context: Any, raw: Mapping[str, Any], ids: Mapping[str, UUID], root: Any) -> None:
+        self.plan, self.bound, self.context, self.raw, self.root = plan, bound, context, raw, root
+        self.askers: Askers = plan.planner.askers
+        self.asker = self.askers.of(context)
+        self.shape = self.askers.shape(self.asker)
+        self.slots = {**self.askers.slots(self.asker), **ids}
+        self.statements: list[tuple[str, list[Any]]] | None = None  # kept where someone asks for them
+        self._variables: VariableValues | None = None
+
+    @property
+    def variables(self) -> VariableValues:
+        """The variables as they came."""
+        if self._variables is None:
+            self._variables = self.plan.coerced(self.raw)
+        return self._variables
+
+    def arguments(self, definition: GraphQLField, node: Any) -> dict[str, Any]:
+        """A field's arguments as graphql-core hands them to a resolver."""
+        return get_argument_values(definition, node, self.variables)
+
+    async def fetch(
+        self, owner: "HasArguments", variant: Any, model: type[Model], build: Callable[[Any, dict[str, Any]], sql.Built], **slots: Any
+    ) -> Sequence[Any]:
+        """Run the statement that `build(asker, arguments)` makes, kept for the next asker of this shape."""
+        statement = self._statement(owner, variant, build)
+        filled = {**self.slots, **slots}
+        if self.statements is not None:
+            self.statements.append((statement.sql, statement.filled(filled)))
+        return await sql.fetch(model, statement, filled)
+
+    def _statement(self, owner: "HasArguments", variant: Any, build: Callable[[Any, dict[str, Any]], sql.Built]) -> sql.Statement:
+        key = (owner.number, variant, self.shape)
+        kept = self.bound.statements
+        if key not in kept:
+            kept[key] = self._compiled(owner, build)
+        statement = kept[key]
+        if statement is None:
+            made, values = build(self.asker, owner.converted(self.arguments_of(owner)))
+            return sql.Statement(made, tuple(values))
+        return statement
+
+    def _compiled(self, owner: "HasArguments", build: Callable[[Any, dict[str, Any]], sql.Built]) -> sql.Statement | None:
+        own = self.askers.slots(self.asker)
+        made_up = [{name: _made_up(value, turn) for name, value in own.items()} for turn in (0, 1)]
+        askers = [self.askers.probe(self.asker, values) for values in made_up]
+        arguments = self.bound_arguments(owner)
+        probes = [sql.Probe({**made_up[turn], **self.bound.probes[turn]}) for turn in (0, 1)]
+        return sql.compiled(lambda turn: build(askers[turn], arguments[turn]), probes)
+
+    def bound_arguments(self, owner: "HasArguments") -> tuple[dict[str, Any], dict[str, Any]]:
+        """A field's arguments with made-up ids, for either probe."""
+        found = self.bound.arguments.get(owner.number)
+        if found is None:
+            first, second = (owner.converted(owner.coerced(variables)) for variables in self.bound.variables)
+            found = self.bound.arguments[owner.number] = (first, second)
+        return found
+
+    def arguments_of(self, owner: "HasArguments") -> dict[str, Any]:
+        return owner.coerced(self.variables)
+
+
+def _made_up(value: Any, turn: int) -> Any:
+    """A value of the same type that occurs nowhere else."""
+    if value is None:
+        return None
+    if isinstance(value, UUID):
+        return uuid4()
+    return value.replace(year=7000 + turn, microsecond=uuid4().int % 1_000_000)  # a moment
+
+
+_NUMBERS = itertools.count()
+
+
+class HasArguments:
+    """A field of a document with its arguments."""
+
+    def __init__(self, planner: Any, definition: GraphQLField, node: Any, parent_type: Any) -> None:
+        self.planner, self.definition, self.node, self.parent_type = planner, definition, node, parent_type
+        self.number = next(_NUMBERS)
+        self.strawberry = definition.extensions["strawberry-definition"]
+
+    def coerced(self, variables: VariableValues) -> dict[str, Any]:
+        return get_argument_values(self.definition, self.node, variables) if self.definition.args else {}
+
+    def converted(self, coerced: dict[str, Any]) -> dict[str, Any]:
+        """Arguments by their Python names, inputs as Strawberry's classes."""
+        if not coerced:
+            return {}
+        schema = self.planner.schema
+        return convert_arguments(
+            coerced, self.strawberry.arguments, config=schema.config, scalar_registry=schema.schema_converter.scalar_registry
+        )
+
+    def info(self, run: Run, nodes: list[Any]) -> GraphQLResolveInfo:
+        """What graphql-core hands to a resolver of this field."""
+        plan = run.plan
+        return GraphQLResolveInfo(
+            self.node.name.value,
+            nodes,
+            self.definition.type,
+            self.parent_type,
+            Path(None, self.node.alias.value if self.node.alias else self.node.name.value, self.parent_type.name),
+            self.planner.schema._schema,
+            plan.fragment_definitions,
+            run.root,
+            plan.operation,
+            run.variables,
+            run.context,
+            asyncio.isfuture,
+            None,
+            None,
+        )
+
+
+async def settled(values: list[Any]) -> list[Any]:
+    """Values of which some may have to be awaited, all at once."""
+    waiting = [place for place, value in enumerate(values) if hasattr(value, "__await__")]
+    if len(waiting) == 1:
+        values[waiting[0]] = await values[waiting[0]]
+    elif waiting:
+        for place, value in zip(waiting, await asyncio.gather(*(values[place] for place in waiting)), strict=True):
+            values[place] = value
+    return values
+
+
+def checked(present: bool, why: str) -> None:
+    if not present:
+        raise Anomaly(why)

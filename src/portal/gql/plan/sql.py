@@ -1,0 +1,279 @@
+"""Statements: what the planner selects, compiled from query sets once and then only filled with values.
+
+A query set is built from who asks and from what is asked, and most of its values differ at each request while its shape does
+not. So each statement is built twice, for two made-up askers with made-up ids: a value that differs between the two and is one
+of the made-up ones is a place to fill; if anything else differs, the statement can't be kept, and is built at each request.
+Scopes and filters stay ordinary code: nothing in them knows of this.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from pypika_tortoise.context import SqlContext
+from pypika_tortoise.terms import Criterion, Term
+from tortoise.expressions import F
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from portal.gql.plan.pages import Order
+
+Built = tuple[str, list[Any]]
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A value that comes with each request: of the asker, an id among the variables, `parents`, or a `place` in a list."""
+
+    name: str
+    as_text: bool = False
+
+
+class Probe:
+    """Made-up values by name, told apart from all others."""
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self.values = values
+        self._names = {value: name for name, value in values.items()}
+        self._names |= {str(value): name for name, value in values.items() if isinstance(value, UUID)}
+
+    def slot(self, value: Any) -> Slot | None:
+        """The slot that a value of a statement stands for, if it is one of the made-up ones."""
+        if isinstance(value, Slot):
+            return value
+        try:
+            name = self._names.get(value)
+        except TypeError:  # a list or the like
+            return None
+        return None if name is None else Slot(name, isinstance(value, str))
+
+
+@dataclass(frozen=True)
+class Statement:
+    """SQL, and where its values come from: constants and slots, in order."""
+
+    sql: str
+    values: tuple[Any, ...]
+
+    def filled(self, slots: Mapping[str, Any]) -> list[Any]:
+        return [
+            (str(slots[value.name]) if value.as_text else slots[value.name]) if isinstance(value, Slot) else value
+            for value in self.values
+        ]
+
+
+def compiled(build: Callable[[int], Built], probes: Sequence[Probe]) -> Statement | None:
+    """The statement that `build` makes for either probe; None where more differs than what is filled in."""
+    (sql, first), (again, second) = build(0), build(1)
+    if sql != again or len(first) != len(second):
+        return None
+    values = []
+    for one, other in zip(first, second, strict=True):
+        slot = probes[0].slot(one)
+        if slot is None and (type(one) is not type(other) or one != other):
+            return None
+        if slot != probes[1].slot(other):
+            return None
+        values.append(one if slot is None else slot)
+    return Statement(sql, tuple(values))
+
+
+class _Known(Criterion):
+    """A condition with slots."""
+
+    def __init__(self, terms: Sequence[Term], write: Callable[..., str], slots: Sequence[str]) -> None:
+        super().__init__()
+        self.terms, self._write, self._slots = terms, write, slots
+
+    def nodes_(self) -> Any:
+        yield self
+        for term in self.terms:
+            yield from term.nodes_()
+
+    def get_sql(self, ctx: SqlContext) -> str:
+        slots = [ctx.parameterizer.create_param(Slot(name)).get_sql(ctx) for name in self._slots]  # type: ignore[union-attr]
+        return self._write(*(term.get_sql(ctx) for term in self.terms), *slots)
+
+
+def _one_of_parents(term: Term, dialect: str) -> _Known:
+    if dialect == "postgres":
+        return _Known([term], "{}=ANY({})".format, ["parents"])
+    return _Known([term], "{} IN (SELECT value FROM json_each({}))".format, ["parents"])
+
+
+def dialect_of(model: type[Model]) -> str:
+    """`sqlite` or `postgres`."""
+    return model._meta.db.capabilities.dialect
+
+
+def parents_value(keys: list[Any], dialect: str) -> Any:
+    """Keys as the slot `parents` takes them."""
+    return keys if dialect == "postgres" else json.dumps(keys)
+
+
+def raw_key(key: Any, dialect: str) -> Any:
+    """A key of a row as the database gives it."""
+    return key if dialect == "postgres" else str(key)
+
+
+async def fetch(model: type[Model], statement: Statement, slots: Mapping[str, Any]) -> Sequence[Any]:
+    """The records of a statement, each by position."""
+    _count, rows = await model._meta.db.execute_query(statement.sql, statement.filled(slots))
+    return rows
+
+
+@cache
+def db_column(model: type[Model], name: str) -> str:
+    """The column behind a model's field."""
+    return model._meta.fields_db_projection[name]
+
+
+def _column(model: type[Model], name: str) -> str:
+    return f'"{model._meta.db_table}"."{db_column(model, name)}"'
+
+
+def _made(queryset: Any) -> Any:
+    queryset._choose_db_if_not_chosen()
+    queryset._make_query()
+    return queryset.query
+
+
+def _selecting(queryset: Any, columns: Sequence[str]) -> tuple[Any, list[Term]]:
+    """The query, and a term for each column; one with `__` leads through relations."""
+    model = queryset.model
+    joined = {f"_j{place}": F(name) for place, name in enumerate(columns) if "__" in name}
+    query = _made(queryset.annotate(**joined) if joined else queryset)
+    table, found = model._meta.basetable, {select.alias: select for select in query._selects}
+    terms = [found[f"_j{place}"] if "__" in name else table[db_column(model, name)] for place, name in enumerate(columns)]
+    return query, terms
+
+
+def _parent_of(query: Any) -> Term:
+    return next(select for select in query._selects if select.alias == "_parent")
+
+
+def _terms(model: type[Model], order: Order, *, nulls_first: bool) -> str:
+    way = "DESC" if order.descending else "ASC"
+    nulls = f" NULLS {'FIRST' if nulls_first else 'LAST'}" if order.nullable else ""
+    return f"{_column(model, order.column)} {way}{nulls},{_column(model, 'id')} {way}"
+
+
+def _beyond(model: type[Model], order: Order, forward: bool) -> _Known:
+    step = ">" if forward is not order.descending else "<"
+    table = model._meta.basetable
+    terms = [table[db_column(model, order.column)], table[db_column(model, "id")]]
+    return _Known(terms, lambda value, key, a, b: f"({value},{key}){step}({a},{b})", ["place", "place_key"])
+
+
+def page(
+    queryset: QuerySet[Any], columns: Sequence[str], order: Order, *, limit: int, backward: bool, beyond: bool | None
+) -> Built:
+    """At most `limit` rows of a list, in the order `order` (already turned where `backward`).
+
+    `beyond`: with a place that rows come after (True) or before (False) in the list; None without.
+    """
+    model, (query, terms) = queryset.model, _selecting(queryset, columns)
+    if beyond is not None:
+        query = query.where(_beyond(model, order.turned(backward), beyond))
+    query._selects = terms
+    sql, values = query.get_parameterized_sql()
+    return f"{sql} ORDER BY {_terms(model, order, nulls_first=backward)} LIMIT {limit}", values
+
+
+def pages(
+    queryset: QuerySet[Any],
+    columns: Sequence[str],
+    order: Order,
+    *,
+    limit: int,
+    backward: bool,
+    beyond: bool | None,
+    counted: bool,
+) -> Built:
+    """The same for the lists of several parents at once: each row with `_parent`, and `_count` of its list where `counted`.
+
+    The query set has the annotation `_parent`. Rows come parent after parent.
+    """
+    model, (query, terms) = queryset.model, _selecting(queryset, columns)
+    parent = _parent_of(query)
+    query = query.where(_one_of_parents(_bare(parent), dialect_of(model)))
+    if beyond is not None:
+        query = query.where(_beyond(model, order.turned(backward), beyond))
+    table = model._meta.basetable
+    wanted = [_bare(term).as_(f"_{place}") for place, term in enumerate(terms)]
+    sorted_by = [table[db_column(model, order.column)].as_("_by"), table[db_column(model, "id")].as_("_id")]
+    query._selects = [*wanted, *sorted_by, parent]
+    sql, values = query.get_parameterized_sql()
+    way = "DESC" if order.descending else "ASC"
+    nulls = f" NULLS {'FIRST' if backward else 'LAST'}" if order.nullable else ""
+    count = ',COUNT(*) OVER (PARTITION BY "_parent") "_count"' if counted else ""
+    names = ",".join(f'"_{place}"' for place in range(len(columns)))
+    numbered = (  # of names of columns and our own words
+        f'SELECT *,ROW_NUMBER() OVER (PARTITION BY "_parent" ORDER BY "_by" {way}{nulls},"_id" {way}) "_row"{count} '  # noqa: S608
+        f'FROM ({sql}) "t"'
+    )
+    more = ',"_count"' if counted else ""
+    return (
+        f'SELECT {names},"_parent"{more} FROM ({numbered}) "n" WHERE "_row"<={limit} ORDER BY "_parent","_row"',  # noqa: S608
+        values,
+    )
+
+
+def _bare(term: Term) -> Term:
+    """A term without the alias under which it is selected."""
+    made = copy(term)
+    made.alias = None
+    return made
+
+
+def related(queryset: QuerySet[Any], columns: Sequence[str], order: Sequence[str]) -> Built:
+    """All rows that lead to some of the parents, in order, `_parent` last. The query set has the annotation `_parent`."""
+    model, (query, selected) = queryset.model, _selecting(queryset, columns)
+    parent = _parent_of(query)
+    query = query.where(_one_of_parents(_bare(parent), dialect_of(model)))
+    query._selects = [*selected, parent]
+    sql, values = query.get_parameterized_sql()
+    ways = [(name.removeprefix("-"), "DESC" if name.startswith("-") else "ASC") for name in order]
+    terms = ",".join(f"{_column(model, name)} {way}" for name, way in ways)
+    return (f"{sql} ORDER BY {terms}" if terms else sql), values
+
+
+def by_key(queryset: QuerySet[Any], columns: Sequence[str]) -> Built:
+    """The rows whose keys are among the parents."""
+    model, (query, selected) = queryset.model, _selecting(queryset, columns)
+    query = query.where(_one_of_parents(model._meta.basetable[model._meta.db_pk_column], dialect_of(model)))
+    query._selects = selected
+    return query.get_parameterized_sql()
+
+
+def figures(queryset: Any, names: Sequence[str]) -> Built:
+    """Aggregates of a whole list in one row."""
+    query = _made(queryset.values(*names))
+    by_alias = {select.alias: select for select in query._selects}
+    query._selects = [by_alias[name] for name in names]
+    return query.get_parameterized_sql()
+
+
+def figures_of_parents(queryset: Any, names: Sequence[str]) -> Built:
+    """One row of aggregates for each parent that has rows, `_parent` last; made of `.annotate(…).group_by("_parent")`."""
+    made = queryset.values("_parent", *names)
+    query = _made(made)
+    parent = _parent_of(query)
+    query = query.where(_one_of_parents(_bare(parent), dialect_of(queryset.model)))
+    by_alias = {select.alias: select for select in query._selects}
+    query._selects = [*(by_alias[name] for name in names), by_alias["_parent"]]
+    return query.get_parameterized_sql()
+
+
+def count(queryset: QuerySet[Any]) -> Built:
+    """How many rows a list has."""
+    return _made(queryset.count()).get_parameterized_sql()
+
+
+def counts(queryset: Any) -> Built:
+    """How many rows the list of each parent has; a parent without rows has no record."""
+    return figures_of_parents(queryset, ["_n"])
