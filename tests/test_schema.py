@@ -116,7 +116,7 @@ def path_leads(model, path: str) -> bool:
     return last in model._meta.fields_map
 
 
-def test_every_field_of_a_row_says_what_it_is_made_of():
+async def test_every_field_of_a_row_says_what_it_is_made_of(db):
     """A column that is there, a value of columns that are there, a relation by a key that is there, or a batch."""
     for node in NODES.values():
         own = node.model._meta
