@@ -5,6 +5,7 @@ bound later. Everything that graphql-core knows about selections (fragments, mer
 """
 
 import hashlib
+import itertools
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -58,6 +59,7 @@ from portal.gql.plan.run import Askers, Bound, HasArguments, Run
 
 log = structlog.get_logger(__name__)
 MOST_PLANS = 500
+MOST_SHAPES = 1000
 MOST_BOUND = 64  # of one plan
 LONGEST_KEY = 4096  # bytes of variables that are worth remembering
 
@@ -84,6 +86,8 @@ class Planner:
         self.askers, self.window, self.check_ids = askers, window, check_ids
         self.counts: Counter[str] = Counter()  # planned, and why others were not
         self._plans: OrderedDict[Any, Plan | Anomaly] = OrderedDict()
+        self._shapes: dict[Any, int] = {}
+        self._numbers = itertools.count()
 
     @property
     def core(self) -> GraphQLSchema:
@@ -93,6 +97,12 @@ class Planner:
         """The kind of rows behind a GraphQL type; None for types of plain objects."""
         origin = type_.extensions["strawberry-definition"].origin
         return next((rows for rows in self.nodes.values() if rows.type is origin), None)
+
+    def shape_of(self, asker: Any) -> int:
+        """A number for the asker's shape, the same whenever it comes again."""
+        if len(self._shapes) > MOST_SHAPES:  # their statements are built anew
+            self._shapes.clear()
+        return self._shapes.setdefault(self.askers.shape(asker), next(self._numbers))
 
     async def answer(
         self,

@@ -56,7 +56,7 @@ class Run:
         self.plan, self.bound, self.context, self.raw, self.root = plan, bound, context, raw, root
         self.askers: Askers = plan.planner.askers
         self.asker = self.askers.of(context)
-        self.shape = self.askers.shape(self.asker)
+        self.shape = plan.planner.shape_of(self.asker)
         self.slots = {**self.askers.slots(self.asker), **ids}
         self.statements: list[tuple[str, list[Any]]] | None = None  # kept where someone asks for them
         self._variables: VariableValues | None = None
