@@ -19,6 +19,7 @@ from portal.access.models import Grant
 from portal.accounts.models import Account, Engagement, Origin
 from portal.accounts.rules import Cause, Lifecycle, OpenedAs
 from portal.clients.models import Client
+from portal.clients.models_import import ClientImport
 from portal.gql.declare import NODES
 from portal.gql.permissions import Requires
 from portal.kernel import clock, ids
@@ -44,6 +45,7 @@ VALUES = {
     "ClientSummary",
     "Counters",
     "ImportColumn",
+    "ImportResult",
     "ImportRow",
     "LifecycleCount",
     "Membership",
@@ -134,6 +136,9 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     await old.archive(by, 0)
     note = await bakery.write_note(by, f"{mark} first text")
     await note.edit(by, f"{mark} second text")
+    kept = await ClientImport.start(by, f"Name\n{mark} Bakery\n{mark} Inn\n", f"{mark}.csv")
+    await kept.run(by)
+    await ClientImport.start(by, f"Name\n{mark} Bakery\n", f"{mark} book.csv")
     engagements = []
     for number, (product, client) in enumerate((("payroll", bakery), ("time", bakery), ("payroll", None))):
         made = await Account.open(
@@ -189,6 +194,7 @@ async def make_world(cast: Cast) -> World:
     await Grant.give(by, await Staff.get(user__name=f"{MARK} Granted"), made)
     await world.shared.move_to(by, Lifecycle.CANCELLED, Cause.PARTNER)
     await world.shared.move_to(system(), Lifecycle.PAYING, Cause.BILLING)
+    await ClientImport.start(await cast.viewer("owner"), f"Name\n{MARK} Bakery\n", f"{MARK} own.csv")
     for name in ("owner", "rival"):
         await Session.start(cast.users[name], rival.now, 12, browser=name, address="192.0.2.1", partner_id=None)
     await _sort_out(world, by)
@@ -240,6 +246,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
     rival = await cast.viewer("rival")
     for kind, model in (("client", Client), ("engagement", Engagement), ("note", NODES["note"].model)):
         world.theirs[kind] = gid(await model.visible_to(rival).order_by("id").first())
+    world.theirs["import"] = gid(await ClientImport.visible_to(rival).filter(run_at__isnull=True).get())
     world.theirs["staff"] = gid(await Staff.get(user__name="rival Granted"))
     world.theirs["account"] = gid(await Account.get(name="rival account 0"))
 
@@ -264,7 +271,7 @@ async def test_the_owner_sees_what_is_looked_for(world: World):
     for kind, found in world.foreign.items():
         shown = [each for each in found if (await ask(owner, NODE, id=each))["node"]]
         assert shown, kind
-        assert kind in ("user", "session", "note", "event") or len(shown) == len(found), kind
+        assert kind in ("user", "session", "note", "event", "import") or len(shown) == len(found), kind
 
 
 @pytest.mark.parametrize("name", STRANGERS)
@@ -320,7 +327,7 @@ async def snapshot() -> dict[str, list[tuple]]:
 
 # Mutations that answer for each row: what is foreign is refused there, as what is absent.
 BY_ROW = {"Mutation.changeAccessInBulk"}
-KIND_OF_FIELD = {"account": "account", "client": "client", "clients": "client", "staff": "staff", "note": "note", "partner": "partner"}
+KIND_OF_FIELD = {"account": "account", "client": "client", "clients": "client", "staff": "staff", "note": "note", "partner": "partner", "import": "import"}
 
 
 @pytest.mark.parametrize("name", STRANGERS)

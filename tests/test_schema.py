@@ -150,7 +150,10 @@ async def test_every_field_of_a_row_says_what_it_is_made_of(db):
 
 def test_every_batch_that_gives_rows_reads_them_through_their_scope():
     """Its source names `visible_to`; what it takes rows from otherwise stands here with the reason."""
-    elsewhere: dict[str, str] = {}
+    elsewhere = {
+        "ClientImport.columns": "no rows of the database: columns of a file",
+        "ClientImport.result": "the clients that rows are compared with are read by Client.visible_to, those shown by row_by_key",
+    }
     for node in NODES.values():
         for key, field in TYPES[node.type.__name__].fields.items():
             declared, place = made_of(field), f"{node.type.__name__}.{key}"
@@ -169,6 +172,9 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.nodes": "at most 100",
         "Query.products": "the vendor's catalogue",
         "Query.tiers": "the programme's",
+        "Query.clientImports": "at most ten, one person's",
+        "ClientImport.columns": "at most 100",
+        "ImportResult.rows": "at most 5,000, of one file",
         "Query.languages": "those that there are",
         "Viewer.permissions": "those that there are",
         "Viewer.memberships": "one person's",

@@ -7,7 +7,7 @@ from portal.access.schema import AccessMutation
 from portal.accounts.schema import AccountsMutation, AccountsQuery
 from portal.audit.schema import AuditQuery
 from portal.clients.schema import ClientsMutation, ClientsQuery
-from portal.clients.schema_import import ClientsImportMutation
+from portal.clients.schema_import import ClientsImportMutation, ClientsImportQuery
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
 from portal.overview.schema import OverviewQuery
@@ -25,6 +25,7 @@ Query = merge_types(
         PeopleQuery,
         OverviewQuery,
         ClientsQuery,
+        ClientsImportQuery,
         AccountsQuery,
         AuditQuery,
         PartnersQuery,

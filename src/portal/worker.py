@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import structlog
 
 from portal.accounts import jobs as accounts
+from portal.clients import jobs as clients
 from portal.db import jobs as db
 from portal.db.engine import database
 from portal.outbox import jobs as outbox
@@ -19,7 +20,7 @@ from portal.settings import Settings
 Job = Callable[[Settings], Awaitable[int | None]]
 
 # Name, seconds between two askings, job.
-JOBS: list[tuple[str, float, Job]] = [*db.JOBS_HERE, *outbox.JOBS_HERE, *accounts.JOBS_HERE, *people.JOBS_HERE]
+JOBS: list[tuple[str, float, Job]] = [*db.JOBS_HERE, *outbox.JOBS_HERE, *accounts.JOBS_HERE, *people.JOBS_HERE, *clients.JOBS_HERE]
 
 LONGEST_PAUSE = 300.0  # seconds, after many failures in a row
 GRACE = 3.0  # seconds that a running job gets to finish when the process stops

@@ -6,6 +6,7 @@ import pytest
 
 from portal.access.models import Grant
 from portal.accounts.models import Account
+from portal.clients.models_import import ClientImport
 from portal.gql.context import Context
 from portal.gql.core import TRUSTED
 from portal.kernel import ids
@@ -22,8 +23,10 @@ async def _world(portal: Portal) -> dict[str, str]:
     client = await portal.cast.client("Mulcahy Hotel", email="a@b.example")
     engagement = await portal.cast.account("Mulcahy", client, users=3, headcount=4, company_id="MUL")
     await portal.cast.account("Mulcahy Hotel")
-    note = await client.write_note(await portal.cast.viewer("owner"), "Pay day is Thursday.")
+    owner = await portal.cast.viewer("owner")
+    note = await client.write_note(owner, "Pay day is Thursday.")
     return {
+        "import": gid(await ClientImport.start(owner, "Name\nMulcahy Hotel\nNew one\n", "book.csv")),
         "client": gid(client),
         "account": gid(await Account.get(id=engagement.account_id)),
         "note": gid(note),
@@ -57,8 +60,10 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         },
         "partners/set_tier": {"partner": world["nobody"], "tier": world["nobody"], "why": "-"},
         "clients/write_note": {"client": world["client"], "text": ""},
-        "clients/import/read": {"csv": "", "dryRun": True},
-        "clients/import/run": {"csv": "", "dryRun": True},
+        "clients/import/upload": {"csv": "", "fileName": "book.csv"},
+        "clients/import/match": {"import": world["nobody"], "mapping": [{"column": 1, "field": "NAME"}]},
+        "clients/import/run": {"import": world["nobody"]},
+        "clients/import/discard": {"import": world["nobody"]},
         "clients/edit_note": {"note": world["nobody"], "text": "x"},
         "clients/pin_note": {"note": world["nobody"], "pinned": True},
         "clients/remove_note": {"note": world["nobody"]},
@@ -67,7 +72,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
     if name in refused:
         return {"input": refused[name]}
     noun = name.split("/")[0]
-    key = {"accounts": "account", "partners": "partner", "people": "staff"}.get(noun, "client")
+    noun = "import" if name.startswith("clients/import/") else noun
+    key = {"accounts": "account", "partners": "partner", "people": "staff", "import": "import"}.get(noun, "client")
     known = {
         **LIST,
         "id": world[key],

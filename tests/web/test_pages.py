@@ -7,7 +7,10 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from starlette.routing import Route
 
+from portal.clients.importing import Step
+from portal.clients.models_import import ClientImport
 from portal.kernel import ids
+from portal.kernel.viewer import Viewer
 from portal.people.models import Staff
 from portal.people.rules import Role
 from tests.cast import gid, person
@@ -74,8 +77,10 @@ def _world(portal: Portal) -> dict[str, str]:
         _user, invited = await person("Invited One", cast.partner, Role.READ_ONLY)
         assert invited
         await Staff.filter(id=invited.id).update(joined_at=None)
-        note = await client.write_note(await cast.viewer("owner"), "Pay day is Thursday.")
+        owner = await cast.viewer("owner")
+        note = await client.write_note(owner, "Pay day is Thursday.")
         return {
+            **await _imports(owner),
             "clients": gid(client),
             "accounts": gid(await engagement.account),
             "notes": gid(note),
@@ -87,6 +92,23 @@ def _world(portal: Portal) -> dict[str, str]:
     return portal.run(make)
 
 
+async def _imports(owner: Viewer) -> dict[str, str]:
+    """An import at each step."""
+    uploaded, matched, done = [await ClientImport.start(owner, f"Name\nBakery {step}\n", "book.csv") for step in Step]
+    await matched.match(owner, [(0, "name")], add_duplicates=False)
+    await done.run(owner)
+    return {"import": gid(matched), "uploaded": gid(uploaded), "run": gid(done)}
+
+
+def _address(route: Route, world: dict[str, str]) -> str:
+    """A route's path with the id of a record that it is about."""
+    return route.path.replace("{id}", world.get(_noun(route.path), world["clients"]))
+
+
+def _noun(path: str) -> str:
+    return "import" if path.startswith("/clients/import/") else path.split("/")[1]
+
+
 def _crawl(portal: Portal, who: str, world: dict[str, str]) -> tuple[dict[str, Page], dict[str, int]]:
     """Every page that links lead to from the overview, as plain requests, and the status of each address."""
     headers = {"cookie": portal.sign_in(who)["cookie"]}
@@ -95,6 +117,7 @@ def _crawl(portal: Portal, who: str, world: dict[str, str]) -> tuple[dict[str, P
     pending = [f"/clients/{world['clients']}", f"/accounts/{world['accounts']}", "/"]
     if who == "owner":
         colleague = f"/people/{world['colleague']}"
+        pending[:0] = [f"/clients/import/{world['uploaded']}/columns", f"/clients/import/{world['run']}/outcome"]
         pending[:0] = [f"/people/{world['people']}", f"{colleague}/transfer", f"{colleague}/access", f"{colleague}/leaver"]
     portal.sign_in(who)  # another session, which can be ended
     while pending:
@@ -145,7 +168,7 @@ def test_everything_works_without_script(portal: Portal):
                 assert said.get(method) == said["action"], (address, said)
     headers = {"cookie": portal.sign_in("owner")["cookie"]}
     tried: set[str] = set()
-    ends = ("/remove", "/unlink", "/archive", "/deactivate", "/transfer", "/end", "/end-others", "/signout")
+    ends = ("/remove", "/unlink", "/archive", "/deactivate", "/transfer", "/end", "/end-others", "/discard", "/signout")
     forms = [form for page in pages.values() for form in page.forms]
     for form in sorted(forms, key=lambda form: (form["action"] or "").endswith(ends)):
         shape = form["method"] + _shape(form["action"] or "")
@@ -176,9 +199,7 @@ UNREACHED = {
     "/join/{token}",
     "/settings/email/{token}",
     "/switch",
-    "/clients/import/check",
-    "/clients/import/run",
-    "/clients/import/outcome.csv",
+    "/clients/import",
     "/clients/{id}/restore",
     "/notes/{id}/put-back",
     "/people/{id}/activate",
@@ -213,7 +234,7 @@ def test_nobody_signed_in_is_led_to_sign_in_and_back(portal: Portal):
     for route in routes(portal, "GET"):
         if route.path.startswith(("/signin", "/password", "/join", "/mailbox", "/settings/email/")):
             continue
-        address = route.path.replace("{id}", world.get(route.path.split("/")[1], world["clients"]))
+        address = _address(route, world)
         answer = portal.client.get(address, follow_redirects=False)
         assert answer.status_code == 303 and answer.headers["location"].startswith("/signin"), (address, answer.status_code)
         part = portal.client.get(address, headers={"hx-request": "true"}, follow_redirects=False)
@@ -225,7 +246,7 @@ def test_no_form_is_taken_without_its_token(portal: Portal):
     signed_in = portal.sign_in("owner")
     cookie = {"cookie": signed_in["cookie"]}
     for route in routes(portal, "POST"):
-        address = route.path.replace("{id}", world.get(route.path.split("/")[1], world["clients"])).replace("{token}", "x" * 43)
+        address = _address(route, world).replace("{token}", "x" * 43)
         data = {"name": "Forged", "text": "Forged", "email": "forged@demo.example"}
         bare = portal.client.post(address, data=data, headers=cookie, follow_redirects=False)
         assert bare.status_code == 403, address
@@ -243,7 +264,7 @@ def test_what_another_sees_is_not_there(portal: Portal):
     for who in ("rival", "advisor"):
         headers = {"cookie": portal.sign_in(who)["cookie"]}
         for route in routes(portal, "GET"):
-            noun = route.path.split("/")[1]
+            noun = _noun(route.path)
             if "{id}" not in route.path or noun not in world:
                 continue
             foreign = portal.client.get(route.path.replace("{id}", world[noun]), headers=headers, follow_redirects=False)

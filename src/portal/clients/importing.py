@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
 
@@ -57,6 +58,14 @@ _OTHER_COUNTRIES = {
 }
 
 
+class Step(StrEnum):
+    """How far an import is."""
+
+    UPLOADED = "uploaded"
+    MATCHED = "matched"
+    RUN = "run"
+
+
 class Outcome(StrEnum):
     """What comes of a row."""
 
@@ -75,7 +84,7 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Known:
-    """A client that is there already."""
+    """A client that is there already; `key`: its row's."""
 
     key: str
     name: str
@@ -85,14 +94,17 @@ class Known:
 
 @dataclass(frozen=True)
 class Row:
-    """What comes of one row: its line, why, and the details for `Client.add` where it is added. `twin`: the client it looks like."""
+    """What comes of one row: its line, why, and the details for `Client.add` where it is added.
+
+    `client`: the key of the client that it looks like, or once it is added of the one that it became.
+    """
 
     line: int
     outcome: Outcome
     name: str
     message: str = ""
+    client: str | None = None
     details: Mapping[str, str] = field(default_factory=dict)
-    twin: str | None = None
 
 
 def _refused(code: str, message: str, place: str) -> Refused:
@@ -140,8 +152,8 @@ def read(text: str) -> Sheet:
     """A file's heads and rows. Raises `Refused` at `csv` where it is too large, has no rows, or can't be cut into cells."""
     if len(text) > LARGEST:
         raise _refused("FILE_TOO_LARGE", _("This file is larger than 5 MB. Split it, and import the parts one after the other."), "csv")
-    if "\0" in text:
-        raise _refused("NO_CSV", _("This is no plain text: it holds NUL characters. Save it anew as “CSV UTF-8”."), "csv")
+    if re.search("[\0\ud800-\udfff]", text):
+        raise _refused("NO_CSV", _("This is no plain text: it holds characters that are none. Save it anew as “CSV UTF-8”."), "csv")
     text = text.removeprefix("\ufeff")
     said = re.match(r"sep=([,;\t])\r?\n", text, re.IGNORECASE)
     delimiter = said[1] if said else _sniffed(text)
@@ -173,6 +185,24 @@ def guess(heads: Sequence[str]) -> dict[str, int]:
         if name and name not in found:
             found[name] = column
     return found
+
+
+def file_name(text: str) -> str:
+    """A file's name as it is shown: without folders, in one line, without marks that hide or reorder it."""
+    name = re.split(r"[/\\]", text)[-1]
+    return shortened("".join(character for character in name if character.isprintable()))
+
+
+def step_of(matched_at: datetime | None, run_at: datetime | None) -> Step:
+    """How far an import is, by when its columns were matched and when it was run."""
+    return Step.RUN if run_at else Step.MATCHED if matched_at else Step.UPLOADED
+
+
+def refuse_match(step: Step) -> Refusal | None:
+    """What has been run stays as it is."""
+    if step is Step.RUN:
+        return Refusal("ALREADY_RUN", _("This file has been imported. Choose it again to import it once more."))
+    return None
 
 
 def refuse_mapping(pairs: Sequence[tuple[int, str]], columns: int) -> Refusal | None:
@@ -288,9 +318,9 @@ def plan(sheet: Sheet, mapping: Mapping[str, int], known: Iterable[Known], *, ad
         twin, by_name = seen.like(details)
         alike, key = (_alike(twin, by_name), twin.key if isinstance(twin, Known) else None) if twin else ("", None)
         if twin and not add_duplicates:
-            rows.append(Row(line, Outcome.SKIPPED, name, alike, twin=key))
+            rows.append(Row(line, Outcome.SKIPPED, name, alike, key))
             continue
-        rows.append(Row(line, Outcome.ADDED, name, alike, details, key))
+        rows.append(Row(line, Outcome.ADDED, name, alike, key, details))
         seen.note(line, details["name"], details.get("email", ""))
     return rows
 

@@ -1,18 +1,19 @@
-"""Importing a client book over the schema."""
+"""Importing a client book over the schema: a file is kept, its columns are matched, then it is run."""
 
+from datetime import datetime
 from enum import Enum
 from typing import Any
+from uuid import UUID
 
 import strawberry
 
-from portal.clients import importing, models
-from portal.clients.importing import Known, Outcome
+from portal.clients import importing, models_import
+from portal.clients.importing import Outcome, Row, Step
 from portal.clients.schema import Client
 from portal.gql.context import Context, Info
-from portal.gql.declare import global_id, row_by_id, words
-from portal.gql.mutations import MutationInput, mutation, payload
-from portal.kernel.refusal import Refusal, refuse_if
-from portal.kernel.text import gettext as _
+from portal.gql.declare import Node, batched, column, computed, node, row_by_key, words
+from portal.gql.mutations import MutationInput, find, mutation, payload
+from portal.gql.permissions import requires
 
 words(
     Outcome,
@@ -21,6 +22,14 @@ words(
     added="A client is added.",
     skipped="There is one already.",
     refused="Something in it is wrong.",
+)
+words(
+    Step,
+    "How far an import is.",
+    name="ImportStep",
+    uploaded="The file is read; what its columns hold is guessed.",
+    matched="Someone has said what the columns hold.",
+    run="The clients are added, and the file is gone.",
 )
 
 
@@ -49,24 +58,11 @@ class ImportColumnInput:
     field: ClientField = strawberry.field(description="Which field of a client.")
 
 
-@strawberry.input(description="A client book to import.")
-class ImportClientsInput(MutationInput):
-    csv: str = strawberry.field(
-        description="The text of a CSV file: up to 5 MB, 5,000 rows and 100 columns; the first row names the columns;"
-        " cells stand between commas, semicolons or tabs."
-    )
-    mapping: list[ImportColumnInput] | None = strawberry.field(
-        default=None, description="What the columns hold; those not named are not read. Null: guessed from the first row."
-    )
-    dry_run: bool = strawberry.field(default=False, description="Only say what would come of each row; nothing is written.")
-    duplicates: ImportDuplicates = strawberry.field(default=ImportDuplicates.SKIP, description="What becomes of duplicates.")
-
-
 @strawberry.type(description="A column of the file.")
 class ImportColumn:
     column: int = strawberry.field(description="The first is 1.")
     head: str = strawberry.field(description="What the first row says.")
-    field: ClientField | None = strawberry.field(description="What it was read as, or would be; null: not read.")
+    field: ClientField | None = strawberry.field(description="What it is read as; null: not read.")
     samples: list[str] = strawberry.field(description="What the first rows hold, shortened.")
 
 
@@ -76,44 +72,26 @@ class ImportRow:
     outcome: Outcome = strawberry.field(description="What came of it.")
     name: str = strawberry.field(description="The name in it, shortened.")
     message: str = strawberry.field(description="Why it was skipped or refused, or what it looks like; or empty.")
-    client_id: strawberry.Private[str | None] = None
+    client_key: strawberry.Private[str | None] = None
 
-    @strawberry.field(description="The client added, or in a dry run or for a row skipped the one that it looks like.")
+    @strawberry.field(description="The client added; before the run, or for a row skipped, the one that it looks like.")
     async def client(root: Any, info: Info) -> Client | None:
-        return await row_by_id(info.context, root.client_id, "client")
+        return await row_by_key(info.context, "client", UUID(root.client_key)) if root.client_key else None
 
 
-@payload("What came of each row, or would come of it.")
-class ImportClientsPayload:
-    columns: list[ImportColumn] | None = strawberry.field(description="The file's columns.")
-    rows: list[ImportRow] | None = strawberry.field(description="Each row that is not blank, in the file's order.")
-    added: int | None = strawberry.field(description="How many were added, or would be.")
-    skipped: int | None = strawberry.field(description="How many were there already.")
-    refused: int | None = strawberry.field(description="How many can't be added.")
+@strawberry.type(description="What came of the rows, or before the run: what would come of them now.")
+class ImportResult:
+    rows: list[ImportRow] = strawberry.field(description="Each row that is not blank, in the file's order.")
+    added: int = strawberry.field(description="How many are added.")
+    skipped: int = strawberry.field(description="How many are there already.")
+    refused: int = strawberry.field(description="How many can't be added.")
 
 
-def _mapping(sheet: importing.Sheet, given: list[ImportColumnInput] | None) -> dict[str, int]:
-    """Field to column. A guess may lack the name: then every row says so."""
-    if given is None:
-        return {"name": len(sheet.heads), **importing.guess(sheet.heads)}
-    pairs = [(each.column - 1, each.field.value) for each in given]
-    refuse_if(importing.refuse_mapping(pairs, len(sheet.heads)))
-    return {name: column for column, name in pairs}
-
-
-async def _known(context: Context) -> list[Known]:
-    """The partner's clients, as far as the viewer sees them; their addresses only to whom may read them."""
-    viewer = context.viewer
-    contacts = viewer.can("contacts:read")
-    rows = models.Client.visible_to(viewer).filter(partner_id=viewer.partner_id).order_by("created_at", "id")
-    return [
-        Known(global_id(row), row.name, row.email if contacts else "", row.archived_at is not None)
-        async for row in rows.only("id", "name", "email", "archived_at")
-    ]
-
-
-def _columns(sheet: importing.Sheet, mapping: dict[str, int]) -> list[ImportColumn]:
-    fields = {column: ClientField(name) for name, column in mapping.items()}
+def _columns(row: models_import.ClientImport) -> list[ImportColumn]:
+    if row.step is Step.RUN:
+        return []
+    sheet = importing.read(row.text)
+    fields = {column: ClientField(name) for name, column in row.mapping.items()}
     first = [cells for _line, cells in sheet.rows[:3]]
     return [
         ImportColumn(
@@ -126,32 +104,112 @@ def _columns(sheet: importing.Sheet, mapping: dict[str, int]) -> list[ImportColu
     ]
 
 
-async def _written(info: Info, row: importing.Row, dry_run: bool) -> ImportRow:
-    client_id = row.twin
-    if row.outcome is Outcome.ADDED and not dry_run:
-        client_id = global_id(await models.Client.add(info.context.viewer, dict(row.details)))
-    return ImportRow(line=row.line, outcome=row.outcome, name=row.name, message=row.message, client_id=client_id)
+def _result(rows: list[Row]) -> ImportResult:
+    outcomes = [row.outcome for row in rows]
+    return ImportResult(
+        rows=[
+            ImportRow(line=row.line, outcome=row.outcome, name=row.name, message=row.message, client_key=row.client) for row in rows
+        ],
+        added=outcomes.count(Outcome.ADDED),
+        skipped=outcomes.count(Outcome.SKIPPED),
+        refused=outcomes.count(Outcome.REFUSED),
+    )
+
+
+@node(
+    "import",
+    models_import.ClientImport,
+    "A client book on its way in: a file and what its columns hold. Seen by the one who uploaded it, for a day.",
+)
+class ClientImport(Node):
+    file_name: str = column("The file's name, or empty.")
+    created_at: datetime = column("When it was uploaded.")
+    expires_at: datetime = column("When it is deleted.")
+    run_at: datetime | None = column("When it was run; null: not yet.")
+
+    @computed("How far it is.", needs=("matched_at", "run_at"))
+    def step(root: Any) -> Step:
+        return importing.step_of(root.matched_at, root.run_at)
+
+    @computed("What becomes of duplicates.", needs=("add_duplicates",))
+    def duplicates(root: Any) -> ImportDuplicates:
+        return ImportDuplicates.ADD if root.add_duplicates else ImportDuplicates.SKIP
+
+    @batched("The file's columns; none once it is run.")
+    async def columns(_context: Context, rows: list[models_import.ClientImport]) -> list[list[ImportColumn]]:
+        return [_columns(row) for row in rows]
+
+    @batched("What came of each row, or would come of it: before the run this is the dry run.")
+    async def result(context: Context, rows: list[models_import.ClientImport]) -> list[ImportResult]:
+        return [_result(await row.rows(context.viewer)) for row in rows]
+
+
+@strawberry.input(description="A client book to import.")
+class StartClientImportInput(MutationInput):
+    csv: str = strawberry.field(
+        description="The text of a CSV file: up to 5 MB, 5,000 rows and 100 columns; the first row names the columns;"
+        " cells stand between commas, semicolons or tabs."
+    )
+    file_name: str = strawberry.field(default="", description="The file's name, to know it again.")
+
+
+@strawberry.input(description="What the columns of an import hold.")
+class MatchClientImportInput(MutationInput):
+    import_: strawberry.ID = strawberry.field(name="import", description="Which import.")
+    mapping: list[ImportColumnInput] = strawberry.field(description="What the columns hold; those not named are not read.")
+    duplicates: ImportDuplicates = strawberry.field(default=ImportDuplicates.SKIP, description="What becomes of duplicates.")
+
+
+@strawberry.input(description="An import.")
+class ClientImportInput(MutationInput):
+    import_: strawberry.ID = strawberry.field(name="import", description="Which import.")
+
+
+@payload("The import as it is now.")
+class ClientImportPayload:
+    import_: ClientImport | None = strawberry.field(name="import", description="The import.")
+
+
+@payload("The import that is gone.")
+class DiscardClientImportPayload:
+    discarded: strawberry.ID | None = strawberry.field(description="The id that it had.")
+
+
+async def _found(info: Info, public: strawberry.ID) -> models_import.ClientImport:
+    return await find(info.context, public, "import", "import_")
+
+
+@strawberry.type
+class ClientsImportQuery:
+    @strawberry.field(description="The viewer's own imports of the last day, newest first.", **requires("clients:manage"))
+    async def client_imports(self, info: Info) -> list[ClientImport]:
+        return await models_import.ClientImport.visible_to(info.context.viewer).order_by("-created_at", "-id")  # type: ignore[return-value]
 
 
 @strawberry.type
 class ClientsImportMutation:
+    @mutation("clients:manage", "Keep the CSV file of a client book for a day, to import it. No client is added.")
+    async def start_client_import(self, info: Info, input: StartClientImportInput) -> ClientImportPayload:
+        return ClientImportPayload(import_=await models_import.ClientImport.start(info.context.viewer, input.csv, input.file_name))
+
+    @mutation("clients:manage", "Say what the columns of an import hold, where that was not guessed right. No client is added.")
+    async def match_client_import(self, info: Info, input: MatchClientImportInput) -> ClientImportPayload:
+        found = await _found(info, input.import_)
+        pairs = [(each.column - 1, each.field.value) for each in input.mapping]
+        await found.match(info.context.viewer, pairs, input.duplicates is ImportDuplicates.ADD)
+        return ClientImportPayload(import_=found)
+
     @mutation(
         "clients:manage",
-        "Add the clients of a CSV file: every row that can be added, all in one transaction. What an advisor adds is granted to"
-        " that advisor.",
+        "Add the clients of an import: every row that can be added, all in one transaction. What an advisor adds is granted to"
+        " that advisor. An import is run once: asked again, it answers what came of it.",
     )
-    async def import_clients(self, info: Info, input: ImportClientsInput) -> ImportClientsPayload:
-        viewer = info.context.viewer
-        refuse_if(None if viewer.partner_id else Refusal("NO_PARTNER", _("Clients belong to a partner, and you are in none.")))
-        sheet = importing.read(input.csv)
-        mapping = _mapping(sheet, input.mapping)
-        known = await _known(info.context)
-        rows = importing.plan(sheet, mapping, known, add_duplicates=input.duplicates is ImportDuplicates.ADD)
-        outcomes = [row.outcome for row in rows]
-        return ImportClientsPayload(
-            columns=_columns(sheet, mapping),
-            rows=[await _written(info, row, input.dry_run) for row in rows],
-            added=outcomes.count(Outcome.ADDED),
-            skipped=outcomes.count(Outcome.SKIPPED),
-            refused=outcomes.count(Outcome.REFUSED),
-        )
+    async def run_client_import(self, info: Info, input: ClientImportInput) -> ClientImportPayload:
+        found = await _found(info, input.import_)
+        await found.run(info.context.viewer)
+        return ClientImportPayload(import_=found)
+
+    @mutation("clients:manage", "Delete an import at once. Clients that it has added stay.")
+    async def discard_client_import(self, info: Info, input: ClientImportInput) -> DiscardClientImportPayload:
+        await (await _found(info, input.import_)).delete()
+        return DiscardClientImportPayload(discarded=input.import_)

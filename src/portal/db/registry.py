@@ -8,6 +8,7 @@ MODELS: list[str] = [
     "portal.products.models",
     "portal.access.models",
     "portal.clients.models",
+    "portal.clients.models_import",
     "portal.accounts.models",
     "portal.outbox.models",
     "portal.gql.models",

@@ -14,6 +14,7 @@ def sentences() -> dict[str, tuple[str, str | None]]:
         "client.changed": (_("Client changed."), None),
         "client.archived": (_("Client archived."), "clients:restore"),
         "client.restored": (_("Client restored."), None),
+        "import.discarded": (_("Import discarded."), None),
         "account.filed": (_("Account filed."), "accounts:unlink"),
         "account.moved": (_("Account moved."), None),
         "account.unlinked": (_("Account unlinked."), None),
