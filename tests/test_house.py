@@ -127,6 +127,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("people.schema", "partners.schema"): "the viewer's partner: partners come before people, nothing leads back",
     ("people.schema", "overview.schema"): "the menu counts what the overview counts, once",
     ("people.protocol", "partners.models"): "the name of the partner that someone is invited to",
+    ("people.entry", "gql.plan.light"): "who asks is read at each request: the same compiled statements as the planner's",
     ("people.views", "people.protocol"): "its routes are one list",
     ("outbox.views", "outbox.delivery"): "the mailbox page of the demonstration shows files, not rows: there is nothing to ask the schema",
     ("outbox.views", "settings"): "whether that page exists is a setting",

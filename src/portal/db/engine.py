@@ -25,6 +25,9 @@ CONNECTION = "default"
 PRAGMAS: dict[str, Any] = {"busy_timeout": 5000, "journal_mode": "WAL", "synchronous": "FULL", "foreign_keys": "ON"}
 
 
+PREPARED = 300  # statements that a connection to PostgreSQL keeps prepared: plans reuse theirs
+
+
 class Unavailable(Exception):
     """The database cannot be reached; the message says which and why, without its password."""
 
@@ -38,7 +41,9 @@ def sqlite_path(url: str) -> Path | None:
 def _credentials(url: str) -> dict[str, Any]:
     path = sqlite_path(url)
     if path is None:
-        return expand_db_url(url)
+        found = expand_db_url(url)
+        found["credentials"].setdefault("statement_cache_size", PREPARED)
+        return {**found, "engine": "portal.db.postgres_backend"}
     pragmas = PRAGMAS | dict(parse_qsl(urlsplit(url).query))
     return {"engine": "portal.db.sqlite_backend", "credentials": {"file_path": str(path), **pragmas}}
 

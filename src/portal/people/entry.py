@@ -7,12 +7,13 @@ import contextlib
 import ipaddress
 import secrets
 import zlib
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from types import SimpleNamespace
+from typing import Any, Protocol
 from uuid import UUID
 
+from portal.gql.plan.light import Light
 from portal.kernel import passwords
 from portal.kernel.refusal import Refusal, Refused
 from portal.kernel.text import gettext as _
@@ -140,7 +141,7 @@ async def begin(
     )
 
 
-async def switch(session: Session, membership: UUID) -> str | None:
+async def switch(session: Any, membership: UUID) -> str | None:
     """Go over to another partner of the person, given by the key of the membership. The session gets a new secret, the old one is dead.
 
     None, and nothing done, where the person has no such membership in force.
@@ -150,20 +151,18 @@ async def switch(session: Session, membership: UUID) -> str | None:
     )
     if staff is None:
         return None
-    session.partner_id = staff.partner_id
-    await session.save(update_fields=["partner_id"])
+    await Session.filter(id=session.id).update(partner_id=staff.partner_id)
     return await renew(session)
 
 
-async def renew(session: Session) -> str:
+async def renew(session: Any) -> str:
     """A new secret for the same session: after a change of what it may do. The old one is dead."""
     secret = secrets.token_urlsafe(32)
-    session.digest = digest(secret)
-    await session.save(update_fields=["digest"])
+    await Session.filter(id=session.id).update(digest=digest(secret))
     return secret
 
 
-async def sign_out(session: Session) -> None:
+async def sign_out(session: Any) -> None:
     """End a session."""
     await Session.filter(id=session.id).delete()
 
@@ -171,12 +170,40 @@ async def sign_out(session: Session) -> None:
 # The viewer behind a cookie
 
 
-async def viewer_from_session(cookie: str, now: datetime, settings: Limits) -> tuple[Viewer, Session] | None:
-    """Viewer and session of a cookie, given by its digest (`people.models.digest`). None: signed out, expired, idle, or shut out."""
-    session = await Session.filter(digest=cookie, expires_at__gt=now).select_related("user").first()
+_USER = ("name", "language", "timezone", "vendor_role", "is_analyst", "analyst_partner_id", "reads_contacts")
+_OF_USER = tuple(f"user__{name}" for name in _USER)
+_SESSION = Light(
+    Session,
+    ("id", "user_id", "partner_id", "seen_at", "proven_at", *_OF_USER),
+    lambda digest, now: Session.filter(digest=digest, expires_at__gt=now),
+)
+_TOKEN = Light(
+    ApiToken,
+    ("id", "user_id", "partner_id", "product_id", "name", "scopes", "last_used_at", *_OF_USER),
+    lambda digest, now: ApiToken.filter(digest=digest, revoked_at__isnull=True, expires_at__gt=now),
+)
+_PLACES = Light(
+    Staff,
+    ("id", "partner_id", "role"),
+    lambda user_id: Staff.filter(user_id=user_id, joined_at__isnull=False, deactivated_at__isnull=True),
+    order=("partner__name_key", "id"),
+)
+
+
+def _user_of(row: Any) -> SimpleNamespace:
+    """The person behind a session or a token."""
+    return SimpleNamespace(id=row.user_id, **{name: getattr(row, f"user__{name}") for name in _USER})
+
+
+async def viewer_from_session(cookie: str, now: datetime, settings: Limits) -> tuple[Viewer, Any] | None:
+    """Viewer and session of a cookie, given by its digest (`people.models.digest`). None: signed out, expired, idle, or shut out.
+
+    Of the session its id, person, partner and moments.
+    """
+    session = await _SESSION.first(digest=cookie, now=now)
     if session is None:
         return None
-    user: User = session.user
+    user = _user_of(session)
     if user.vendor_role and session.seen_at <= now - timedelta(minutes=settings.vendor_idle_minutes):
         await sign_out(session)
         return None
@@ -191,16 +218,12 @@ async def viewer_from_session(cookie: str, now: datetime, settings: Limits) -> t
     return viewer, session
 
 
-async def _place(user: User, partner_id: UUID | None) -> Staff | None:
+async def _place(user: Any, partner_id: UUID | None) -> Any:
     """The membership that a session stands for: the partner's if it is in force, else the first by name.
 
     Vendor staff and analysts need none, and are in a partner only when they have chosen to be.
     """
-    rows: Sequence[Staff] = (
-        await Staff.filter(user_id=user.id, joined_at__isnull=False, deactivated_at__isnull=True)
-        .order_by("partner__name_key", "id")
-        .all()
-    )
+    rows = await _PLACES.rows(user_id=user.id)
     for row in rows:
         if row.partner_id == partner_id:
             return row
@@ -236,8 +259,7 @@ async def viewer_from_token(secret: str, now: datetime) -> Viewer | None:
     """The viewer of an API token: the person it acts as, never with more than its scopes, or a tool. None: unknown, expired, revoked."""
     if not looks_like_token(secret):
         return None
-    rows = ApiToken.filter(digest=digest(secret), revoked_at__isnull=True, expires_at__gt=now)
-    token = await rows.select_related("user").first()
+    token = await _TOKEN.first(digest=digest(secret), now=now)
     if token is None:
         return None
     viewer = await _acting(token, now) if token.user_id else _tool(token, now)
@@ -246,22 +268,16 @@ async def viewer_from_token(secret: str, now: datetime) -> Viewer | None:
     return viewer
 
 
-async def _acting(token: ApiToken, now: datetime) -> Viewer | None:
-    user: User = token.user
-    staff = (
-        await Staff.get_or_none(
-            user_id=user.id, partner_id=token.partner_id, joined_at__isnull=False, deactivated_at__isnull=True
-        )
-        if token.partner_id
-        else None
-    )
+async def _acting(token: Any, now: datetime) -> Viewer | None:
+    places = await _PLACES.rows(user_id=token.user_id) if token.partner_id else []
+    staff = next((place for place in places if place.partner_id == token.partner_id), None)
     if token.partner_id and staff is None:
         return None
-    viewer = await viewer_of(user, staff, now)
+    viewer = await viewer_of(_user_of(token), staff, now)
     return None if viewer.is_anonymous else replace(viewer, token_id=token.id).only(frozenset(token.scopes))
 
 
-def _tool(token: ApiToken, now: datetime) -> Viewer:
+def _tool(token: Any, now: datetime) -> Viewer:
     return Viewer(
         kind=Kind.TOOL,
         name=token.name,

@@ -525,7 +525,7 @@ class ApiToken(Model):
         table = "person_api_token"
 
 
-def permissions_of(user: User, staff: Staff | None) -> tuple[Kind, frozenset[str]]:
+def permissions_of(user: Any, staff: Any) -> tuple[Kind, frozenset[str]]:
     """What kind of viewer a person is, there where `staff` says, and what that allows."""
     if staff:
         return Kind.STAFF, rules.ROLE_PERMISSIONS[staff.role]
@@ -537,8 +537,11 @@ def permissions_of(user: User, staff: Staff | None) -> tuple[Kind, frozenset[str
     return Kind.ANONYMOUS, frozenset()
 
 
-async def viewer_of(user: User, staff: Staff | None, now: datetime, session: Session | None = None) -> Viewer:
-    """The viewer that a person is, now, in the partner of `staff` (None: as vendor staff or analyst)."""
+async def viewer_of(user: Any, staff: Any, now: datetime, session: Any = None) -> Viewer:
+    """The viewer that a person is, now, in the partner of `staff` (None: as vendor staff or analyst).
+
+    `user`, `staff` and `session` are rows, or as much of them as this reads.
+    """
     kind, permissions = permissions_of(user, staff)
     return Viewer(
         kind=kind,

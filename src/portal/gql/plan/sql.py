@@ -230,6 +230,13 @@ def _bare(term: Term) -> Term:
     return made
 
 
+def listed(queryset: QuerySet[Any], columns: Sequence[str], order: Sequence[str]) -> Built:
+    """All rows, in order; a term of the order may lead through relations."""
+    query, terms = _selecting(queryset.order_by(*order) if order else queryset, columns)
+    query._selects = terms
+    return query.get_parameterized_sql()
+
+
 def related(queryset: QuerySet[Any], columns: Sequence[str], order: Sequence[str]) -> Built:
     """All rows that lead to some of the parents, in order, `_parent` last. The query set has the annotation `_parent`."""
     model, (query, selected) = queryset.model, _selecting(queryset, columns)
