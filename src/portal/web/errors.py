@@ -21,7 +21,11 @@ class SignInNeeded(Exception):
 
 
 class Forbidden(Exception):
-    """The viewer lacks a permission; says which."""
+    """The viewer may not: for want of a permission, or for the reason that the message gives."""
+
+    def __init__(self, message: str = "", permission: str = "") -> None:
+        super().__init__(message)
+        self.permission = permission
 
 
 class NotFound(Exception):
@@ -75,7 +79,7 @@ async def on_sign_in_needed(request: Request, _error: Exception) -> Response:
 
 
 async def on_forbidden(request: Request, error: Exception) -> Response:
-    return await _fault(request, 403, message=str(error))
+    return await _fault(request, 403, message=str(error), permission=getattr(error, "permission", ""))
 
 
 async def on_not_found(request: Request, _error: Exception) -> Response:

@@ -284,6 +284,7 @@ def render_fault(request: Request, status: int, headers: dict[str, str] | None =
         "viewer": words.get("viewer"),
         "status": status,
         "message": words.get("message"),
+        "permission": words.get("permission"),
         "request_id": state.get("request_id", ""),
         "signed_in": bool(viewer and not viewer.is_anonymous),
         "retry_after": words.get("retry_after"),
