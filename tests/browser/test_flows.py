@@ -111,6 +111,21 @@ def test_tick_saves_itself_and_is_undone(open_as: Open, live: Live):
     assert watched.wrong == []
 
 
+def test_ticks_outlast_a_search(open_as: Open, live: Live):
+    watched = open_as("owner", f"/people/{live.places['staff']}/access")
+    page, shown = watched.page, watched.page.locator(".picks .choice")
+    shown.filter(has_text="Mulcahy Bakehouse").click()
+    page.get_by_role("searchbox", name="Search clients").press_sequentially("ashgrove", delay=30)
+    expect(shown).to_have_count(1)
+    expect(page.locator("#choices")).to_contain_text("1 more is chosen")
+    shown.click()
+    page.get_by_role("searchbox", name="Search clients").fill("")
+    expect(page.locator("#choices :checked")).to_have_count(2)
+    page.get_by_role("button", name="Preview").click()
+    expect(page.locator(".outcome tbody tr")).to_have_count(2)
+    assert watched.wrong == []
+
+
 def test_keys_walk_the_rows(open_as: Open):
     page = open_as("owner", "/clients?q=mulcahy").page
     page.keyboard.press("j")

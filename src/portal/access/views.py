@@ -25,7 +25,7 @@ async def _choose(request: Request, status: int = 200, **words: Any) -> Response
     variables = {"id": staff_id, "filter": given, "first": SHOWN, "after": query.get("after") or None}
     data = await operations.run(request, "access/choose", variables)
     staff = found(data.pop("node") or None)
-    words = {"errors": {}, "chosen": query.getlist("client"), "until": "", "q": given["search"], **words, "gives": gives}
+    words = {"errors": {}, "chosen": query.getlist("client"), "until": query.get("until", ""), "q": given["search"], **words, "gives": gives}
     return render(request, "access/choose.html", {**data, "staff": staff, **words}, status=status, blocks={"choices": "choices"})
 
 

@@ -21,7 +21,11 @@ class SignInNeeded(Exception):
 
 
 class Forbidden(Exception):
-    """The viewer lacks a permission; says which."""
+    """The viewer may not: for want of a permission, or for the reason that the message gives."""
+
+    def __init__(self, message: str = "", permission: str = "") -> None:
+        super().__init__(message)
+        self.permission = permission
 
 
 class NotFound(Exception):
@@ -75,7 +79,7 @@ async def on_sign_in_needed(request: Request, _error: Exception) -> Response:
 
 
 async def on_forbidden(request: Request, error: Exception) -> Response:
-    return await _fault(request, 403, message=str(error))
+    return await _fault(request, 403, message=str(error), permission=getattr(error, "permission", ""))
 
 
 async def on_not_found(request: Request, _error: Exception) -> Response:
@@ -89,7 +93,7 @@ async def on_too_many(request: Request, error: Exception) -> Response:
 
 async def on_broken(request: Request, error: Exception) -> Response:
     status = getattr(error, "status", 500)
-    return await _fault(request, status if status in (400, 500) else 500, message=str(error))
+    return await _fault(request, status if status in (400, 500) else 500, message=str(error), amiss=True)
 
 
 async def on_http(request: Request, error: Exception) -> Response:
@@ -97,9 +101,8 @@ async def on_http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if error.status_code == 404:
         return await _fault(request, 404)
-    if error.status_code == 405:
-        return await _fault(request, 405, dict(error.headers or {}), message=_("This address does not take that."))
-    return await _fault(request, error.status_code, dict(error.headers or {}), message=error.detail)
+    said = _("This address does not take that.") if error.status_code == 405 else error.detail
+    return await _fault(request, error.status_code, dict(error.headers or {}), message=said, amiss=True)
 
 
 async def on_unavailable(request: Request, _error: Exception) -> Response:

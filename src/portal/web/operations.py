@@ -132,7 +132,8 @@ async def run(request: Request, name: str, variables: Mapping[str, Any] | None =
             case "UNAUTHENTICATED":
                 raise SignInNeeded
             case "FORBIDDEN":
-                raise Forbidden(error.message)
+                permission = error.extensions.get("permission", "")
+                raise Forbidden("" if permission else error.message, permission)
             case "RATE_LIMITED":
                 raise TooMany(int(error.extensions.get("retryAfter", 1)))
             case "UNAVAILABLE":

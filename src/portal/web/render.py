@@ -277,13 +277,14 @@ def _part(template: Any, words: Mapping[str, Any], name: str | None) -> str:
 
 def render_fault(request: Request, status: int, headers: dict[str, str] | None = None, **words: Any) -> Response:
     """The page that says what went wrong; a sentence alone where htmx asked for a part."""
-    known = status if status in (403, 404, 429, 500, 503) else 403 if 400 <= status < 500 else 500
+    known = 400 if words.get("amiss") and status < 500 else status if status in (403, 404, 429, 503) else 500
     state = request.scope.get("state", {})
     viewer = state.get("viewer")
     data = {
         "viewer": words.get("viewer"),
         "status": status,
         "message": words.get("message"),
+        "permission": words.get("permission"),
         "request_id": state.get("request_id", ""),
         "signed_in": bool(viewer and not viewer.is_anonymous),
         "retry_after": words.get("retry_after"),

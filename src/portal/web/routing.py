@@ -11,7 +11,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from portal.gql.permissions import forbidden
 from portal.kernel.text import gettext as _
 from portal.web import csrf
 from portal.web.errors import Forbidden, SignInNeeded
@@ -31,7 +30,7 @@ def page(path: str, endpoint: Endpoint, name: str, needs: str | None = "") -> Ro
             if viewer.is_anonymous:
                 raise SignInNeeded
             if needs and not viewer.can(needs):
-                raise Forbidden(forbidden(needs).message)
+                raise Forbidden(permission=needs)
         return await endpoint(request)
 
     checked.__name__ = endpoint.__name__
