@@ -91,6 +91,7 @@ def create_app(settings: Settings) -> Starlette:
                 yield
 
     routes = [
+        *api.routes,
         *overview.routes,
         *clients.routes,
         *accounts.routes,
@@ -98,7 +99,6 @@ def create_app(settings: Settings) -> Starlette:
         *access.routes,
         *people.routes,
         *outbox.routes,
-        *api.routes,
         *health.routes,
         Route("/static/{path:path}", static.serve, methods=["GET"], name="static"),
     ]

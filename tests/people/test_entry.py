@@ -45,7 +45,7 @@ async def test_right_password_begins_a_session(known: Cast, settings: Settings):
     viewer, found = await entry.viewer_from_session(digest(secret), now, settings)
     assert (viewer.kind, viewer.role, viewer.partner_id) == (Kind.STAFF, Role.OWNER, known.partner.id)
     assert found.id == viewer.session_id == session.id
-    assert (found.browser, found.address) == ("Firefox on Linux", "192.0.2.7")
+    assert (session.browser, session.address) == ("Firefox on Linux", "192.0.2.7")
 
 
 async def test_wrong_and_unknown_are_the_same_sentence(known: Cast, settings: Settings):

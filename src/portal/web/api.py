@@ -1,16 +1,17 @@
 """`/graphql` over HTTP: tokens and signed-in browsers, limits and buckets; and `/graphiql`."""
 
-import json
+from collections.abc import Sequence
 from typing import Any
 
+import orjson
+from graphql import GraphQLError
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
-from starlette.websockets import WebSocket
-from strawberry.asgi import GraphQL
-from strawberry.http import GraphQLHTTPResponse
-from strawberry.types import ExecutionResult
+from strawberry.exceptions import MissingQueryError
+from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
+from strawberry.types.graphql import OperationType
 
 from portal.gql.context import Context
 from portal.kernel.text import gettext as _
@@ -18,36 +19,60 @@ from portal.kernel.viewer import Viewer
 from portal.schema import schema, sdl
 from portal.web import csrf
 from portal.web.errors import Forbidden, SignInNeeded
-from portal.web.guard import GraphQLGuard
+from portal.web.guard import GraphQLGuard, Rejected
 from portal.web.operations import operation, run
 from portal.web.paths import own_path
 from portal.web.render import render
 
 
-class _Endpoint(GraphQL):
-    """Strawberry's endpoint with the portal's context."""
+_KINDS = {OperationType.QUERY, OperationType.MUTATION}
+_NO_OPERATION = (CannotGetOperationTypeError, InvalidOperationTypeError, MissingQueryError)
 
-    async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Any:
-        state = request.scope["state"]
-        context = Context(
-            viewer=state["viewer"],
-            request_id=state.get("request_id", ""),
-            settings=request.app.state.settings,
+
+async def _endpoint(scope: Scope, receive: Receive, send: Send) -> None:
+    """The operation that the gate has read, executed; its answer with the status that it calls for."""
+    state = scope["state"]
+    asked, viewer = state["graphql_request"], state["viewer"]
+    context = Context(viewer=viewer, request_id=state.get("request_id", ""), settings=scope["app"].state.settings)
+    if not viewer.is_anonymous:
+        context.rate_bucket = state["public_bucket" if state["session"] is None else "screen_bucket"]
+    try:
+        result = await schema.execute(
+            asked["query"], asked.get("variables"), context, None, asked.get("operationName"), allowed_operation_types=_KINDS
         )
-        by_screen = state["session"] is not None
-        if not context.viewer.is_anonymous:
-            context.rate_bucket = state["screen_bucket" if by_screen else "public_bucket"]
-        state["context"] = context
-        return context
+    except _NO_OPERATION as error:
+        raise Rejected(400, "BAD_REQUEST", _why_none(error)) from None
+    answer: dict[str, Any] = {"data": result.data}
+    if result.errors:
+        answer["errors"] = [error.formatted for error in result.errors]
+    if context.rate is not None:
+        answer["extensions"] = {"cost": _cost(context)}
+    await _send(send, answer, *_put_off(result.errors or ()))
 
-    async def process_result(self, request: Request, result: ExecutionResult) -> GraphQLHTTPResponse:
-        data: GraphQLHTTPResponse = {"data": result.data}
-        if result.errors:
-            data["errors"] = [error.formatted for error in result.errors]
-        context = request.scope["state"]["context"]
-        if context.rate is not None:
-            data["extensions"] = {"cost": _cost(context)}
-        return data
+
+def _why_none(error: Exception) -> str:
+    if isinstance(error, InvalidOperationTypeError):
+        return error.as_http_error_reason("POST")
+    return _("The document holds no operation of this name.")
+
+
+async def _send(send: Send, answer: dict[str, Any], status: int, *headers: tuple[bytes, bytes]) -> None:
+    body = orjson.dumps(answer)
+    told = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(body)), *headers]
+    await send({"type": "http.response.start", "status": status, "headers": told})
+    await send({"type": "http.response.body", "body": body})
+
+
+_STATUSES = {"RATE_LIMITED": 429, "UNAVAILABLE": 503}
+
+
+def _put_off(errors: Sequence[GraphQLError]) -> tuple[Any, ...]:
+    """The answer's status; and where it says to come back later, after how many seconds."""
+    for error in errors:
+        said = error.extensions or {}
+        if said.get("code") in _STATUSES:
+            return _STATUSES[said["code"]], (b"retry-after", b"%d" % said.get("retryAfter", 1))
+    return (200,)
 
 
 def _cost(context: Context) -> dict[str, int]:
@@ -63,9 +88,6 @@ def _cost(context: Context) -> dict[str, int]:
 class Api:
     """The gate in front of the endpoint: a browser's request must come from the portal's own pages."""
 
-    def __init__(self) -> None:
-        self.app = _Endpoint(schema, graphql_ide=None, allow_queries_via_get=False)
-
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         state = scope["state"]
         if state["session"] is not None and not state["by_token"]:
@@ -78,7 +100,7 @@ class Api:
                 return
         if not await self._known(scope, receive, send):
             return
-        await self.app(scope, receive, _limited(send))
+        await _endpoint(scope, receive, send)
 
     async def _known(self, scope: Scope, receive: Receive, send: Send) -> bool:
         """A token that is not in force is told so with 401, whatever it asks."""
@@ -87,40 +109,6 @@ class Api:
             await JSONResponse(answer, status_code=401, headers={"WWW-Authenticate": "Bearer"})(scope, receive, send)
             return False
         return True
-
-
-_STATUSES = {"RATE_LIMITED": 429, "UNAVAILABLE": 503}
-
-
-def _limited(send: Send) -> Send:
-    """Answers 429 where the bucket is empty and 503 where the database is away, each with Retry-After."""
-    start: dict[str, Any] = {}
-
-    async def sending(message: Any) -> None:
-        if message["type"] == "http.response.start":
-            start.update(message)
-            return
-        if start and message["type"] == "http.response.body":
-            status, wait = _put_off(message.get("body", b"")) if start["status"] == 200 else (None, 0)
-            if status:
-                start["status"] = status
-                start["headers"] = [*start["headers"], (b"retry-after", b"%d" % wait)]
-            await send(dict(start))
-            start.clear()
-        await send(message)
-
-    return sending
-
-
-def _put_off(body: bytes) -> tuple[int | None, int]:
-    """The status of an answer that says to come back later, and after how many seconds; None for any other answer."""
-    if not any(b'"%s"' % code.encode() in body for code in _STATUSES):
-        return None, 0
-    for error in json.loads(body).get("errors") or ():
-        said = error.get("extensions", {})
-        if said.get("code") in _STATUSES:
-            return _STATUSES[said["code"]], said.get("retryAfter", 1)
-    return None, 0
 
 
 def _examples() -> list[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 Wraps the GraphQL endpoint (`Route("/graphql", GraphQLGuard(app))`). Past it a request is a POST of `application/json`, at most
 200 KB, sent within 10 s, in UTF-8, nested at most 64 deep, an object with a text `query`. Refusals are JSON,
-`{"errors": [{"message", "extensions": {"code"}}]}`, status 400, 405, 408, 413 or 415; so are plain-text answers from behind.
+`{"errors": [{"message", "extensions": {"code"}}]}`, status 400, 405, 408, 413 or 415.
 """
 
 import asyncio
@@ -36,8 +36,8 @@ class Rejected(Exception):
 class GraphQLGuard:
     """ASGI application in front of a GraphQL application.
 
-    The request's body is replayed to it as it came, and stands parsed in `scope["state"]["graphql_request"]`, a dict. A
-    browser's GET is led to GraphiQL.
+    The request stands parsed in `scope["state"]["graphql_request"]`, a dict; its body is read. The application may raise
+    `Rejected` too. A browser's GET is led to GraphiQL.
     """
 
     def __init__(self, app: Asgi, max_body: int = MAX_BODY, read_seconds: float = READ_SECONDS) -> None:
@@ -58,12 +58,11 @@ class GraphQLGuard:
         except Rejected as rejected:
             await _answer(scope, send, rejected)
             return
-        scope = {
-            **scope,
-            "headers": _plain_type(scope),
-            "state": {**scope.get("state", {}), "graphql_request": request},
-        }
-        await self.app(scope, _replay(body, receive), _JsonOnly(scope, send))
+        scope = {**scope, "state": {**scope.get("state", {}), "graphql_request": request}}
+        try:
+            await self.app(scope, receive, send)
+        except Rejected as rejected:
+            await _answer(scope, send, rejected)
 
     async def _read(self, receive: Receive) -> bytes | None:
         """The whole body; None where the asker left before its end."""
@@ -109,12 +108,6 @@ def _check_head(scope: Scope, max_body: int) -> None:
     length = _headers(scope, b"content-length")
     if length and length[0].isdigit() and (len(length[0]) > 12 or int(length[0]) > max_body):
         raise _too_large(max_body)
-
-
-def _plain_type(scope: Scope) -> list[tuple[bytes, bytes]]:
-    """The headers with the content type in its plainest spelling: Strawberry knows no other."""
-    kept = [(key, value) for key, value in scope["headers"] if key != b"content-type"]
-    return [*kept, (b"content-type", b"application/json")]
 
 
 def _graphiql(scope: Scope) -> bytes:
@@ -175,16 +168,6 @@ def _too_nested() -> Rejected:
     return _bad("BODY_TOO_NESTED", f"The body is nested too deep; at most {MAX_NESTING} levels.")
 
 
-def _replay(body: bytes, receive: Receive) -> Receive:
-    """The body once more, in one piece; after it whatever the server tells (that the asker left)."""
-    waiting = [{"type": "http.request", "body": body, "more_body": False}]
-
-    async def replay() -> Message:
-        return waiting.pop() if waiting else await receive()
-
-    return replay
-
-
 async def _answer(scope: Scope, send: Send, rejected: Rejected) -> None:
     error = {"message": rejected.message[:_MAX_MESSAGE], "extensions": {"code": rejected.code}}
     body = orjson.dumps({"errors": [error]})
@@ -193,28 +176,3 @@ async def _answer(scope: Scope, send: Send, rejected: Rejected) -> None:
     headers = [(b"content-type", kind + b"; charset=utf-8"), (b"content-length", b"%d" % len(body)), *rejected.headers]
     await send({"type": "http.response.start", "status": rejected.status, "headers": headers})
     await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
-
-
-class _JsonOnly:
-    """Send that turns a plain-text refusal from behind into JSON, and lets all else through."""
-
-    def __init__(self, scope: Scope, send: Send) -> None:
-        self._scope, self._send = scope, send
-        self._status: int | None = None
-        self._text = b""
-
-    async def __call__(self, message: Message) -> None:
-        if message["type"] == "http.response.start" and _is_plain_text(message):
-            self._status = message["status"]
-        elif self._status is None:
-            await self._send(message)
-        elif message["type"] == "http.response.body":
-            self._text = (self._text + message.get("body", b""))[: 4 * _MAX_MESSAGE]
-            if not message.get("more_body"):
-                text = self._text.decode("utf-8", "replace")
-                await _answer(self._scope, self._send, Rejected(self._status, "BAD_REQUEST", text))
-
-
-def _is_plain_text(message: Message) -> bool:
-    kinds = [value for key, value in message.get("headers", ()) if key.lower() == b"content-type"]
-    return bool(kinds) and kinds[0].lower().startswith(b"text/plain")
