@@ -1,4 +1,4 @@
-"""Every counter equals its list's total and a recount, whoever looks, after whatever happened.
+"""Every counter equals its list's total and a recount, whoever looks, after whatever happened; and so does every kept figure.
 
 The recount is plain Python over all rows, written from the specification's table and words, without a query of the product.
 """
@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
 
@@ -17,6 +18,10 @@ from portal.clients.models import Client
 from portal.db.transactions import atomic
 from portal.kernel.refusal import Refused
 from portal.kernel.viewer import Kind, Viewer
+from portal.partners.models import Partner
+from portal.products.models import Product
+from portal.schema import schema
+from portal.tallies.models import PartnerTally, ProductTally
 from tests.cast import Cast, answer, system
 from tests.machines import Machine, run_machine
 
@@ -24,8 +29,13 @@ COUNTED = """{
   counters { clients accounts unlinked paidCompanies pendingActivation active inactive activeUsers headcount
     byLifecycle { lifecycle accounts } }
   clients { totalCount }
-  all: accounts { totalCount }
+  archived: clients(filter: { archived: true }) { totalCount }
+  folders: clients(filter: { archived: null }) { totalCount }
+  all: accounts { totalCount sums { activeUsers headcount } }
+  linked: accounts(filter: { linked: true }) { totalCount }
   unlinked: accounts(filter: { linked: false }) { totalCount }
+  some: accounts(filter: { lifecycle: [TRIAL, INVITED, TRIAL] }) { totalCount sums { activeUsers headcount } }
+  none: accounts(filter: { lifecycle: [] }) { totalCount }
   paid: accounts(filter: { state: PAID }) { totalCount }
   pending: accounts(filter: { state: PENDING_ACTIVATION }) { totalCount }
   active: accounts(filter: { state: ACTIVE }) { totalCount sums { activeUsers headcount } nodes { activeUsers headcount } }
@@ -99,6 +109,68 @@ def recount(viewer: Viewer, rows: Rows) -> dict[str, Any]:
     }
 
 
+def further(viewer: Viewer, rows: Rows) -> dict[str, Any]:
+    """What lists say that no counter does."""
+    engagements = seen_engagements(viewer, rows)
+    every = viewer.partner_id is None
+    keys = {each.account_id for each in engagements}
+    accounts = [each for each in rows.accounts if every or each.id in keys]
+    some = [each for each in accounts if each.lifecycle in ("trial", "invited")]
+    through = {each.client_id for each in engagements} | granted(viewer, rows)
+    clients = [
+        each
+        for each in rows.clients
+        if every or (each.partner_id == viewer.partner_id and (viewer.role != "advisor" or each.id in through))
+    ]
+    return {
+        "archived": {"totalCount": sum(each.archived_at is not None for each in clients)},
+        "folders": {"totalCount": len(clients)},
+        "all": {"totalCount": len(accounts), "sums": sums(accounts)},
+        "linked": {"totalCount": len({each.account_id for each in engagements if each.client_id is not None})},
+        "some": {"totalCount": len(some), "sums": sums(some)},
+        "none": {"totalCount": 0},
+    }
+
+
+def sums(accounts: list[Account]) -> dict[str, int]:
+    return {"activeUsers": sum(each.active_users for each in accounts), "headcount": sum(each.headcount for each in accounts)}
+
+
+def figures(accounts: list[Account]) -> dict[str, int]:
+    """What a tally holds of accounts."""
+    active = [each for each in accounts if each.lifecycle in ACTIVE]
+    return {
+        **{lifecycle.value: sum(each.lifecycle == lifecycle for each in accounts) for lifecycle in Lifecycle},
+        "active_users": sum(each.active_users for each in active),
+        "headcount": sum(each.headcount for each in active),
+        "all_active_users": sum(each.active_users for each in accounts),
+        "all_headcount": sum(each.headcount for each in accounts),
+    }
+
+
+async def check_tallies(rows: Rows) -> None:
+    """The row of every partner and of every product says what there is."""
+    accounts = {each.id: each for each in rows.accounts}
+    wanted: dict[Any, dict[str, int]] = {}
+    for partner in await Partner.all():
+        sides = [each for each in rows.engagements if each.partner_id == partner.id and each.ended_at is None]
+        clients = [each for each in rows.clients if each.partner_id == partner.id]
+        wanted[partner.id] = {
+            "clients": sum(each.archived_at is None for each in clients),
+            "archived": sum(each.archived_at is not None for each in clients),
+            "unlinked": sum(each.client_id is None for each in sides),
+            **figures([accounts[each.account_id] for each in sides]),
+        }
+    for product in await Product.all():
+        wanted[product.id] = figures([each for each in rows.accounts if each.product_id == product.id])
+    kept = {
+        tally.pk: {name: getattr(tally, name) for name in model.COLUMNS}
+        for model in (PartnerTally, ProductTally)
+        for tally in await model.all()
+    }
+    assert kept == wanted
+
+
 async def check(viewer: Viewer, rows: Rows) -> None:
     """Counters, totals of the lists that they open, and the recount agree."""
     result = await answer(viewer, COUNTED, in_process=True)
@@ -109,6 +181,8 @@ async def check(viewer: Viewer, rows: Rows) -> None:
     assert list(totals.values()) == [
         wanted[name] for name in ("clients", "accounts", "unlinked", "paidCompanies", "pendingActivation", "active", "inactive")
     ]
+    more = further(viewer, rows)
+    assert {name: data[name] for name in more} == more
     assert data["active"]["sums"] == {"activeUsers": wanted["activeUsers"], "headcount": wanted["headcount"]}
     if wanted["active"] <= 20:
         for figure in ("activeUsers", "headcount"):
@@ -116,10 +190,15 @@ async def check(viewer: Viewer, rows: Rows) -> None:
     assert data["viewer"]["shellCounts"] == {name: wanted[name] for name in ("clients", "accounts", "unlinked")}
 
 
-async def test_one_account_of_two_partners_counts_once_for_each_and_once_for_the_vendor(cast: Cast):
+@pytest.mark.parametrize("plans", [True, False], ids=["planned", "by graphql-core"])
+async def test_one_account_of_two_partners_counts_once_for_each_and_once_for_the_vendor(
+    cast: Cast, plans: bool, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(schema, "plans", plans)
     account = await (await cast.account("Shared", await cast.client("Bakery"), users=3, headcount=5)).account
     await account.engage(system(), cast.other.id, Origin.CLIENT)
     rows = await Rows.read()
+    await check_tallies(rows)
     for name, unlinked in (("owner", 0), ("rival", 1), ("vendor", 1)):
         viewer = await cast.viewer(name)
         await check(viewer, rows)
@@ -284,6 +363,7 @@ class World(Machine):
 
     async def _check(self) -> None:
         rows = await Rows.read()
+        await check_tallies(rows)
         for name in EVERYONE:
             viewer = await self.bench.cast.viewer(name)
             await check(viewer, rows)

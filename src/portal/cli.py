@@ -276,6 +276,25 @@ def migration(name: str, *, empty: bool = False, where: Where | None = None) -> 
     print(path or "the models have not changed")
 
 
+@app.command
+def recount(*, where: Where | None = None) -> None:
+    """Count all clients and accounts anew and mend the figures that are kept of them. Exit code 1 where one was wrong."""
+    settings = (where or Where()).settings()
+    if wrong := _run(_recount(settings)):
+        raise _end(f"{wrong} wrong {'figure' if wrong == 1 else 'figures'} mended")
+    print("all figures are right", flush=True)
+
+
+async def _recount(settings: Any) -> int:
+    from portal.db.engine import database
+    from portal.db.migrate import upgrade
+    from portal.tallies.jobs import recount_and_log
+
+    await upgrade(settings.database_url)
+    async with database(settings.database_url):
+        return await recount_and_log()
+
+
 # What the rest of the world needs
 
 

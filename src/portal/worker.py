@@ -14,13 +14,14 @@ from portal.db.engine import database
 from portal.outbox import jobs as outbox
 from portal.people import jobs as people
 from portal.settings import Settings
+from portal.tallies import jobs as tallies
 
 # A job does what is due and answers how much that was; None or 0: nothing is left, come back after the interval.
 # It claims its rows (`UPDATE … RETURNING`, in a transaction), so that several processes may run it at once.
 Job = Callable[[Settings], Awaitable[int | None]]
 
 # Name, seconds between two askings, job.
-JOBS: list[tuple[str, float, Job]] = [*db.JOBS_HERE, *outbox.JOBS_HERE, *accounts.JOBS_HERE, *people.JOBS_HERE, *clients.JOBS_HERE]
+JOBS: list[tuple[str, float, Job]] = [job for part in (db, outbox, accounts, people, clients, tallies) for job in part.JOBS_HERE]
 
 LONGEST_PAUSE = 300.0  # seconds, after many failures in a row
 GRACE = 3.0  # seconds that a running job gets to finish when the process stops

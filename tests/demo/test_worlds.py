@@ -15,7 +15,7 @@ from portal.accounts.models import Account, AccountModule, AccountReport, Engage
 from portal.accounts.rules import AccessHealth, Lifecycle
 from portal.audit.models import Event
 from portal.clients.models import Client, Note, NoteRevision
-from portal.db.transactions import atomic
+from portal.db.transactions import atomic, settle
 from portal.demo.large import large_world
 from portal.demo.load import load, write
 from portal.demo.names import PACKS
@@ -26,6 +26,7 @@ from portal.partners.models import Partner
 from portal.people.models import Staff, User, viewer_of
 from portal.products.models import Module, Plan, Product
 from portal.programme.models import PartnerTier, Tier
+from portal.tallies.models import PartnerTally, ProductTally
 from tests.cast import ask
 
 # In an order in which each row can be named by rows before it; and what it is named by.
@@ -41,7 +42,7 @@ NAMED: list[tuple[type[Model], tuple[str, ...]]] = [
     (Account, ("product_id", "name", "email")),
     (Engagement, ("partner_id", "account_id")),
 ]
-OTHERS: list[type[Model]] = [PartnerTier, Grant, Note, NoteRevision, AccountModule, UsageDay, AccountReport, Event]
+OTHERS: list[type[Model]] = [PartnerTier, Grant, Note, NoteRevision, AccountModule, UsageDay, AccountReport, Event, PartnerTally, ProductTally]
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -78,6 +79,7 @@ async def written(world: World, *, by_verbs: bool) -> dict[str, Counter[str]]:
     with pytest.raises(Undo):
         async with atomic():
             await write(world, "", by_verbs=by_verbs)
+            await settle()
             found = await contents()
             raise Undo
     return found

@@ -15,6 +15,7 @@ from portal.clients.models import Note
 from portal.kernel import ids
 from portal.kernel.text import fold
 from portal.kernel.viewer import Viewer
+from portal.tallies.models import recount
 from tests.cast import Cast, answer, ask, gid
 from tests.machines import Bench
 
@@ -63,6 +64,7 @@ async def make_accounts(cast: Cast, rows: list[dict[str, Any]]) -> list[Account]
             account_id=account.id, partner_id=cast.partner.id, origin=Origin.LINK, since=row["opened"], access_since=row["opened"]
         )
         made.append(account)
+    await recount()
     return made
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections import Counter
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Self
@@ -20,6 +21,7 @@ from portal.audit.models import Event
 from portal.clients.models import Client
 from portal.clients.rules import refuse_in_archived
 from portal.db.fields import IdField, KeyField
+from portal.db.transactions import whole
 from portal.kernel.refusal import Refusal, Refused, refuse_if
 from portal.kernel.search import search_text
 from portal.kernel.text import fold, one_line
@@ -27,6 +29,7 @@ from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
 from portal.people.models import Staff
 from portal.products.models import Module, Plan, Product
+from portal.tallies.models import PartnerTally, ProductTally
 
 
 class Origin(StrEnum):
@@ -101,6 +104,7 @@ class Account(Model):
         return Subquery(rows)
 
     @classmethod
+    @whole
     async def open(
         cls,
         viewer: Viewer,
@@ -143,16 +147,50 @@ class Account(Model):
             opened_as=opened_as,
             opened_at=viewer.now,
         )
+        ProductTally.add(product.id, account._figures())
         await Event.write(viewer, "account.opened", account=account.id, name=account.name, product=product.name)
-        return await account.engage(viewer, partner_id, origin, client)
+        return await account._begin(viewer, partner_id, origin, client)
 
+    def _figures(self) -> Counter[str]:
+        """What a tally holds of this account."""
+        in_use = self.lifecycle in rules.ACTIVE
+        return Counter(
+            {
+                self.lifecycle.value: 1,
+                "active_users": self.active_users if in_use else 0,
+                "headcount": self.headcount if in_use else 0,
+                "all_active_users": self.active_users,
+                "all_headcount": self.headcount,
+            }
+        )
+
+    async def _lock(self) -> None:
+        """Nobody else changes the account or whom it is engaged with before the transaction ends; what tallies hold is read anew.
+
+        An account is locked before its engagements, and these before clients.
+        """
+        now = await Account.filter(id=self.id).select_for_update().get()
+        self.lifecycle, self.active_users, self.headcount = now.lifecycle, now.active_users, now.headcount
+
+    async def _tally(self, before: Counter[str]) -> None:
+        """Hand on what has changed since `before` to the tallies of the product and of every partner that serves the account."""
+        change = self._figures()
+        change.subtract(before)
+        if any(change.values()):
+            ProductTally.add(self.product_id, change)
+            for partner_id in await Engagement.filter(account_id=self.id, ended_at__isnull=True).values_list("partner_id", flat=True):
+                PartnerTally.add(partner_id, change)
+
+    @whole
     async def engage(
         self, viewer: Viewer, partner_id: UUID, origin: Origin, client: Client | None = None
     ) -> "Engagement":
         """Let a partner serve the account. Asked twice, it answers with the engagement there is."""
+        await self._lock()
         engagement = await Engagement.get_or_none(account_id=self.id, partner_id=partner_id, ended_at__isnull=True)
-        if engagement:
-            return engagement
+        return engagement or await self._begin(viewer, partner_id, origin, client)
+
+    async def _begin(self, viewer: Viewer, partner_id: UUID, origin: Origin, client: Client | None) -> "Engagement":
         if client:
             refuse_if(refuse_in_archived(client.archived_at is not None), client)
         engagement = await Engagement.create(
@@ -163,6 +201,7 @@ class Account(Model):
             since=viewer.now,
             access_since=viewer.now,
         )
+        PartnerTally.add(partner_id, self._figures() + Counter(unlinked=0 if client else 1))
         await Event.write(
             viewer,
             "engagement.began",
@@ -176,23 +215,28 @@ class Account(Model):
             await Grant.give(viewer, await Staff.get(id=viewer.staff_id), engagement)
         return engagement
 
+    @whole
     async def move_to(
         self, viewer: Viewer, lifecycle: Lifecycle, by: Cause, trial_ends_at: datetime | None = None
     ) -> None:
         """Go through one transition of the lifecycle. An account that pays again brings its archived clients back."""
+        await self._lock()
+        figures = self._figures()
         refuse_if(rules.refuse_move(self.lifecycle, lifecycle, by, self.opened_as), self)
         before, self.lifecycle, self.lifecycle_since = self.lifecycle, lifecycle, viewer.now
         if lifecycle is Lifecycle.TRIAL:
             self.trial_ends_at = rules.trial_end(viewer.now, trial_ends_at)
         await self.save(update_fields=["lifecycle", "lifecycle_since", "trial_ends_at"])
+        await self._tally(figures)
         await Event.write(viewer, f"account.became_{lifecycle}", account=self.id, name=self.name, before=before)
         if lifecycle is Lifecycle.PAYING:
             # Locked, so that a folder that is being archived right now is seen as it will be.
             folders = Engagement.filter(account_id=self.id, ended_at__isnull=True, client_id__isnull=False)
-            for client in await Client.filter(id__in=Subquery(folders.values("client_id"))).select_for_update():
+            for client in await Client.filter(id__in=Subquery(folders.values("client_id"))).order_by("id").select_for_update():
                 if client.archived_at:
                     await client.restore(viewer, because=self.name, account=self.id)
 
+    @whole
     async def report(
         self, viewer: Viewer, kind: ReportKind, report_id: str, sequence: int, body: dict[str, Any], scope: str = ""
     ) -> bool:
@@ -200,6 +244,7 @@ class Account(Model):
 
         Raises `Refused` where the same `report_id` comes with another body.
         """
+        await self._lock()
         digest = hashlib.sha256(json.dumps([str(self.id), kind, scope, sequence, body], sort_keys=True).encode()).hexdigest()
         told = await AccountReport.get_or_none(product_id=self.product_id, report_id=report_id)
         if told:
@@ -223,6 +268,7 @@ class Account(Model):
         )
         return takes_effect
 
+    @whole
     async def report_lifecycle(
         self,
         viewer: Viewer,
@@ -243,6 +289,7 @@ class Account(Model):
             await self.move_to(viewer, lifecycle, by, trial_ends_at)
         return takes_effect
 
+    @whole
     async def report_usage(
         self,
         viewer: Viewer,
@@ -265,14 +312,17 @@ class Account(Model):
         }
         takes_effect = await self.report(viewer, ReportKind.USAGE, report_id, sequence, body)
         if takes_effect:
+            figures = self._figures()
             self.active_users, self.headcount = active_users, headcount
             self.last_activity_at = last_activity_at or self.last_activity_at
             await self.save(update_fields=["active_users", "headcount", "last_activity_at"])
+            await self._tally(figures)
             await UsageDay.update_or_create(
                 {"active_users": active_users, "headcount": headcount}, account_id=self.id, day=day
             )
         return takes_effect
 
+    @whole
     async def report_plan(
         self,
         viewer: Viewer,
@@ -352,31 +402,42 @@ class Engagement(Model):
         rows = cls.filter(client_id=client_id, ended_at__isnull=True)
         return await rows.exclude(account__lifecycle__in=sorted(rules.CLOSED)).count()
 
+    @whole
     async def file(self, viewer: Viewer, client: Client) -> None:
         """Put the account into a client's folder: an unlinked one is assigned, one in another folder moves."""
         refusal = rules.refuse_file(self.ended_at is not None, self.client_id == client.id)
         refuse_if(refusal or refuse_in_archived(client.archived_at is not None), self)
         before, self.client_id = self.client_id, client.id
         await self.save(update_fields=["client_id"])
+        PartnerTally.add(self.partner_id, {"unlinked": 0 if before else -1})
         kind = "engagement.moved" if before else "engagement.filed"
         await self._log(viewer, kind, client.id, to=client.name)
         if before:
             await self._log(viewer, "engagement.moved_away", before)
 
+    @whole
     async def unlink(self, viewer: Viewer) -> None:
         """Take the account out of its folder."""
         refuse_if(rules.refuse_unlink(self.ended_at is not None, self.client_id is not None), self)
         before, self.client_id = self.client_id, None
         await self.save(update_fields=["client_id"])
+        PartnerTally.add(self.partner_id, {"unlinked": 1})
         await self._log(viewer, "engagement.unlinked", before)
 
+    @whole
     async def end(self, viewer: Viewer) -> None:
         """The partner no longer serves the account. It leaves lists and counters; its history stays."""
+        account = await Account.filter(id=self.account_id).select_for_update().get()
+        now = await Engagement.filter(id=self.id).select_for_update().get()
+        self.client_id, self.ended_at = now.client_id, now.ended_at
         if self.ended_at is None:
             self.ended_at = viewer.now
             await self.save(update_fields=["ended_at"])
+            left = account._figures() + Counter(unlinked=0 if self.client_id else 1)
+            PartnerTally.add(self.partner_id, {name: -amount for name, amount in left.items()})
             await self._log(viewer, "engagement.ended", self.client_id)
 
+    @whole
     async def report_access(
         self, viewer: Viewer, report_id: str, sequence: int, health: AccessHealth, by: str = ""
     ) -> bool:

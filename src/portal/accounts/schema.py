@@ -1,5 +1,6 @@
 """Accounts and engagements in the schema."""
 
+from collections.abc import Awaitable, Mapping
 from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Annotated, Any
@@ -23,6 +24,7 @@ from portal.kernel.countries import is_country
 from portal.kernel.refusal import not_found
 from portal.kernel.search import needles
 from portal.kernel.viewer import Viewer
+from portal.tallies.loaders import figures_by_viewer
 
 _HERE = "portal.accounts.schema"
 _Client = Annotated["Client", strawberry.lazy("portal.clients.schema")]
@@ -318,6 +320,33 @@ def _narrow_engagements(viewer: Viewer, filter: AccountFilter | None) -> Q | Non
     return found if side is None else found & side
 
 
+def _kept(context: Context, filter: AccountFilter | None) -> Awaitable[Mapping[str, int]] | None:
+    """All accounts, those in or out of folders, those of some lifecycles; sums of all, and of Active ones."""
+    said = {name: value for name, value in vars(filter or AccountFilter()).items() if value is not None}
+    # An account that two partners serve may be linked for one of them and unlinked for the other.
+    known = {"state", "lifecycle"} if context.viewer.sees_every_partner else {"state", "lifecycle", "linked"}
+    figures = figures_by_viewer(context) if len(said) <= 1 and said.keys() <= known else None
+    return _of_kept(figures, **said) if figures else None
+
+
+async def _of_kept(
+    figures: Awaitable[Mapping[str, int]],
+    linked: bool | None = None,
+    state: State | None = None,
+    lifecycle: list[Lifecycle] | None = None,
+) -> Mapping[str, int]:
+    kept = await figures
+    if linked is not None:
+        return {"total_count": kept["accounts"] - kept["unlinked"] if linked else kept["unlinked"]}
+    chosen = rules.STATES[state] if state else set(Lifecycle if lifecycle is None else lifecycle)
+    total = {"total_count": sum(kept[each] for each in chosen)}
+    if state is State.ACTIVE:
+        return {**total, "active_users": kept["active_users"], "headcount": kept["headcount"]}
+    if state is None and lifecycle is None:
+        return {**total, "active_users": kept["all_active_users"], "headcount": kept["all_headcount"]}
+    return total
+
+
 LISTINGS["Account"] = Listing(
     models.Account.visible_to,
     {
@@ -333,6 +362,7 @@ LISTINGS["Account"] = Listing(
     Order("name_key"),
     _narrow_accounts,
     scope_of=_accounts,
+    kept=_kept,
 )
 LISTINGS["Engagement"] = Listing(
     EngagementRow.visible_to, {EngagementOrder.SINCE: Order("since")}, Order("since"), _narrow_engagements

@@ -14,11 +14,13 @@ from portal.access.models import Grant
 from portal.audit.models import Event
 from portal.clients import rules
 from portal.db.fields import IdField, KeyField
+from portal.db.transactions import whole
 from portal.kernel.refusal import Refused, refuse_if
 from portal.kernel.search import search_text
 from portal.kernel.text import fold, one_line
 from portal.kernel.viewer import Viewer
 from portal.people.models import Staff
+from portal.tallies.models import PartnerTally
 
 
 class Client(Model):
@@ -71,6 +73,7 @@ class Client(Model):
         )
 
     @classmethod
+    @whole
     async def add(cls, viewer: Viewer, details: dict[str, str], partner_id: UUID | None = None) -> Self:
         """Make a folder. `details`: `name` and any of `rules.FIELDS`. What an advisor makes is granted to that advisor.
 
@@ -79,6 +82,7 @@ class Client(Model):
         client = cls(partner_id=partner_id or viewer.partner_id, created_at=viewer.now, changed_at=viewer.now)
         client._take(details)
         await client.save(force_create=True)
+        PartnerTally.add(client.partner_id, {"clients": 1})
         await Event.write(viewer, "client.added", partner=client.partner_id, client=client.id, name=client.name)
         if viewer.granted_only and viewer.staff_id:
             await Grant.give(viewer, await Staff.get(id=viewer.staff_id), client)
@@ -118,11 +122,13 @@ class Client(Model):
         refuse_if(rules.refuse_restore(self.archived_at is not None), self)
         await self._set_archived(viewer, None, "client.restored", account, **({"because": because} if because else {}))
 
+    @whole
     async def _set_archived(
         self, viewer: Viewer, at: datetime | None, kind: str, account: UUID | None = None, **data: str
     ) -> None:
         self.archived_at, self.changed_at, self.version = at, viewer.now, self.version + 1
         await self.save(update_fields=["archived_at", "changed_at", "version"])
+        PartnerTally.add(self.partner_id, {"clients": -1 if at else 1, "archived": 1 if at else -1})
         await Event.write(
             viewer, kind, partner=self.partner_id, client=self.id, account=account, name=self.name, **data
         )

@@ -1,5 +1,7 @@
 """Clients and notes in the schema."""
 
+from collections.abc import Awaitable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from enum import Enum
 from typing import Annotated, Any
@@ -20,6 +22,7 @@ from portal.kernel.countries import is_country
 from portal.kernel.refusal import not_found
 from portal.kernel.search import needles
 from portal.kernel.viewer import Viewer
+from portal.tallies.loaders import figures_by_viewer
 
 _ACCOUNTS = "portal.accounts.schema"
 _AccountFilter = Annotated["AccountFilter", strawberry.lazy(_ACCOUNTS)]
@@ -213,6 +216,18 @@ def _reached_by(grants: QuerySet[Any]) -> Q:
     )
 
 
+def _kept(context: Context, filter: ClientFilter | None) -> Awaitable[Mapping[str, int]] | None:
+    filter = filter or ClientFilter()
+    columns = {False: ["clients"], True: ["archived"], None: ["clients", "archived"]}[filter.archived]
+    kept = figures_by_viewer(context) if replace(filter, archived=None) == ClientFilter(archived=None) else None
+
+    async def total() -> Mapping[str, int]:
+        found = await kept
+        return {"total_count": sum(found[name] for name in columns)}
+
+    return total() if kept else None
+
+
 LISTINGS["Client"] = Listing(
     models.Client.visible_to,
     {
@@ -222,6 +237,7 @@ LISTINGS["Client"] = Listing(
     },
     Order("name_key"),
     _narrow,
+    kept=_kept,
 )
 
 

@@ -2,6 +2,7 @@
 
 MODELS: list[str] = [
     "portal.audit.models",
+    "portal.tallies.models",
     "portal.programme.models",
     "portal.partners.models",
     "portal.people.models",

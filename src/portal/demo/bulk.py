@@ -1,6 +1,7 @@
 """Writing a large book in few statements: the rows that the verbs would write, made in memory and inserted many at a time.
 
-What the verbs decide is decided by the same rules here; a test compares every row of a world written both ways.
+What the verbs decide is decided by the same rules here; a test compares every row of a world written both ways, the
+tallies too, which are recounted at a book's end.
 """
 
 import hashlib
@@ -39,6 +40,7 @@ from portal.kernel.search import search_text
 from portal.kernel.text import fold, one_line
 from portal.kernel.viewer import Viewer
 from portal.people.models import Staff
+from portal.tallies.models import recount
 
 CHUNK = 500  # clients whose rows are held before they are inserted
 BATCH = 2000  # rows of one statement
@@ -95,6 +97,7 @@ async def write_book(stage: Stage, plan: PartnerPlan) -> None:
     for account in plan.unlinked:
         await _write_account(stage, rows, plan.slug, account, None)
     await rows.insert()
+    await recount()
 
 
 async def _write_client(stage: Stage, rows: Rows, partner: str, plan: ClientPlan) -> None:

@@ -47,6 +47,8 @@ class Listing:
     `parts(viewer, filter)`, where given, is the same list as several without a row in common: where no index serves a condition
     with OR in order, a page at the root is put together from a page of each. Only for orders without nulls.
     `scope_of(viewer, filter)`, where given, is the scope narrowed already by the part of the filter that `narrow` leaves out.
+    `kept(context, filter)`: figures of the whole list that are kept and need not be counted: `total_count`, and those of its sums
+    by their names; None where none are.
     """
 
     scope: Callable[[Viewer], QuerySet[Any]]
@@ -55,6 +57,7 @@ class Listing:
     narrow: Callable[[Viewer, Any], Q | None] = lambda _viewer, _filter: None
     parts: Callable[[Viewer, Any], list[QuerySet[Any]]] | None = None
     scope_of: Callable[[Viewer, Any], QuerySet[Any]] | None = None
+    kept: Callable[[Context, Any], Awaitable[Mapping[str, int]] | None] = lambda _context, _filter: None
 
     def rows(self, viewer: Viewer, filter: Any, scope: Callable[[Viewer], QuerySet[Any]] | None = None) -> QuerySet[Any]:
         """The whole list; `scope` in place of the listing's own."""
@@ -71,9 +74,10 @@ class Listing:
         """The list, or its parts."""
         return self.parts(viewer, filter) if self.parts and not scope else [self.rows(viewer, filter, scope)]
 
-    def total(self, context: Context, filter: Any, scope: Any = None) -> Awaitable[int] | None:
-        """The list's length where it is known without counting."""
-        return None
+    def known(self, context: Context, filter: Any, scope: Any = None) -> Awaitable[Mapping[str, int]] | None:
+        """`kept` of this list. Raises as `condition` does."""
+        _refuse_long_lists(filter)
+        return None if scope else self.kept(context, filter)
 
     def order(self, order_by: Any) -> Order:
         """The order asked for, or else the list's own."""
@@ -141,10 +145,17 @@ class Page(Generic[T]):
 class _Rows:
     """A list that is fetched and counted only as far as the operation asks."""
 
-    def __init__(self, order: Order, page: Callable[[], Awaitable[Page[Any]]], count: Callable[[], Awaitable[int]], rows: Any):
+    def __init__(
+        self,
+        order: Order,
+        page: Callable[[], Awaitable[Page[Any]]],
+        count: Callable[[], Awaitable[int]],
+        rows: Any,
+        known: Callable[[], Awaitable[Mapping[str, int]] | None] = lambda: None,
+    ):
         self.order = order
         self.queryset = rows  # the whole list, for sums over it
-        self._load, self._count = page, count
+        self._load, self._count, self._known = page, count, known
         self._page: asyncio.Future[Page[Any]] | None = None
 
     def page(self) -> Awaitable[Page[Any]]:
@@ -152,8 +163,14 @@ class _Rows:
             self._page = asyncio.ensure_future(self._load())
         return self._page
 
+    async def known(self) -> Mapping[str, int]:
+        """The figures of the list that need not be counted."""
+        found = self._known()
+        return {} if found is None else await found
+
     async def count(self) -> int:
-        return await self._count()
+        known = await self.known()
+        return known["total_count"] if "total_count" in known else await self._count()
 
 
 @strawberry.type(description="Where a page stands in its list.")
@@ -205,8 +222,10 @@ def sums(description: str, **of: Expression) -> Any:
     """A field of a connection that is an object of aggregates over the whole list; where it is empty, each is 0."""
 
     async def resolve(root: Any):
-        found = (await root.rows.queryset.annotate(**of).order_by().values(*of))[0]
-        return SimpleNamespace(**{name: value or 0 for name, value in found.items()})
+        found = await root.rows.known()
+        if not of.keys() <= found.keys():
+            found = (await root.rows.queryset.annotate(**of).order_by().values(*of))[0]
+        return SimpleNamespace(**{name: found[name] or 0 for name in of})
 
     made = Sums({name: Figure(expression) for name, expression in of.items()})
     return strawberry.field(resolve, description=description, metadata={"aggregate": True, MADE_OF: made})
@@ -288,7 +307,8 @@ def connect(context: Context, listing: Listing, scope: Any, filter: Any, order_b
     rows = listing.rows(context.viewer, filter, scope)
     order = listing.order(order_by)
     parts = listing.queries(context.viewer, filter, scope)
-    return _Rows(order, partial(_page, parts, order, window), rows.count, rows)
+    known = partial(listing.known, context, filter, scope)
+    return _Rows(order, partial(_page, parts, order, window), rows.count, rows, known)
 
 
 def _connect_many(

@@ -11,11 +11,13 @@ from tortoise.queryset import QuerySet
 
 from portal.audit.models import Event
 from portal.db.fields import IdField, KeyField
+from portal.db.transactions import whole
 from portal.kernel.refusal import Refused, refuse_if
 from portal.kernel.text import fold, one_line
 from portal.kernel.viewer import Viewer
 from portal.partners import rules
 from portal.programme.models import PartnerTier, Tier
+from portal.tallies.models import PartnerTally
 
 
 class PartnerKind(StrEnum):
@@ -58,6 +60,7 @@ class Partner(Model):
         return base if base not in taken else next(each for n in range(2, 10**6) if (each := f"{base}-{n}") not in taken)
 
     @classmethod
+    @whole
     async def register(cls, viewer: Viewer, *, slug: str, name: str, kind: PartnerKind, **details: str | bool) -> Self:
         """Make a partner. Raises `Refused` on a bad name, slug, country, time zone or currency."""
         partner = cls(slug=slug, name=one_line(name), name_key=fold(name)[:255], kind=kind, created_at=viewer.now, **details)
@@ -65,6 +68,7 @@ class Partner(Model):
         refuse_if(rules.refuse_slug(slug))
         refuse_if(rules.refuse_taken(await cls.filter(slug=slug).exists()))
         await partner.save(force_create=True)
+        await PartnerTally.create(partner_id=partner.id)
         await Event.write(viewer, "partner.registered", partner=partner.id, name=partner.name)
         return partner
 

@@ -10,10 +10,12 @@ from tortoise.queryset import QuerySet
 
 from portal.audit.models import Event
 from portal.db.fields import IdField
+from portal.db.transactions import whole
 from portal.kernel.refusal import Refused
 from portal.kernel.text import one_line
 from portal.kernel.viewer import Viewer
 from portal.products import rules
+from portal.tallies.models import ProductTally
 
 
 class BillingPeriod(StrEnum):
@@ -45,6 +47,7 @@ class Product(_OfTheVendor):
         table = "product"
 
     @classmethod
+    @whole
     async def add(cls, viewer: Viewer, *, slug: str, name: str, icon: str, hue: int) -> Self:
         """Put a product into the catalogue. Raises `Refused` on a bad or taken slug or name."""
         refusals = rules.refuse_product(slug, name, icon, hue)
@@ -54,6 +57,7 @@ class Product(_OfTheVendor):
         if refusals:
             raise Refused(refusals)
         product = await cls.create(slug=slug, name=name, icon=icon, hue=hue)
+        await ProductTally.create(product_id=product.id)
         await Event.write(viewer, "product.added", needs="products:manage", name=name)
         return product
 

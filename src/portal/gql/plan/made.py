@@ -152,8 +152,8 @@ class List(Protocol):
     def order(self, order_by: Any) -> Any:
         """The `pages.Order` that is asked for."""
 
-    def total(self, context: Any, filter: Any, scope: Any) -> Awaitable[int] | None:
-        """The whole list's length where it is known without counting."""
+    def known(self, context: Any, filter: Any, scope: Any) -> Awaitable[Mapping[str, Any]] | None:
+        """What is known of the whole list without asking for its rows: `total_count`, and `Sums` by name; None: nothing."""
 
 
 class Guard(Protocol):

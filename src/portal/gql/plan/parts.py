@@ -162,10 +162,14 @@ class PageOf(Part):
     def _whole(self, asker: Any, arguments: dict[str, Any]) -> Any:
         return self.list.rows(asker, arguments.get("filter"), self.made.scope)
 
+    async def _known(self, run: Run, arguments: dict[str, Any]) -> Mapping[str, Any]:
+        known = self.list.known(run.context, arguments.get("filter"), self.made.scope)
+        return {} if known is None else await known
+
     async def _total(self, run: Run, arguments: dict[str, Any]) -> int:
-        known = self.list.total(run.context, arguments.get("filter"), self.made.scope)
-        if known is not None:
-            return await known
+        known = await self._known(run, arguments)
+        if "total_count" in known:
+            return known["total_count"]
         rows = await run.fetch(
             self.field, "count", self.rows.model, lambda asker, given: sql.count(self._whole(asker, given))
         )
@@ -279,6 +283,9 @@ class PageOf(Part):
 
         variant = ("sums", id(totals))
         if self.raw is None:
+            known = await self._known(run, self.field.converted(run.arguments_of(self.field)))
+            if known.keys() >= set(totals.names):
+                return [totals.answer([known[name] for name in totals.names])]
             records = await run.fetch(self.field, variant, self.rows.model, build) if totals.names else [None]
             return [totals.answer(records[0])]
         parents = self._parents(keys)
