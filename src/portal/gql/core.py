@@ -2,17 +2,16 @@
 
 import asyncio
 import time
+from collections import OrderedDict
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 
 import strawberry
 import structlog
-from graphql import ExecutionResult, GraphQLError, GraphQLSyntaxError, NoSchemaIntrospectionCustomRule
+from graphql import DocumentNode, ExecutionResult, GraphQLError, GraphQLSyntaxError, NoSchemaIntrospectionCustomRule
 from strawberry.extensions import SchemaExtension
-from strawberry.extensions.parser_cache import ParserCache
-from strawberry.extensions.validation_cache import ValidationCache
 from strawberry.types.execution import ExecutionContext
 
 from portal.db.engine import is_unavailable
@@ -32,33 +31,59 @@ log = structlog.get_logger("portal.gql")
 TRUSTED = "trusted_document"
 
 
-class Trusted(SchemaExtension):
-    """Screens' documents, parsed and validated once, skip both. Keyed on the context: a request can't claim to be one."""
+MOST_KNOWN = 1000
+
+
+@dataclass
+class _Known:
+    """A document that was read before, and what is wrong with it: for those who have signed in, and for strangers."""
+
+    document: DocumentNode
+    errors: dict[bool, list[GraphQLError]] = field(default_factory=dict)
+
+
+class Documents(SchemaExtension):
+    """Reads a document once and validates it once. Screens' own documents skip both.
+
+    Those are keyed on the context: a request can't claim to be one.
+    """
+
+    known: OrderedDict[str, _Known] = OrderedDict()
 
     def on_operation(self) -> Iterator[None]:
         execution = self.execution_context
         context = execution.context
         document = (execution.operation_extensions or {}).get(TRUSTED) if context.in_process else None
         if document is not None:
-            execution.graphql_document, execution.validation_rules = document, ()
+            execution.graphql_document, execution.pre_execution_errors = document, []
         else:
             closed = (NoSchemaIntrospectionCustomRule,) if context.viewer.is_anonymous else ()
             execution.validation_rules = (OperationLimits, *execution.validation_rules, *closed)
         yield
 
-
-class Documents(ParserCache):
-    """The parser's cache, which leaves a document alone that is there already, and reads none that is too large."""
-
     def on_parse(self) -> Iterator[None]:
+        execution, text = self.execution_context, self.execution_context.query or ""
+        if execution.graphql_document is None:
+            found = self.known.get(text)
+            if found is not None:
+                self.known.move_to_end(text)
+                execution.graphql_document = found.document
+            elif refused := check_text(text):
+                raise refused
+        yield
+        if execution.graphql_document is not None and text not in self.known and execution.pre_execution_errors is None:
+            self.known[text] = _Known(execution.graphql_document)
+            while len(self.known) > MOST_KNOWN:
+                self.known.popitem(last=False)
+
+    def on_validate(self) -> Iterator[None]:
         execution = self.execution_context
-        if execution.graphql_document is not None:
-            yield
-            return
-        refused = check_text(execution.query or "")
-        if refused is not None:
-            raise refused
-        yield from super().on_parse()
+        found, stranger = self.known.get(execution.query or ""), execution.context.viewer.is_anonymous
+        if execution.pre_execution_errors is None and found is not None:
+            execution.pre_execution_errors = found.errors.get(stranger)
+        yield
+        if found is not None and found.document is execution.graphql_document:
+            found.errors.setdefault(stranger, execution.pre_execution_errors or [])
 
 
 class Charge(SchemaExtension):
@@ -149,8 +174,7 @@ class PortalSchema(strawberry.Schema):
     """Strawberry's schema with the portal's extensions; its errors are the caller's, and no news for the log."""
 
     def __init__(self, **kwargs: Any) -> None:
-        extensions = [lambda: Documents(maxsize=1000), lambda: ValidationCache(maxsize=1000), Trusted, Charge, Planned]
-        super().__init__(**kwargs, extensions=extensions, scalar_overrides={datetime: MOMENT})
+        super().__init__(**kwargs, extensions=[Documents, Charge, Planned], scalar_overrides={datetime: MOMENT})
         self.planner = Planner(self, NODES, LISTINGS, Askers(), window_of_arguments, _few)
         self.plans = True  # off: graphql-core executes everything
 

@@ -70,9 +70,13 @@ class Listing:
         _refuse_long_lists(filter)
         return self.narrow(viewer, filter)
 
+    def is_split(self, scope: Any = None) -> bool:
+        """Whether the list is several."""
+        return self.parts is not None and not scope
+
     def queries(self, viewer: Viewer, filter: Any, scope: Any = None) -> list[QuerySet[Any]]:
         """The list, or its parts."""
-        return self.parts(viewer, filter) if self.parts and not scope else [self.rows(viewer, filter, scope)]
+        return self.parts(viewer, filter) if self.parts and self.is_split(scope) else [self.rows(viewer, filter, scope)]
 
     def known(self, context: Context, filter: Any, scope: Any = None) -> Awaitable[Mapping[str, int]] | None:
         """`kept` of this list. Raises as `condition` does."""

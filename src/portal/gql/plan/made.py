@@ -146,6 +146,9 @@ class List(Protocol):
     def rows(self, asker: Any, filter: Any, scope: Any) -> QuerySet[Any]:
         """The whole list."""
 
+    def is_split(self, scope: Any) -> bool:
+        """Whether `queries` gives several."""
+
     def queries(self, asker: Any, filter: Any, scope: Any) -> list[QuerySet[Any]]:
         """The whole list, or where no index serves it: several without a row in common, merged by the order."""
 

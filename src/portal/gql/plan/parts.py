@@ -134,7 +134,7 @@ class PageOf(Part):
         return {what for _key, what, _more in self.said}
 
     async def values(self, run: Run, rows: Sequence[Any], light: Sequence[Any]) -> list[Any]:
-        arguments = self.field.converted(run.arguments_of(self.field))
+        arguments = run.given(self.field)
         window = run.plan.planner.window(arguments)
         order: Order = self.list.order(arguments.get("order_by"))
         self.columns.at(order.column)
@@ -146,7 +146,8 @@ class PageOf(Part):
     async def _at_root(self, run: Run, arguments: dict[str, Any], window: Window, order: Order) -> tuple[list[Any], bool, bool, Any]:
         rows, more, before = [], False, False
         if self.parts & {"nodes", "edges", "page_info"}:
-            parts = len(self.list.queries(run.asker, arguments.get("filter"), self.made.scope))
+            split = self.list.is_split(self.made.scope)
+            parts = len(self.list.queries(run.asker, arguments.get("filter"), self.made.scope)) if split else 1
             for part in range(parts):
                 rows += await self._fetch(run, part, window, order, lambda asker, given, part=part: self._query(asker, given, part))
             if parts > 1:
@@ -164,7 +165,10 @@ class PageOf(Part):
 
     async def _known(self, run: Run, arguments: dict[str, Any]) -> Mapping[str, Any]:
         known = self.list.known(run.context, arguments.get("filter"), self.made.scope)
-        return {} if known is None else await known
+        if known is None:
+            return {}
+        await run.reader.release()
+        return await known
 
     async def _total(self, run: Run, arguments: dict[str, Any]) -> int:
         known = await self._known(run, arguments)
@@ -283,7 +287,7 @@ class PageOf(Part):
 
         variant = ("sums", id(totals))
         if self.raw is None:
-            known = await self._known(run, self.field.converted(run.arguments_of(self.field)))
+            known = await self._known(run, run.given(self.field))
             if known.keys() >= set(totals.names):
                 return [totals.answer([known[name] for name in totals.names])]
             records = await run.fetch(self.field, variant, self.rows.model, build) if totals.names else [None]
@@ -407,6 +411,7 @@ class Valued(Part):
         return [self.complete(value) for value in values]
 
     async def _values(self, run: Run, rows: Sequence[Any], light: Sequence[Any]) -> list[Any]:
+        await run.reader.release()
         if self.made is not None:
             return list(await self.made.load(run.context, list(light)))
         definition: GraphQLField = self.field.definition

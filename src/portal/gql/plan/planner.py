@@ -191,7 +191,7 @@ class Plan:
         facts = _Facts()
         visit(document, facts)
         self._deciding = sorted(facts.deciding)
-        self._cursors = facts.cursors - facts.others
+        self.cursors = facts.cursors - facts.others
         self._bound: OrderedDict[bytes, Bound] = OrderedDict()
         self._definitions = operation.variable_definitions or ()
         self._named = {each.variable.name.value for each in self._definitions}
@@ -218,7 +218,10 @@ class Plan:
         bound, ids = self._bind({name: value for name, value in raw.items() if name in self._named})
         run = Run(self, bound, context, raw, ids, root)
         run.statements = statements
-        return (await self.level.answers(run, [root]))[0]
+        try:
+            return (await self.level.answers(run, [root]))[0]
+        finally:
+            await run.reader.release()
 
     # What differs between requests.
 
@@ -240,7 +243,7 @@ class Plan:
 
     def _shape(self, name: str, value: Any, ids: dict[str, Any]) -> Any:
         """A variable's value with the ids in it replaced by their kinds, and a cursor by whether there is one."""
-        if name in self._cursors and isinstance(value, str):
+        if name in self.cursors and isinstance(value, str):
             return {"cursor": True}
         if isinstance(value, str):
             located = self.planner.askers.locate(value) if len(value) <= 64 else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 from uuid import UUID, uuid4
 
-from graphql import GraphQLField, GraphQLResolveInfo
+from graphql import GraphQLField, GraphQLResolveInfo, VariableNode
 from graphql.execution.values import VariableValues, get_argument_values
 from graphql.pyutils import Path
 from strawberry.types.arguments import convert_arguments
@@ -60,6 +60,7 @@ class Run:
         self.slots = {**self.askers.slots(self.asker), **ids}
         self.statements: list[tuple[str, list[Any]]] | None = None  # kept where someone asks for them
         self._variables: VariableValues | None = None
+        self.reader = sql.Reader()
 
     @property
     def variables(self) -> VariableValues:
@@ -80,7 +81,7 @@ class Run:
         filled = {**self.slots, **slots}
         if self.statements is not None:
             self.statements.append((statement.sql, statement.filled(filled)))
-        return await sql.fetch(model, statement, filled)
+        return await self.reader.fetch(model, statement, filled)
 
     def _statement(self, owner: "HasArguments", variant: Any, build: Callable[[Any, dict[str, Any]], sql.Built]) -> sql.Statement:
         key = (owner.number, variant, self.shape)
@@ -89,7 +90,7 @@ class Run:
             kept[key] = self._compiled(owner, build)
         statement = kept[key]
         if statement is None:
-            made, values = build(self.asker, owner.converted(self.arguments_of(owner)))
+            made, values = build(self.asker, self.given(owner))
             return sql.Statement(made, tuple(values))
         return statement
 
@@ -109,8 +110,13 @@ class Run:
             found = self.bound.arguments[owner.number] = (first, second)
         return found
 
-    def arguments_of(self, owner: "HasArguments") -> dict[str, Any]:
-        return owner.coerced(self.variables)
+    def given(self, owner: "HasArguments") -> dict[str, Any]:
+        """A field's arguments by their Python names, with the values of this request."""
+        if self.bound.probes[0]:
+            return owner.converted(owner.coerced(self.variables))
+        found = self.bound_arguments(owner)[0]
+        cursors = {name: self.raw.get(variable) for name, variable in owner.cursors if variable in self.plan.cursors}
+        return {**found, **cursors} if cursors else found
 
 
 def _made_up(value: Any, turn: int) -> Any:
@@ -132,6 +138,8 @@ class HasArguments:
         self.planner, self.definition, self.node, self.parent_type = planner, definition, node, parent_type
         self.number = next(_NUMBERS)
         self.strawberry = definition.extensions["strawberry-definition"]
+        given = [(each.name.value, each.value) for each in node.arguments or () if isinstance(each.value, VariableNode)]
+        self.cursors = [(name, value.name.value) for name, value in given if name in ("after", "before")]
 
     def coerced(self, variables: VariableValues) -> dict[str, Any]:
         return get_argument_values(self.definition, self.node, variables) if self.definition.args else {}

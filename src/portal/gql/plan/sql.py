@@ -120,10 +120,47 @@ def raw_key(key: Any, dialect: str) -> Any:
     return key if dialect == "postgres" else str(key)
 
 
+class Reader:
+    """One connection for the statements that follow each other: taken with the first, given back by `release`.
+
+    Whoever awaits anything else meanwhile must release first: with every connection held by one who waits for another, all
+    would wait for ever.
+    """
+
+    def __init__(self) -> None:
+        self._held: Any = None
+        self._fetch: Any = None
+
+    async def fetch(self, model: type[Model], statement: Statement, slots: Mapping[str, Any]) -> Sequence[Any]:
+        """The records of a statement, each by position."""
+        if self._held is None:
+            await self._take(model._meta.db)
+        values = statement.filled(slots)
+        return await self._fetch(statement.sql, *values)
+
+    async def _take(self, database: Any) -> None:
+        held = database.acquire_connection()
+        connection = await held.__aenter__()
+        self._held = held
+        if database.capabilities.dialect == "postgres":
+            self._fetch = connection.fetch
+        else:
+            self._fetch = lambda text, *values: connection.execute_fetchall(text, values)
+
+    async def release(self) -> None:
+        """Give the connection back, if one is held."""
+        if self._held is not None:
+            held, self._held = self._held, None
+            await held.__aexit__(None, None, None)
+
+
 async def fetch(model: type[Model], statement: Statement, slots: Mapping[str, Any]) -> Sequence[Any]:
-    """The records of a statement, each by position."""
-    _count, rows = await model._meta.db.execute_query(statement.sql, statement.filled(slots))
-    return rows
+    """The records of one statement, each by position."""
+    reader = Reader()
+    try:
+        return await reader.fetch(model, statement, slots)
+    finally:
+        await reader.release()
 
 
 @cache
