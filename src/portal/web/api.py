@@ -24,7 +24,6 @@ from portal.web.operations import operation, run
 from portal.web.paths import own_path
 from portal.web.render import render
 
-
 _KINDS = {OperationType.QUERY, OperationType.MUTATION}
 _NO_OPERATION = (CannotGetOperationTypeError, InvalidOperationTypeError, MissingQueryError)
 

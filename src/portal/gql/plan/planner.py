@@ -61,6 +61,7 @@ log = structlog.get_logger(__name__)
 MOST_PLANS = 500
 MOST_SHAPES = 1000
 MOST_BOUND = 64  # of one plan
+MOST_VARIABLES = 20_000  # bytes: beyond any sensible filter, and then not worth looking at twice
 LONGEST_KEY = 4096  # bytes of variables that are worth remembering
 
 Details = list[FieldDetails]
@@ -115,6 +116,8 @@ class Planner:
         statements: list[Any] | None = None,
     ) -> dict[str, Any] | None:
         """The data of a query. Raises whatever keeps it from being answered this way."""
+        if variables and len(orjson.dumps(variables)) > MOST_VARIABLES:
+            raise Anomaly("many variables")
         plan = self.plan(text, document, operation_name, variables or {})
         return await plan.run(variables or {}, context, root, statements)
 

@@ -130,18 +130,20 @@ class Reader:
     def __init__(self) -> None:
         self._held: Any = None
         self._fetch: Any = None
+        self._log: Any = None
 
     async def fetch(self, model: type[Model], statement: Statement, slots: Mapping[str, Any]) -> Sequence[Any]:
         """The records of a statement, each by position."""
         if self._held is None:
             await self._take(model._meta.db)
         values = statement.filled(slots)
+        self._log.debug("%s: %s", statement.sql, values)
         return await self._fetch(statement.sql, *values)
 
     async def _take(self, database: Any) -> None:
         held = database.acquire_connection()
         connection = await held.__aenter__()
-        self._held = held
+        self._held, self._log = held, database.log
         if database.capabilities.dialect == "postgres":
             self._fetch = connection.fetch
         else:
