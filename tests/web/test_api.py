@@ -90,7 +90,33 @@ def test_a_failure_inside_is_masked(portal: Portal, monkeypatch: pytest.MonkeyPa
         raise RuntimeError("secret detail")
 
     monkeypatch.setattr(Client, "visible_to", broken)
-    answer = portal.ask("{ counters { clients } }", portal.token("owner"))
+    answer = portal.ask("{ clients { nodes { neverAsked: name } } }", portal.token("owner"))
     assert "secret detail" not in answer.text
     assert answer.json()["errors"][0]["extensions"]["code"] == "INTERNAL"
     assert answer.json()["errors"][0]["extensions"]["requestId"] == answer.headers["x-request-id"]
+
+
+def test_an_operation_that_is_not_there_is_told_so(portal: Portal):
+    body = {"query": "query A { viewer { kind } }", "operationName": "B"}
+    answer = portal.client.post("/graphql", json=body, headers={"authorization": f"Bearer {portal.token('owner')}"})
+    assert answer.status_code == 400 and answer.json()["errors"][0]["extensions"]["code"] == "BAD_REQUEST"
+
+
+LIST = "{ clients(first: 5) { totalCount nodes { name engagements { nodes { account { name } } } } } }"
+
+
+def explained(portal: Portal, who: str, query: str = LIST) -> dict[str, Any]:
+    headers = {"authorization": f"Bearer {portal.token(who)}"} if who else {}
+    answer = portal.client.post("/graphql", json={"query": query, "extensions": {"explain": True}}, headers=headers).json()
+    return answer.get("extensions", {}).get("explain", {})
+
+
+def test_an_analyst_is_told_the_plan_in_words_and_vendor_staff_its_statements(portal: Portal):
+    told = explained(portal, "analyst")
+    assert [line.partition(":")[0] for line in told["plan"]] == ["clients", "  engagements", "    account"]
+    assert "statements" not in told and "SELECT" not in str(told)
+    statements = explained(portal, "vendor")["statements"]
+    assert len(statements) >= 2 and all(text.startswith("SELECT") for text in statements)
+    assert explained(portal, "") == {}
+    assert "introspection" in explained(portal, "owner", "{ __schema { queryType { name } } }")["plan"][0]
+    assert "explain" not in portal.ask(LIST, portal.token("owner")).json()["extensions"]

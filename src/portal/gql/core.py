@@ -25,7 +25,7 @@ from portal.gql.plan.made import MADE_OF, ById
 from portal.gql.plan.planner import Planner
 from portal.kernel import ids
 from portal.kernel.text import gettext as _
-from portal.kernel.viewer import Viewer
+from portal.kernel.viewer import Kind, Viewer
 
 log = structlog.get_logger("portal.gql")
 TRUSTED = "trusted_document"
@@ -142,13 +142,50 @@ def _told(error: GraphQLError, context: Context) -> GraphQLError:
 
 
 class Planned(SchemaExtension):
-    """Queries are answered by their plan; what the plan can't answer, and every mutation, is left to graphql-core."""
+    """Queries are answered by their plan; what the plan can't answer, and every mutation, is left to graphql-core.
+
+    Who asks `explain` in the request's extensions is told the plan in words, and vendor staff also the statements.
+    """
 
     async def on_execute(self) -> AsyncIterator[None]:
         execution = self.execution_context
+        self._told: list[str] = []
+        self._statements: list[tuple[str, list[Any]]] | None = [] if self._asked() else None
         if execution.result is None:
-            execution.result = await execution.schema.planned(execution)  # type: ignore[attr-defined]
+            execution.result = await self._planned()
         yield
+
+    def get_results(self) -> dict[str, Any]:
+        """What `explain` adds to the answer."""
+        if not self._asked():
+            return {}
+        told = {"plan": self._told}
+        if self.execution_context.context.viewer.kind is Kind.VENDOR:
+            told["statements"] = [text for text, _values in self._statements or ()]
+        return {"explain": told}
+
+    def _asked(self) -> bool:
+        execution = self.execution_context
+        return bool((execution.operation_extensions or {}).get("explain")) and not execution.context.viewer.is_anonymous
+
+    async def _planned(self) -> ExecutionResult | None:
+        """The answer by the plan, or None where there is no such way to it."""
+        execution = self.execution_context
+        planner: Planner = execution.schema.planner  # type: ignore[attr-defined]
+        if not execution.schema.plans:  # type: ignore[attr-defined]
+            return None
+        asked = (execution.query or "", execution.graphql_document, execution.operation_name, execution.variables)
+        try:
+            data = await planner.answer(*asked, execution.context, None, self._statements)  # type: ignore[arg-type]
+            if self._statements is not None:
+                self._told = planner.explained(*asked)  # type: ignore[arg-type]
+        except Exception as error:  # noqa: BLE001  whatever it is, graphql-core tells it at the right place
+            execution.context.forget()
+            planner.count(error)
+            self._told = [_("Not planned, but worked out field by field: {why}").format(why=planner.why(error))]
+            return None
+        planner.counts["planned"] += 1
+        return ExecutionResult(data=data, errors=None)
 
 
 class Askers:
@@ -177,26 +214,6 @@ class PortalSchema(strawberry.Schema):
         super().__init__(**kwargs, extensions=[Documents, Charge, Planned], scalar_overrides={datetime: MOMENT})
         self.planner = Planner(self, NODES, LISTINGS, Askers(), window_of_arguments, _few)
         self.plans = True  # off: graphql-core executes everything
-
-    async def planned(self, execution: ExecutionContext) -> ExecutionResult | None:
-        """The answer by the plan, or None where there is no such way to it."""
-        if not self.plans:
-            return None
-        try:
-            data = await self.planner.answer(
-                execution.query or "",
-                execution.graphql_document,  # type: ignore[arg-type]
-                execution.operation_name,
-                execution.variables,
-                execution.context,
-            )
-        except Exception as error:  # noqa: BLE001  whatever it is, graphql-core tells it at the right place
-            execution.context.forget()
-            self.planner.count(error)
-            return None
-        self.planner.counts["planned"] += 1
-        return ExecutionResult(data=data, errors=None)
-
     async def execute(self, query: str | None, variable_values: Any = None, context_value: Any = None, *rest: Any, **more: Any) -> Any:
         """Run an operation; every error that leaves is masked, whatever it was that failed."""
         result = await super().execute(query, variable_values, context_value, *rest, **more)

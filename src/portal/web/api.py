@@ -37,15 +37,22 @@ async def _endpoint(scope: Scope, receive: Receive, send: Send) -> None:
         context.rate_bucket = state["public_bucket" if state["session"] is None else "screen_bucket"]
     try:
         result = await schema.execute(
-            asked["query"], asked.get("variables"), context, None, asked.get("operationName"), allowed_operation_types=_KINDS
+            asked["query"],
+            asked.get("variables"),
+            context,
+            None,
+            asked.get("operationName"),
+            allowed_operation_types=_KINDS,
+            operation_extensions={"explain": (asked.get("extensions") or {}).get("explain")},
         )
     except _NO_OPERATION as error:
         raise Rejected(400, "BAD_REQUEST", _why_none(error)) from None
     answer: dict[str, Any] = {"data": result.data}
     if result.errors:
         answer["errors"] = [error.formatted for error in result.errors]
-    if context.rate is not None:
-        answer["extensions"] = {"cost": _cost(context)}
+    told = {**(result.extensions or {}), **({"cost": _cost(context)} if context.rate is not None else {})}
+    if told:
+        answer["extensions"] = told
     await _send(send, answer, *_put_off(result.errors or ()))
 
 

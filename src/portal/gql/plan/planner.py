@@ -7,7 +7,7 @@ bound later. Everything that graphql-core knows about selections (fragments, mer
 import hashlib
 import itertools
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -121,9 +121,20 @@ class Planner:
         plan = self.plan(text, document, operation_name, variables or {})
         return await plan.run(variables or {}, context, root, statements)
 
+    @staticmethod
+    def why(error: Exception) -> str:
+        """In a few words, why an operation is not answered by its plan."""
+        return str(error) if isinstance(error, Anomaly) else type(error).__name__
+
+    def explained(
+        self, text: str, document: DocumentNode, operation_name: str | None, variables: Mapping[str, Any] | None
+    ) -> list[str]:
+        """The plan in words, a line for each part, those below indented. Raises as `answer` does."""
+        return list(_lines(self.plan(text, document, operation_name, variables or {}).level.words(), 0))
+
     def count(self, error: Exception) -> None:
         """Note why an operation was not answered by its plan."""
-        why = str(error) if isinstance(error, Anomaly) else type(error).__name__
+        why = self.why(error)
         self.counts[why] += 1
         if not isinstance(error, (Anomaly, GraphQLError, BadCursor)):
             log.warning("plan failed", error=why, exc_info=error)
@@ -416,6 +427,14 @@ class Plan:
                     more = None
             said.append((key, made.name, more))
         return said
+
+
+def _lines(words: list[Any], depth: int) -> Iterator[str]:
+    for each in words:
+        if isinstance(each, list):
+            yield from _lines(each, depth + 1)
+        else:
+            yield f"{'  ' * depth}{each[0]}: {each[1]}"
 
 
 def _figure(type_: Any, name: str) -> tuple[str, Callable[[Any], Any]]:
