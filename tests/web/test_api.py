@@ -90,7 +90,7 @@ def test_a_failure_inside_is_masked(portal: Portal, monkeypatch: pytest.MonkeyPa
         raise RuntimeError("secret detail")
 
     monkeypatch.setattr(Client, "visible_to", broken)
-    answer = portal.ask("{ clients { nodes { neverAsked: name } } }", portal.token("owner"))
+    answer = portal.ask(f'{{ node(id: "client_{"0" * 26}") {{ neverAsked: id }} }}', portal.token("owner"))
     assert "secret detail" not in answer.text
     assert answer.json()["errors"][0]["extensions"]["code"] == "INTERNAL"
     assert answer.json()["errors"][0]["extensions"]["requestId"] == answer.headers["x-request-id"]
