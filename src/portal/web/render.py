@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Mapping
 from contextvars import ContextVar
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 from urllib.parse import quote, urlencode
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from babel import Locale, dates, numbers
 from babel.core import UnknownLocaleError
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
@@ -127,7 +128,12 @@ def days_left(context: Context, value: str | date | datetime) -> int:
 @pass_context
 def number(context: Context, value: float | int | None) -> str:
     """“1,914”; “–” for what is unknown."""
-    return "–" if value is None else numbers.format_decimal(value, locale=_locale(context))
+    return "–" if value is None else _decimal(value, _locale(context))
+
+
+@lru_cache(maxsize=10_000)
+def _decimal(value: float | int, locale: Locale) -> str:
+    return numbers.format_decimal(value, locale=locale)
 
 
 @pass_context
@@ -170,7 +176,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.install_gettext_callables(text.gettext, text.ngettext, newstyle=True)  # type: ignore[attr-defined]
-    made.globals.update(static=static.url, countries=countries, draw_key=lambda: secrets.token_urlsafe(16))
+    made.globals.update(static=static.url, countries=countries, draw_key=lambda: secrets.token_urlsafe(16), draw_icon=icon)
     made.filters.update(
         day=day,
         date=day,
@@ -207,7 +213,7 @@ def _words(request: Request, data: Mapping[str, Any]) -> dict[str, Any]:
         "request": request,
         "asker": asker,
         "viewer": None,
-        "url": lambda name, /, **params: str(request.app.url_path_for(name, **params)),
+        "url": partial(_url, _addresses(request.app)),
         "csrf_token": csrf.token_for(state.get("cookie", ""), settings.secret_key),
         "language": asker.language if asker else "en",
         "theme": request.cookies.get("theme", ""),
@@ -224,7 +230,31 @@ def _words(request: Request, data: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _has(request: Request, name: str) -> bool:
-    return any(getattr(route, "name", None) == name for route in request.app.routes)
+    return name in _addresses(request.app)
+
+
+@lru_cache(maxsize=4)
+def _addresses(app: Any) -> dict[str, str]:
+    """The routes' paths by their names, to be filled: a page draws hundreds of links, and Starlette looks through all routes."""
+    return {route.name: route.path_format for route in app.routes if hasattr(route, "path_format")}
+
+
+def _url(addresses: dict[str, str], name: str, /, **params: Any) -> str:
+    return addresses[name].format(**params)
+
+
+@lru_cache(maxsize=500)
+def icon(name: str, small: bool = False) -> Markup:
+    """One symbol of static/icons.svg, hidden from screen readers: a word or an aria-label stands beside it."""
+    turn = " i-turn" if name in _TURNING else ""
+    kind = f"i{' i-s' if small else ''}{turn}"
+    return Markup('<svg class="{}" aria-hidden="true"><use href="{}#{}"/></svg>').format(kind, static.url("icons.svg"), name)
+
+
+# Those that point along the line turn round in right-to-left pages.
+_TURNING = frozenset(
+    "chevron-right chevron-left arrow-right arrow-left arrow-up-right log-in log-out move-right external-link folder-input send".split()
+)
 
 
 def is_partial(request: Request) -> bool:
