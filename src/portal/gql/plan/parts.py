@@ -192,13 +192,13 @@ class PageOf(Part):
             "beyond": places[0][0] if len(places) == 1 and not order.nullable else None,
         }
         slots = {"parents": parents} if shape else {}
-        narrowed = query
+        narrowed, alone = query, False
         if given["beyond"] is not None:
             (_forward, (value, key)), model = places[0], self.rows.model
             fields, dialect = model._meta.fields_map, sql.dialect_of(model)
             slots |= {"place": fields[order.column].to_db_value(value, None), "place_key": sql.raw_key(key, dialect)}
         elif places:  # of both ends, or among nulls: as a condition of this request alone
-            variant = (variant, str(places))
+            alone = True
 
             def narrowed(asker: Any, arguments: dict[str, Any]) -> Any:
                 found = query(asker, arguments)
@@ -209,7 +209,7 @@ class PageOf(Part):
         def build(asker: Any, arguments: dict[str, Any]) -> sql.Built:
             return make(narrowed(asker, arguments), self.columns.names, order.turned(window.backward), **given)
 
-        kept = (variant, order, window.size, window.backward, given["beyond"])
+        kept = None if alone else (variant, order, window.size, window.backward, given["beyond"])
         return await run.fetch(self.field, kept, self.rows.model, build, **slots)
 
     def _places(self, window: Window, order: Order) -> list[tuple[bool, tuple[Any, UUID]]]:
@@ -229,11 +229,11 @@ class PageOf(Part):
         if counted or self.parts & {"nodes", "edges", "page_info"}:
             query = self._query_of_parents
             records = await self._fetch(run, ("of parents", counted), window, order, query, parents, counted=counted)
-            place = len(self.columns.names)
+            parent = -2 if counted else -1  # from the end: the order of another run may have added a column since
             for record in records:
-                lists[record[place]].append(record)
+                lists[record[parent]].append(record)
                 if counted:
-                    totals[record[place]] = record[place + 1]
+                    totals[record[parent]] = record[-1]
         if "total_count" in self.parts and not counted:
             totals = dict(await self._counts(run, parents))
         answer = {key: (*cut(rows, window), totals.get(key, 0)) for key, rows in lists.items()}
