@@ -4,7 +4,7 @@ import gc
 import json
 import weakref
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -57,6 +57,16 @@ def _planning(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 # --- the same answers
 
 
+def place(path: Sequence[str | int], data: Any) -> list[str | int]:
+    """An error's path without the indices below what it made null: of several rows that fail, graphql-core tells the first in
+    time, for it works on them side by side."""
+    shown: list[str | int] = []
+    for step in path:
+        shown.append("*" if data is None and isinstance(step, int) else step)
+        data = None if data is None else data[step]
+    return shown
+
+
 async def told(viewer: Viewer, document: Document, variables: dict[str, Any], *, plans: bool) -> tuple[dict[str, Any], bool]:
     """All that is answered, and whether a plan answered."""
     schema.plans, before = plans, schema.planner.counts["planned"]
@@ -65,7 +75,7 @@ async def told(viewer: Viewer, document: Document, variables: dict[str, Any], *,
     schema.plans = True
     found = {
         "data": result.data,
-        "errors": result.errors and [error.formatted for error in result.errors],
+        "errors": result.errors and [error.formatted | {"path": place(error.path or [], result.data)} for error in result.errors],
         "extensions": result.extensions,
         "cost": context.cost,
         "rate": context.rate,
@@ -101,7 +111,7 @@ async def pools(viewers: dict[str, Viewer]) -> World:
         rows = [global_id(row) for row in (await node.model.all().order_by("id"))[:40]]
         found[kind] = [*rows, ids.encode(kind, ids.new())]
     forged = [f"{kind}_{found['client'][0].rpartition('_')[2]}" for kind in ("account", "person", "")]
-    found["none"] = [*forged, "", "x", "client_", found["client"][0].upper(), found["client"][0] + " ", "é_" + "0" * 26]
+    found["none"] = [*forged, "", "x", "client_", found["client"][0].upper(), found["client"][0] + " ", "é_" + "0" * 26, "\ud800"]
     cursors: dict[tuple[str, str], list[str]] = {}
     for who in ("owner", "vendor"):
         for place, definition in LISTS.items():
@@ -172,10 +182,9 @@ async def both(viewer: Viewer, text: str, **variables: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize("plans", [True, False])
 async def test_where_one_field_fails_no_other_loses_what_it_waits_for(cast: Cast, plans: bool):
-    """Notes fail at their cursor; the same partner's tier is waited for beside them and elsewhere."""
+    """Notes fail at their cursor; the summary beside them is waited for elsewhere too."""
     await fill(cast, 2)
-    text = """{ clients { edges { node { partner { tier { id } } notes(after: "x") { nodes { id } } } }
-      nodes { partner { tier { id } } summary { accounts } } pageInfo { endCursor } } }"""
+    text = """{ events { nodes { client { summary { accounts } notes(after: "x") { nodes { id } } } again: client { summary { accounts } } } } }"""
     schema.plans = plans
     result = await answer(await cast.viewer("owner"), text)
     assert {error.extensions["code"] for error in result.errors} == {"BAD_USER_INPUT"}

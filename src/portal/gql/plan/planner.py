@@ -6,6 +6,7 @@ bound later. Everything that graphql-core knows about selections (fragments, mer
 
 import hashlib
 import itertools
+import json
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -265,7 +266,7 @@ class Plan:
     def _bind(self, raw: dict[str, Any], asker: int) -> tuple[Bound, dict[str, Any]]:
         ids: dict[str, Any] = {}
         shape = {name: self._shape(name, value, ids) for name, value in raw.items()}
-        key = orjson.dumps(shape, option=orjson.OPT_SORT_KEYS)
+        key = _text(shape)
 
         def make() -> Bound:
             self.coerced(raw)  # what does not fit is told by graphql-core
@@ -447,6 +448,13 @@ class Plan:
                     more = None
             said.append((key, made.name, more))
         return said
+
+
+def _text(shape: Any) -> bytes:
+    try:
+        return orjson.dumps(shape, option=orjson.OPT_SORT_KEYS)
+    except TypeError:  # half a surrogate pair, or a number beyond all use
+        return json.dumps(shape, sort_keys=True).encode()
 
 
 def _made_of(field: GraphQLField) -> Any:
