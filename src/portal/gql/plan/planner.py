@@ -9,6 +9,7 @@ import itertools
 import json
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
+from math import isfinite
 from typing import Any
 from uuid import uuid4
 
@@ -140,7 +141,7 @@ class Planner:
         statements: list[Any] | None = None,
     ) -> dict[str, Any] | None:
         """The data of a query. Raises whatever keeps it from being answered this way."""
-        if variables and len(orjson.dumps(variables)) > MOST_VARIABLES:
+        if variables and len(_text(variables)) > MOST_VARIABLES:
             raise Anomaly("many variables")
         plan = self.plan(text, document, operation_name, variables or {})
         return await plan.run(variables or {}, context, root, statements)
@@ -287,6 +288,8 @@ class Plan:
             slot = f"id{len(ids)}"
             ids[slot] = located[1]
             return {"kind": located[0], "slot": slot}
+        if isinstance(value, float) and not isfinite(value):  # in the key it would be null
+            raise Anomaly("variables do not fit")
         if isinstance(value, dict):
             return {str(each): self._shape("", more, ids) for each, more in value.items()}
         if isinstance(value, list):

@@ -116,7 +116,7 @@ class Run:
         if self.bound.probes[0]:
             return owner.converted(owner.coerced(self.variables))
         found = self.bound_arguments(owner)[0]
-        cursors = {name: self.raw.get(variable) for name, variable in owner.cursors if variable in self.plan.cursors}
+        cursors = {name: self.raw[variable] for name, variable in owner.cursors if variable in self.plan.cursors & self.raw.keys()}
         return {**found, **cursors} if cursors else found
 
 
