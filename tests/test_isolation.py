@@ -21,15 +21,17 @@ from portal.accounts.rules import Cause, Lifecycle, OpenedAs
 from portal.clients.models import Client
 from portal.clients.models_import import ClientImport
 from portal.gql.declare import NODES
-from portal.gql.permissions import Requires
 from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.partners.models import Partner
 from portal.people.models import Session, Staff, User, viewer_of
 from portal.people.rules import Role
 from portal.programme.models import Tier
+from portal.schema import schema
+from tests import cast as on_stage
 from tests.askers import analyst_of, tool_of
-from tests.cast import Cast, answer, ask, gid, person, system
+from tests.cast import Cast, gid, person, system
+from tests.documents import permission_of
 from tests.forms import TYPES, arguments, call, root_fields, value_for
 
 MARK = "ilouz"  # of letters that no id has
@@ -57,6 +59,26 @@ VALUES = {
     "Viewer",
 }
 STRANGERS = ("rival", "rival's tool", "rival's analyst", "advisor", "anonymous")
+
+
+async def answer(viewer: Viewer, document: str, /, **given: Any) -> Any:
+    """The answer of the planner, which graphql-core gives too, to the letter: what is kept from a stranger is kept by both."""
+    result = await on_stage.answer(viewer, document, **given)
+    if not document.startswith("mutation"):
+        schema.plans = False
+        try:
+            executed = await on_stage.answer(viewer, document, **given)
+        finally:
+            schema.plans = True
+        assert (result.data, result.errors) == (executed.data, executed.errors), document
+    return result
+
+
+async def ask(viewer: Viewer, document: str, /, **variables: Any) -> dict[str, Any]:
+    """The data of an answer without errors."""
+    result = await answer(viewer, document, **variables)
+    assert result.errors is None, result.errors
+    return result.data
 
 
 def object_types() -> set[str]:
@@ -481,12 +503,6 @@ async def test_by_the_owners_cursors(world: World, name: str):
                     told = await world.probe(viewer, name, list_document(place), orderBy=by, **{side: edge["cursor"]})
                     if told["data"]:
                         assert {each["id"].split("_")[0] + "s" for each in told["data"][root]["nodes"]} <= {root, f"{root}s"}
-
-
-def permission_of(field_: Any) -> str | None:
-    definition = (field_.extensions or {}).get("strawberry-definition")
-    found = [each.permission for each in getattr(definition, "directives", ()) if isinstance(each, Requires)]
-    return found[0] if found else None
 
 
 def all_of(type_: Any, viewer: Viewer, levels: int) -> str:

@@ -1,9 +1,10 @@
 """What every resolver gets: the viewer, and loaders that gather what one level of an operation needs into one statement."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 import strawberry
 from strawberry.dataloader import DataLoader
@@ -11,10 +12,26 @@ from strawberry.dataloader import DataLoader
 from portal.kernel.viewer import Viewer
 from portal.settings import Settings, load
 
+T = TypeVar("T")
+
 
 @lru_cache(maxsize=1)
 def _from_environment() -> Settings:
     return load()
+
+
+def shared(future: "asyncio.Future[T]") -> "asyncio.Future[T]":
+    """A future for one of several fields that wait for the same. Where one fails, graphql-core cancels those beside it, and what
+    they wait for with them: that may end no other's wait."""
+    future.add_done_callback(lambda done: done.cancelled() or done.exception())  # heard, even where nobody waits any more
+    return asyncio.shield(future)
+
+
+class Loader(DataLoader[Any, Any]):
+    """A loader each of whose values may be waited for by several fields."""
+
+    def load(self, key: Any) -> Awaitable[Any]:
+        return shared(super().load(key))  # type: ignore[arg-type]
 
 
 @dataclass
@@ -28,13 +45,13 @@ class Context:
     cost: Any = None
     rate: Any = None
     settings: Settings = field(default_factory=_from_environment)  # read for what no command line can change
-    _loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict)
+    _loaders: dict[Hashable, Loader] = field(default_factory=dict)
 
-    def loader(self, key: Hashable, load: Callable[[list[Any]], Awaitable[list[Any]]]) -> DataLoader[Any, Any]:
+    def loader(self, key: Hashable, load: Callable[[list[Any]], Awaitable[list[Any]]]) -> Loader:
         """The loader known by `key`; made with the batch function `load` when first asked for."""
         found = self._loaders.get(key)
         if found is None:
-            found = self._loaders[key] = DataLoader(load_fn=load)
+            found = self._loaders[key] = Loader(load_fn=load)
         return found
 
     def forget(self) -> None:

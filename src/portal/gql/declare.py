@@ -134,7 +134,7 @@ def related(
     permission: str | None = None,
     single: bool = False,
 ) -> Any:
-    """A field that is a list of the rows of another type that lead here (with `single` the first, or null).
+    """A field that is a list of the rows of another type that lead here (with `single` the first, or null); without keys, of all.
 
     Each key is a column there that holds this row's key; it may lead through a relation, and as a `Key` have a condition.
     """
@@ -146,6 +146,8 @@ def related(
         async def load(parents: list[UUID]) -> list[Any]:
             return await _related(context, made, parents)
 
+        if not keys:
+            return await NODES[kind].scope(context.viewer).order_by(*order)
         return await context.loader(made, load).load(root.pk)
 
     return strawberry.field(resolve, description=description, metadata={MADE_OF: made}, **requires(permission))

@@ -20,7 +20,7 @@ from tortoise.expressions import Case, Expression, F, Q, RawSQL, When
 from tortoise.functions import Count
 from tortoise.queryset import QuerySet
 
-from portal.gql.context import Context, Info
+from portal.gql.context import Context, Info, shared
 from portal.gql.cost import DEFAULT_PAGE, MAX_PAGE
 from portal.gql.permissions import requires
 from portal.gql.plan.made import MADE_OF, Figure, Many, Part, Sums
@@ -165,7 +165,7 @@ class _Rows:
     def page(self) -> Awaitable[Page[Any]]:
         if self._page is None:
             self._page = asyncio.ensure_future(self._load())
-        return self._page
+        return shared(self._page)
 
     async def known(self) -> Mapping[str, int]:
         """The figures of the list that need not be counted."""

@@ -82,9 +82,7 @@ class AddPlanPayload:
 
 @strawberry.type
 class ProductsQuery:
-    @strawberry.field(description="The vendor's products, in the catalogue's order.")
-    async def products(self, info: Info) -> list[Product]:
-        return await models.Product.visible_to(info.context.viewer).order_by("hue", "name")  # type: ignore[return-value]
+    products: list[Product] = related("product", "The vendor's products, in the catalogue's order.", order=("hue", "name"))
 
 
 @strawberry.type

@@ -4,8 +4,7 @@ from datetime import datetime
 
 import strawberry
 
-from portal.gql.context import Info
-from portal.gql.declare import Node, column, node, one
+from portal.gql.declare import Node, column, node, one, related
 from portal.programme import models
 
 
@@ -26,6 +25,4 @@ class PartnerTier(Node):
 
 @strawberry.type
 class ProgrammeQuery:
-    @strawberry.field(description="The programme's tiers, the lowest first.")
-    async def tiers(self, info: Info) -> list[Tier]:
-        return await models.Tier.visible_to(info.context.viewer).order_by("rank")  # type: ignore[return-value]
+    tiers: list[Tier] = related("tier", "The programme's tiers, the lowest first.", order=("rank",))

@@ -117,9 +117,8 @@ class Objects:
 
     needs: list[str] | None = []
 
-    def __init__(self, rows: Rows | None) -> None:
-        self.kind = rows.kind if rows else ""
-        self.dialect = dialect_of(rows.model) if rows else ""
+    def __init__(self, rows: Rows | None, dialect: str) -> None:
+        self.kind, self.dialect = rows.kind if rows else "", dialect
 
     def raw(self, name: str) -> Callable[[Any], Any]:
         dialect = self.dialect

@@ -53,7 +53,8 @@ class Key:
 class Related:
     """The rows of type `kind` that the asker sees and that lead here by one of `keys`, key after key, each in `order`.
 
-    With `single` it is the first of them, or null. `where` narrows them; None stands for no row at all.
+    Without keys, as at the root: all rows that the asker sees. With `single` it is the first of them, or null. `where` narrows
+    them; None stands for no row at all.
     """
 
     kind: str

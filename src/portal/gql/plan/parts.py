@@ -53,9 +53,12 @@ class RelatedRows(Part):
         self.field, self.made, self.rows, self.raw, self.columns, self.level = field, made, rows, raw, columns, level
 
     async def values(self, run: Run, rows: Sequence[Any], light: Sequence[Any]) -> list[Any]:
+        if self.raw is None:
+            records = await run.fetch(self.field, "all", self.rows.model, self._build_all)
+            return [await self.level.answers(run, records)] * len(rows)
         keys = [self.raw(row) for row in rows]
         lists: dict[Any, list[Any]] = {key: [] for key in keys}
-        records: list[Any] = []
+        records = []
         if self.made.where(run.asker) is not None:
             parents = sql.parents_value(list(lists), sql.dialect_of(self.rows.model))
             for number in range(len(self.made.keys)):
@@ -65,6 +68,9 @@ class RelatedRows(Part):
         if self.made.single:
             return never_null(self.field.definition.type, [lists[key][0] if lists[key] else None for key in keys])
         return [lists[key] for key in keys]
+
+    def _build_all(self, asker: Any, _arguments: dict[str, Any]) -> sql.Built:
+        return sql.listed(self.rows.scope(asker), self.columns.names, self.made.order)
 
     def _build(self, number: int) -> Callable[[Any, dict[str, Any]], sql.Built]:
         made, key = self.made, self.made.keys[number]
@@ -77,9 +83,10 @@ class RelatedRows(Part):
         return build
 
     def words(self) -> list[Any]:
-        ways = " and ".join(key.path for key in self.made.keys)
+        ways = " and ".join(f" by {key.path}" for key in self.made.keys)
         which = "the first" if self.made.single else "all"
-        return [(self.key, f"{which} {self.rows.kind} rows that lead here by {ways} and may be seen"), self.level.words()]
+        here = f" that lead here{ways} and" if ways else " that"
+        return [(self.key, f"{which} {self.rows.kind} rows{here} may be seen"), self.level.words()]
 
 
 class Totals:
@@ -192,13 +199,13 @@ class PageOf(Part):
             "beyond": places[0][0] if len(places) == 1 and not order.nullable else None,
         }
         slots = {"parents": parents} if shape else {}
-        narrowed = query
+        narrowed, alone = query, False
         if given["beyond"] is not None:
             (_forward, (value, key)), model = places[0], self.rows.model
             fields, dialect = model._meta.fields_map, sql.dialect_of(model)
             slots |= {"place": fields[order.column].to_db_value(value, None), "place_key": sql.raw_key(key, dialect)}
         elif places:  # of both ends, or among nulls: as a condition of this request alone
-            variant = (variant, str(places))
+            alone = True
 
             def narrowed(asker: Any, arguments: dict[str, Any]) -> Any:
                 found = query(asker, arguments)
@@ -209,7 +216,7 @@ class PageOf(Part):
         def build(asker: Any, arguments: dict[str, Any]) -> sql.Built:
             return make(narrowed(asker, arguments), self.columns.names, order.turned(window.backward), **given)
 
-        kept = (variant, order, window.size, window.backward, given["beyond"])
+        kept = None if alone else (variant, order, window.size, window.backward, given["beyond"])
         return await run.fetch(self.field, kept, self.rows.model, build, **slots)
 
     def _places(self, window: Window, order: Order) -> list[tuple[bool, tuple[Any, UUID]]]:
@@ -229,11 +236,11 @@ class PageOf(Part):
         if counted or self.parts & {"nodes", "edges", "page_info"}:
             query = self._query_of_parents
             records = await self._fetch(run, ("of parents", counted), window, order, query, parents, counted=counted)
-            place = len(self.columns.names)
+            parent = -2 if counted else -1  # from the end: the order of another run may have added a column since
             for record in records:
-                lists[record[place]].append(record)
+                lists[record[parent]].append(record)
                 if counted:
-                    totals[record[place]] = record[place + 1]
+                    totals[record[parent]] = record[-1]
         if "total_count" in self.parts and not counted:
             totals = dict(await self._counts(run, parents))
         answer = {key: (*cut(rows, window), totals.get(key, 0)) for key, rows in lists.items()}

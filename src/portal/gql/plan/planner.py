@@ -6,8 +6,10 @@ bound later. Everything that graphql-core knows about selections (fragments, mer
 
 import hashlib
 import itertools
+import json
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator, Mapping
+from math import isfinite
 from typing import Any
 from uuid import uuid4
 
@@ -56,12 +58,13 @@ from portal.gql.plan.made import Part as Said
 from portal.gql.plan.pages import BadCursor, Window
 from portal.gql.plan.parts import ByPublicId, FiguresOf, Nested, OneRow, PageOf, RelatedRows, Totals, Valued
 from portal.gql.plan.run import Askers, Bound, HasArguments, Run
+from portal.gql.plan.sql import dialect_of
 
 log = structlog.get_logger(__name__)
 MOST_PLANS = 500
 MOST_SHAPES = 1000
-MOST_BOUND = 64  # of one plan
 MOST_VARIABLES = 20_000  # bytes: beyond any sensible filter, and then not worth looking at twice
+MOST_BOUND = 1000  # plans with variables for askers of one shape
 LONGEST_KEY = 4096  # bytes of variables that are worth remembering
 
 Details = list[FieldDetails]
@@ -86,13 +89,40 @@ class Planner:
         self.schema, self.nodes, self.lists = schema, nodes, lists
         self.askers, self.window, self.check_ids = askers, window, check_ids
         self.counts: Counter[str] = Counter()  # planned, and why others were not
-        self._plans: OrderedDict[Any, Plan | Anomaly] = OrderedDict()
+        self._plans: OrderedDict[Any, Plan | str] = OrderedDict()  # a text: why there is none
+        self._bound: OrderedDict[Any, Bound] = OrderedDict()
         self._shapes: dict[Any, int] = {}
-        self._numbers = itertools.count()
+        self._numbers = itertools.count()  # of shapes and of plans: what is dropped and made again is another
+        self._check()
+
+    def _check(self) -> None:
+        """Raises `TypeError` where rows can be reached without a scope: the program does not start."""
+        for rows in self.nodes.values():
+            if not hasattr(rows.model, "visible_to"):
+                raise TypeError(f"{rows.model.__name__} has no visible_to(asker): its rows would be everyone's")
+        for type_ in filter(is_object_type, self.core.type_map.values()):
+            for name, field in type_.fields.items() if not type_.name.startswith("__") else ():  # type: ignore[attr-defined]
+                wrong = self._unscoped(_made_of(field), self.rows_of(type_) is not None)  # type: ignore[arg-type]
+                if wrong:
+                    raise TypeError(f"{type_.name}.{name} {wrong}")
+
+    def _unscoped(self, made: Any, of_rows: bool) -> str | None:
+        match made:
+            case (One(kind=to) | Related(kind=to) | Figures(kind=to)) if to not in self.nodes:
+                return f"leads to {to}, of which no scope is known"
+            case Many(name=to) if to not in self.lists:
+                return f"lists {to}, of which no scope is known"
+            case None if of_rows:
+                return "is declared as nothing: what it reads of a row is not known"
+        return None
 
     @property
     def core(self) -> GraphQLSchema:
         return self.schema._schema
+
+    @property
+    def dialect(self) -> str:
+        return dialect_of(next(iter(self.nodes.values())).model)
 
     def rows_of(self, type_: GraphQLObjectType) -> Rows | None:
         """The kind of rows behind a GraphQL type; None for types of plain objects."""
@@ -116,7 +146,7 @@ class Planner:
         statements: list[Any] | None = None,
     ) -> dict[str, Any] | None:
         """The data of a query. Raises whatever keeps it from being answered this way."""
-        if variables and len(orjson.dumps(variables)) > MOST_VARIABLES:
+        if variables and len(_text(variables)) > MOST_VARIABLES:
             raise Anomaly("many variables")
         plan = self.plan(text, document, operation_name, variables or {})
         return await plan.run(variables or {}, context, root, statements)
@@ -157,15 +187,26 @@ class Planner:
             try:
                 found = make()
             except Anomaly as anomaly:
-                found = anomaly
-            self._plans[key] = found
-            while len(self._plans) > MOST_PLANS:
-                self._plans.popitem(last=False)
-        else:
-            self._plans.move_to_end(key)
-        if isinstance(found, Anomaly):
-            raise found
+                found = str(anomaly)  # a kept exception would keep the frames of each request that it was raised in
+        _keep(self._plans, key, found, MOST_PLANS)
+        if isinstance(found, str):
+            raise Anomaly(found)
         return found
+
+    def bound(self, key: Any, size: int, make: Callable[[], Bound]) -> Bound:
+        """A plan with its variables, kept where its key, of `size` bytes, is no large one."""
+        found = self._bound.get(key) or make()
+        if size <= LONGEST_KEY:
+            _keep(self._bound, key, found, MOST_BOUND)
+        return found
+
+
+def _keep(kept: OrderedDict[Any, Any], key: Any, value: Any, most: int) -> None:
+    """Put it last, and drop what was longest unused."""
+    kept[key] = value
+    kept.move_to_end(key)
+    while len(kept) > most:
+        kept.popitem(last=False)
 
 
 class _Facts(Visitor):
@@ -195,7 +236,7 @@ class Plan:
     """One operation, compiled. With `decided` None, only what decides its selections is looked at, where anything does."""
 
     def __init__(self, planner: Planner, document: DocumentNode, operation_name: str | None, decided: tuple[Any, ...] | None) -> None:
-        self.planner = planner
+        self.planner, self.number = planner, next(planner._numbers)
         operation = get_operation_ast(document, operation_name)
         if operation is None or operation.operation is not OperationType.QUERY:
             raise Anomaly("no query")
@@ -206,7 +247,6 @@ class Plan:
         visit(document, facts)
         self._deciding = sorted(facts.deciding)
         self.cursors = facts.cursors - facts.others
-        self._bound: OrderedDict[bytes, Bound] = OrderedDict()
         self._definitions = operation.variable_definitions or ()
         self._named = {each.variable.name.value for each in self._definitions}
         if decided is not None or not self._deciding:
@@ -229,7 +269,8 @@ class Plan:
 
     async def run(self, raw: Mapping[str, Any], context: Any, root: Any, statements: list[Any] | None = None) -> dict[str, Any]:
         """The answer's data."""
-        bound, ids = self._bind({name: value for name, value in raw.items() if name in self._named})
+        asker = self.planner.shape_of(self.planner.askers.of(context))
+        bound, ids = self._bind({name: value for name, value in raw.items() if name in self._named}, asker)
         run = Run(self, bound, context, raw, ids, root)
         run.statements = statements
         try:
@@ -239,21 +280,18 @@ class Plan:
 
     # What differs between requests.
 
-    def _bind(self, raw: dict[str, Any]) -> tuple[Bound, dict[str, Any]]:
+    def _bind(self, raw: dict[str, Any], asker: int) -> tuple[Bound, dict[str, Any]]:
         ids: dict[str, Any] = {}
         shape = {name: self._shape(name, value, ids) for name, value in raw.items()}
-        key = orjson.dumps(shape, option=orjson.OPT_SORT_KEYS)
-        found = self._bound.get(key)
-        if found is None:
+        key = _text(shape)
+
+        def make() -> Bound:
             self.coerced(raw)  # what does not fit is told by graphql-core
             probes = [{name: uuid4() for name in ids} for _turn in (0, 1)]
             made = [self.coerced(_with_ids(shape, raw, probe, self.planner.askers.encode)) for probe in probes]
-            found = Bound((made[0], made[1]), (probes[0], probes[1]))
-            if len(key) <= LONGEST_KEY:
-                self._bound[key] = found
-                while len(self._bound) > MOST_BOUND:
-                    self._bound.popitem(last=False)
-        return found, ids
+            return Bound((made[0], made[1]), (probes[0], probes[1]))
+
+        return self.planner.bound((self.number, asker, key), len(key), make), ids
 
     def _shape(self, name: str, value: Any, ids: dict[str, Any]) -> Any:
         """A variable's value with the ids in it replaced by their kinds, and a cursor by whether there is one."""
@@ -266,6 +304,8 @@ class Plan:
             slot = f"id{len(ids)}"
             ids[slot] = located[1]
             return {"kind": located[0], "slot": slot}
+        if isinstance(value, float) and not isfinite(value):  # in the key it would be null
+            raise Anomaly("variables do not fit")
         if isinstance(value, dict):
             return {str(each): self._shape("", more, ids) for each, more in value.items()}
         if isinstance(value, list):
@@ -277,7 +317,7 @@ class Plan:
     def _root(self) -> Level:
         type_ = self.planner.core.query_type
         collected = collect_fields(self.planner.core, self._fragments, self._flags, type_, self.operation)  # type: ignore[arg-type]
-        return self._level(type_, collected.grouped_field_set, Objects(None))
+        return self._level(type_, collected.grouped_field_set, Objects(None, self.planner.dialect))
 
     def _selected(self, type_: GraphQLObjectType, details: Details) -> dict[str, Details]:
         collected = collect_subfields(self.planner.core, self._fragments, self._flags, self.operation, type_, details)
@@ -314,7 +354,8 @@ class Plan:
                 level.add(OneRow(key, field, made, rows, level.access.raw(made.key), columns, inner))
             case Related():
                 rows, columns, inner = self._rows(made.kind, details)
-                level.add(RelatedRows(key, field, made, rows, level.access.raw("id"), columns, inner))
+                raw = level.access.raw("id") if made.keys else None
+                level.add(RelatedRows(key, field, made, rows, raw, columns, inner))
             case Figures():
                 totals = self._totals(field.definition, details, made.figures)
                 level.add(FiguresOf(key, field, made, self.planner.nodes[made.kind], level.access.raw("id"), totals))
@@ -353,7 +394,7 @@ class Plan:
 
         def level_of(found: Any) -> Level:
             if found not in levels:
-                levels[found] = self._level(found, self._selected(found, details), Objects(self.planner.rows_of(found)))
+                levels[found] = self._level(found, self._selected(found, details), Objects(self.planner.rows_of(found), self.planner.dialect))
             return levels[found]
 
         named = get_named_type(type_)
@@ -408,7 +449,7 @@ class Plan:
             if name == "__typename":
                 said.append((key, "constant", type_.name))
                 continue
-            made = type_.fields[name].extensions["strawberry-definition"].metadata.get(MADE_OF)
+            made = _made_of(_unguarded(type_, name))
             if isinstance(made, Sums):
                 said.append((key, "sums", self._totals(type_.fields[name], details, made.figures)))
                 continue
@@ -437,11 +478,29 @@ def _lines(words: list[Any], depth: int) -> Iterator[str]:
             yield f"{'  ' * depth}{each[0]}: {each[1]}"
 
 
+def _text(shape: Any) -> bytes:
+    try:
+        return orjson.dumps(shape, option=orjson.OPT_SORT_KEYS)
+    except TypeError:  # half a surrogate pair, or a number beyond all use
+        return json.dumps(shape, sort_keys=True).encode()
+
+
+def _made_of(field: GraphQLField) -> Any:
+    return field.extensions["strawberry-definition"].metadata.get(MADE_OF)
+
+
+def _unguarded(type_: Any, name: str) -> GraphQLField:
+    """A part of a page or a figure, none of which has a permission of its own."""
+    if type_.fields[name].extensions["strawberry-definition"].extensions:
+        raise Anomaly(f"{type_.name}.{name} is guarded")
+    return type_.fields[name]
+
+
 def _figure(type_: Any, name: str) -> tuple[str, Callable[[Any], Any]]:
     """The Python name of a figure, and how its value is said."""
     if name == "__typename":
         return "", lambda _value: type_.name
-    definition = type_.fields[name]
+    definition = _unguarded(type_, name)
     turn = completed(definition.type)
     python_name = definition.extensions["strawberry-definition"].python_name
     if bare(definition.type).name == "Date":  # an aggregate of days is text on SQLite
@@ -451,7 +510,7 @@ def _figure(type_: Any, name: str) -> tuple[str, Callable[[Any], Any]]:
 
 def _python_name(type_: Any, node: FieldNode) -> str:
     name = node.name.value
-    return name if name == "__typename" else type_.fields[name].extensions["strawberry-definition"].python_name
+    return name if name == "__typename" else _unguarded(type_, name).extensions["strawberry-definition"].python_name
 
 
 def _with_ids(shape: Any, raw: Any, probe: Mapping[str, Any], encode: Callable[[str, Any], str]) -> Any:

@@ -41,7 +41,7 @@ class Askers(Protocol):
 
 @dataclass
 class Bound:
-    """A plan with its variables: all but the ids among them, which are slots, and the cursors."""
+    """A plan with its variables, all but the ids among them, which are slots, and the cursors; for askers of one shape."""
 
     variables: tuple[VariableValues, VariableValues]  # with made-up ids: for either probe
     probes: tuple[dict[str, UUID], dict[str, UUID]]
@@ -56,7 +56,6 @@ class Run:
         self.plan, self.bound, self.context, self.raw, self.root = plan, bound, context, raw, root
         self.askers: Askers = plan.planner.askers
         self.asker = self.askers.of(context)
-        self.shape = plan.planner.shape_of(self.asker)
         self.slots = {**self.askers.slots(self.asker), **ids}
         self.statements: list[tuple[str, list[Any]]] | None = None  # kept where someone asks for them
         self._variables: VariableValues | None = None
@@ -76,7 +75,10 @@ class Run:
     async def fetch(
         self, owner: "HasArguments", variant: Any, model: type[Model], build: Callable[[Any, dict[str, Any]], sql.Built], **slots: Any
     ) -> Sequence[Any]:
-        """Run the statement that `build(asker, arguments)` makes, kept for the next asker of this shape."""
+        """Run the statement that `build(asker, arguments)` makes.
+
+        It is kept for the next asker of this shape as what `variant` says, of which a field has few; None: it is of this run alone.
+        """
         statement = self._statement(owner, variant, build)
         filled = {**self.slots, **slots}
         if self.statements is not None:
@@ -84,11 +86,10 @@ class Run:
         return await self.reader.fetch(model, statement, filled)
 
     def _statement(self, owner: "HasArguments", variant: Any, build: Callable[[Any, dict[str, Any]], sql.Built]) -> sql.Statement:
-        key = (owner.number, variant, self.shape)
-        kept = self.bound.statements
-        if key not in kept:
+        key, kept = (owner.number, variant), self.bound.statements
+        if variant is not None and key not in kept:
             kept[key] = self._compiled(owner, build)
-        statement = kept[key]
+        statement = kept.get(key)
         if statement is None:
             made, values = build(self.asker, self.given(owner))
             return sql.Statement(made, tuple(values))
@@ -115,7 +116,7 @@ class Run:
         if self.bound.probes[0]:
             return owner.converted(owner.coerced(self.variables))
         found = self.bound_arguments(owner)[0]
-        cursors = {name: self.raw.get(variable) for name, variable in owner.cursors if variable in self.plan.cursors}
+        cursors = {name: self.raw[variable] for name, variable in owner.cursors if variable in self.plan.cursors & self.raw.keys()}
         return {**found, **cursors} if cursors else found
 
 
@@ -125,7 +126,7 @@ def _made_up(value: Any, turn: int) -> Any:
         return None
     if isinstance(value, UUID):
         return uuid4()
-    return value.replace(year=7000 + turn, microsecond=uuid4().int % 1_000_000)  # a moment
+    return value.replace(year=7000 + turn, month=1, day=1, microsecond=uuid4().int % 1_000_000)  # a moment; every year has this day
 
 
 _NUMBERS = itertools.count()

@@ -9,9 +9,10 @@ import strawberry
 from tortoise.expressions import Q
 
 from portal.gql.context import Context, Info
-from portal.gql.declare import NODES, Node, batched, column, computed, global_id, node, one, row_by_key, words
+from portal.gql.declare import NODES, Node, batched, column, computed, node, one, words
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
+from portal.gql.plan.light import Light
 from portal.kernel import ids
 from portal.kernel import viewer as kernel
 from portal.overview.schema import ShellCounts, shell_counts
@@ -190,22 +191,18 @@ class Viewer:
     role: Role | None = strawberry.field(description="The role in the partner, for staff.")
     vendor_role: VendorRole | None = strawberry.field(description="The role at the vendor, for vendor staff.")
 
-    @strawberry.field(description="The person, where there is one.")
-    async def user(self, info: Info) -> User | None:
-        viewer = info.context.viewer
-        return await models.User.visible_to(viewer).get_or_none() if viewer.user_id else None  # type: ignore[return-value]
-
-    @strawberry.field(description="The partner whose book the viewer sees; null: every partner's.")
-    async def partner(self, info: Info) -> Partner | None:
-        key = info.context.viewer.partner_id
-        return await row_by_key(info.context, "partner", key) if key else None
+    user_id: strawberry.Private[UUID | None]
+    partner_id: strawberry.Private[UUID | None]
+    user: User | None = one("user", "The person, where there is one.", key="user_id")
+    partner: Partner | None = one(
+        "partner", "The partner whose book the viewer sees; null: every partner's.", key="partner_id"
+    )
 
     @strawberry.field(description="The partners that the person belongs to, to switch between.")
     async def memberships(self, info: Info) -> list["Membership"]:
         user = info.context.viewer.user_id
-        active = models.Staff.filter(user_id=user, deactivated_at__isnull=True, joined_at__isnull=False)
-        rows = await active.select_related("partner").order_by("partner__name_key") if user else []
-        return [Membership(id=strawberry.ID(global_id(row)), role=row.role, partner_row=row.partner) for row in rows]
+        rows = await _MEMBERSHIPS.rows(user_id=user) if user else []
+        return [Membership(id=strawberry.ID(ids.encode("staff", row.id)), role=row.role, row=row) for row in rows]
 
     @strawberry.field(description="What the menu counts; null without `clients:read`.")
     async def shell_counts(self, info: Info) -> ShellCounts | None:
@@ -220,28 +217,27 @@ class Viewer:
 class Membership:
     id: strawberry.ID = strawberry.field(description="The membership's public id.")
     role: Role = strawberry.field(description="As what.")
-    partner_row: strawberry.Private[Any]
+    row: strawberry.Private[Any]
 
     @strawberry.field(description="The partner; of another than the one the viewer is in, name and kind only.")
     def partner(self) -> "MembershipPartner":
-        return MembershipPartner(row=self.partner_row)
+        key = strawberry.ID(ids.encode("partner", self.row.partner_id))
+        return MembershipPartner(id=key, name=self.row.partner__name, kind=self.row.partner__kind)
 
 
 @strawberry.type(description="A partner in the switcher.")
 class MembershipPartner:
-    row: strawberry.Private[Any]
+    id: strawberry.ID = strawberry.field(description="Its public id.")
+    name: str = strawberry.field(description="Its name.")
+    kind: PartnerKind = strawberry.field(description="Service provider or channel partner.")
 
-    @strawberry.field(description="Its public id.")
-    def id(self) -> strawberry.ID:
-        return strawberry.ID(ids.encode("partner", self.row.id))
 
-    @strawberry.field(description="Its name.")
-    def name(self) -> str:
-        return self.row.name
-
-    @strawberry.field(description="Service provider or channel partner.")
-    def kind(self) -> PartnerKind:
-        return self.row.kind
+_MEMBERSHIPS = Light(
+    models.Staff,
+    ("id", "role", "partner_id", "partner__name", "partner__kind"),
+    lambda user_id: models.Staff.filter(user_id=user_id, deactivated_at__isnull=True, joined_at__isnull=False),
+    order=("partner__name_key", "id"),
+)
 
 
 @strawberry.type
@@ -257,6 +253,8 @@ class PeopleQuery:
             permissions=sorted(viewer.permissions),
             role=Role(viewer.role) if staff and viewer.role else None,
             vendor_role=VendorRole(viewer.role) if vendor and viewer.role else None,
+            user_id=viewer.user_id,
+            partner_id=viewer.partner_id,
         )
 
     @strawberry.field(description="The languages that a profile may have, BCP 47.", **requires(""))
