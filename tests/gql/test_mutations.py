@@ -12,6 +12,7 @@ from portal.clients.models import Client, Note
 from portal.gql.models import IdempotencyKey
 from portal.kernel import ids
 from portal.products.models import Product
+from portal.schema import schema
 from tests.askers import asker
 from tests.cast import Cast, answer, ask, gid
 from tests.forms import arguments, call, root_fields
@@ -243,3 +244,33 @@ async def test_a_mutation_that_breaks_inside_leaves_nothing(cast: Cast, monkeypa
     result = await answer(await cast.viewer("owner"), ADD, input={"name": "Half", "idempotencyKey": "k"})
     assert result.errors[0].extensions["code"] == "INTERNAL" and "secret" not in result.errors[0].message
     assert not await Client.all().count() and not await IdempotencyKey.all().count()
+
+
+# --- its payload
+
+
+async def test_a_payload_that_is_refused_in_part_was_carried_out_once(cast: Cast):
+    """What the planner can't answer is executed again to be worded; what was done stays done, once."""
+    owner = await cast.viewer("owner")
+    silent = owner.only(owner.permissions - {"contacts:read"})
+    document = """mutation { one: addClient(input: {name: "Twice"}) { client { name email } errors { code } }
+      two: addClient(input: {name: "Twice"}) { client { name summary { accounts } } errors { code } } }"""
+    result = await answer(silent, document)
+    assert [(error.path, error.extensions["code"]) for error in result.errors] == [(["one", "client", "email"], "FORBIDDEN")]
+    assert result.data == {
+        "one": {"client": None, "errors": []},
+        "two": {"client": {"name": "Twice", "summary": {"accounts": 0}}, "errors": []},
+    }
+    assert await Client.filter(name="Twice").count() == 2
+
+
+async def test_a_payload_is_planned(cast: Cast):
+    owner, client = await cast.viewer("owner"), await cast.client("Mulcahy Bakehouse")
+    await cast.account("Mulcahy Payroll", client)
+    before = schema.planner.counts["planned"]
+    document = """mutation ($client: ID!) { changeClient(input: {client: $client, city: "Cork"}) {
+      client { city engagements { totalCount nodes { account { name product { name } } } } grants { id } } errors { code } } }"""
+    payload = (await ask(owner, document, client=gid(client)))["changeClient"]
+    assert payload["client"]["city"] == "Cork" and payload["client"]["engagements"]["totalCount"] == 1
+    assert payload["client"]["engagements"]["nodes"][0]["account"]["name"] == "Mulcahy Payroll"
+    assert schema.planner.counts["planned"] == before + 1

@@ -10,6 +10,7 @@ from tortoise import connections
 from tortoise.exceptions import IntegrityError, OperationalError
 
 from portal.db.engine import is_unavailable
+from portal.gql.plan.sql import Reader
 from portal.web.errors import in_log
 from tests.served import Portal
 
@@ -69,6 +70,7 @@ class Outage:
         self.after = 0
         for name in ("execute_query", "execute_query_dict", "execute_insert"):
             patch.setattr(type(client), name, self._failing(getattr(type(client), name)))
+        patch.setattr(Reader, "fetch", self._failing(Reader.fetch))
 
     def _failing(self, real: Any) -> Any:
         async def execute(client: Any, *arguments: Any, **more: Any) -> Any:

@@ -46,6 +46,7 @@ class Context:
     rate: Any = None
     settings: Settings = field(default_factory=_from_environment)  # read for what no command line can change
     _loaders: dict[Hashable, Loader] = field(default_factory=dict)
+    _done: dict[str | int, Any] = field(default_factory=dict)
 
     def loader(self, key: Hashable, load: Callable[[list[Any]], Awaitable[list[Any]]]) -> Loader:
         """The loader known by `key`; made with the batch function `load` when first asked for."""
@@ -53,6 +54,18 @@ class Context:
         if found is None:
             found = self._loaders[key] = Loader(load_fn=load)
         return found
+
+    async def done_once(self, key: str | int, work: Callable[[], Awaitable[Any]]) -> Any:
+        """What the mutation under this key of the answer gives, or raises: carried out once, also where the operation is executed
+        a second time to word what stood in the planner's way."""
+        if key not in self._done:
+            try:
+                self._done[key] = await work()
+            except Exception as error:  # noqa: BLE001  whatever it is, it is raised below
+                self._done[key] = error
+        if isinstance(self._done[key], Exception):
+            raise self._done[key]
+        return self._done[key]
 
     def forget(self) -> None:
         """Drop what was loaded: a mutation has changed rows."""

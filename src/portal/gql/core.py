@@ -142,7 +142,7 @@ def _told(error: GraphQLError, context: Context) -> GraphQLError:
 
 
 class Planned(SchemaExtension):
-    """Queries are answered by their plan; what the plan can't answer, and every mutation, is left to graphql-core.
+    """Operations are answered by their plan; what the plan can't answer is left to graphql-core.
 
     Who asks `explain` in the request's extensions is told the plan in words, and vendor staff also the statements.
     """
@@ -182,6 +182,8 @@ class Planned(SchemaExtension):
         except Exception as error:  # noqa: BLE001  whatever it is, graphql-core tells it at the right place
             execution.context.forget()
             planner.count(error)
+            if is_unavailable(error):  # no use in asking it all again
+                return ExecutionResult(data=None, errors=[GraphQLError(str(error), original_error=error)])
             self._told = [_("Not planned, but worked out field by field: {why}").format(why=planner.why(error))]
             return None
         planner.counts["planned"] += 1

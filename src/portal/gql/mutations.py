@@ -8,6 +8,7 @@ import inspect
 import json
 from collections.abc import Callable
 from enum import Enum
+from functools import partial
 from types import SimpleNamespace
 from typing import Annotated, Any, TypeVar
 
@@ -83,6 +84,9 @@ def mutation(permission: str, description: str) -> Callable[[Callable[..., Any]]
 
         @functools.wraps(function)
         async def resolve(self: Any, info: Info, input: Any) -> Any:
+            return await info.context.done_once(info.path.key, partial(carry_out, self, info, input))
+
+        async def carry_out(self: Any, info: Info, input: Any) -> Any:
             context = info.context
             try:
                 answer = await _once(context, function.__name__, input, made, lambda: function(self, info, input))

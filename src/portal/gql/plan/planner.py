@@ -238,8 +238,8 @@ class Plan:
     def __init__(self, planner: Planner, document: DocumentNode, operation_name: str | None, decided: tuple[Any, ...] | None) -> None:
         self.planner, self.number = planner, next(planner._numbers)
         operation = get_operation_ast(document, operation_name)
-        if operation is None or operation.operation is not OperationType.QUERY:
-            raise Anomaly("no query")
+        if operation is None or operation.operation is OperationType.SUBSCRIPTION:
+            raise Anomaly("neither query nor mutation")
         self.operation: OperationDefinitionNode = operation
         self.fragment_definitions = {each.name.value: each for each in document.definitions if isinstance(each, FragmentDefinitionNode)}
         self._fragments = {name: FragmentDetails(each, None) for name, each in self.fragment_definitions.items()}
@@ -315,7 +315,7 @@ class Plan:
     # From the document to levels.
 
     def _root(self) -> Level:
-        type_ = self.planner.core.query_type
+        type_ = self.planner.core.get_root_type(self.operation.operation)
         collected = collect_fields(self.planner.core, self._fragments, self._flags, type_, self.operation)  # type: ignore[arg-type]
         return self._level(type_, collected.grouped_field_set, Objects(None, self.planner.dialect))
 
