@@ -123,7 +123,7 @@ async def begin(
     partner_id: UUID | None = None,
 ) -> tuple[Session, str]:
     """Begin a session of a person who has proven to be that person. Raises `Refused` NO_ACCESS."""
-    staff = await _place(user, partner_id)
+    staff = _place(user, partner_id, await _PLACES.rows(user_id=user.id))
     if (await viewer_of(user, staff, now)).is_anonymous:
         message = _("You are in no partner at present. Ask the person who invited you to let you in.")
         raise Refused((Refusal("NO_ACCESS", message, "email"),))
@@ -171,16 +171,21 @@ async def sign_out(session: Any) -> None:
 
 
 _USER = ("name", "language", "timezone", "vendor_role", "is_analyst", "analyst_partner_id", "reads_contacts")
-_OF_USER = tuple(f"user__{name}" for name in _USER)
+_PLACE = ("id", "partner_id", "role", "joined_at", "deactivated_at")
+_BEHIND = (*(f"user__{name}" for name in _USER), *(f"user__memberships__{name}" for name in _PLACE))
+_BY_PARTNER = ("user__memberships__partner__name_key", "user__memberships__id")
+# A row for each membership of the person behind it: who asks is one statement.
 _SESSION = Light(
     Session,
-    ("id", "user_id", "partner_id", "seen_at", "proven_at", *_OF_USER),
+    ("id", "user_id", "partner_id", "seen_at", "proven_at", *_BEHIND),
     lambda digest, now: Session.filter(digest=digest, expires_at__gt=now),
+    order=_BY_PARTNER,
 )
 _TOKEN = Light(
     ApiToken,
-    ("id", "user_id", "partner_id", "product_id", "name", "scopes", "last_used_at", *_OF_USER),
+    ("id", "user_id", "partner_id", "product_id", "name", "scopes", "last_used_at", *_BEHIND),
     lambda digest, now: ApiToken.filter(digest=digest, revoked_at__isnull=True, expires_at__gt=now),
+    order=_BY_PARTNER,
 )
 _PLACES = Light(
     Staff,
@@ -195,19 +200,25 @@ def _user_of(row: Any) -> SimpleNamespace:
     return SimpleNamespace(id=row.user_id, **{name: getattr(row, f"user__{name}") for name in _USER})
 
 
+def _places_of(rows: list[Any]) -> list[Any]:
+    """The memberships in force of the person behind a session or a token, by the partner's name."""
+    places = [SimpleNamespace(**{name: getattr(row, f"user__memberships__{name}") for name in _PLACE}) for row in rows]
+    return [place for place in places if place.joined_at and not place.deactivated_at]
+
+
 async def viewer_from_session(cookie: str, now: datetime, settings: Limits) -> tuple[Viewer, Any] | None:
     """Viewer and session of a cookie, given by its digest (`people.models.digest`). None: signed out, expired, idle, or shut out.
 
     Of the session its id, person, partner and moments.
     """
-    session = await _SESSION.first(digest=cookie, now=now)
-    if session is None:
+    rows = await _SESSION.rows(digest=cookie, now=now)
+    if not rows:
         return None
-    user = _user_of(session)
+    session, user = rows[0], _user_of(rows[0])
     if user.vendor_role and session.seen_at <= now - timedelta(minutes=settings.vendor_idle_minutes):
         await sign_out(session)
         return None
-    staff = await _place(user, session.partner_id)
+    staff = _place(user, session.partner_id, _places_of(rows))
     viewer = await viewer_of(user, staff, now, session)
     if viewer.is_anonymous:
         return None
@@ -218,16 +229,15 @@ async def viewer_from_session(cookie: str, now: datetime, settings: Limits) -> t
     return viewer, session
 
 
-async def _place(user: Any, partner_id: UUID | None) -> Any:
+def _place(user: Any, partner_id: UUID | None, places: list[Any]) -> Any:
     """The membership that a session stands for: the partner's if it is in force, else the first by name.
 
     Vendor staff and analysts need none, and are in a partner only when they have chosen to be.
     """
-    rows = await _PLACES.rows(user_id=user.id)
-    for row in rows:
-        if row.partner_id == partner_id:
-            return row
-    return None if user.vendor_role or user.is_analyst or not rows else rows[0]
+    for place in places:
+        if place.partner_id == partner_id:
+            return place
+    return None if user.vendor_role or user.is_analyst or not places else places[0]
 
 
 # The viewer behind an API token
@@ -259,18 +269,18 @@ async def viewer_from_token(secret: str, now: datetime) -> Viewer | None:
     """The viewer of an API token: the person it acts as, never with more than its scopes, or a tool. None: unknown, expired, revoked."""
     if not looks_like_token(secret):
         return None
-    token = await _TOKEN.first(digest=digest(secret), now=now)
-    if token is None:
+    rows = await _TOKEN.rows(digest=digest(secret), now=now)
+    if not rows:
         return None
-    viewer = await _acting(token, now) if token.user_id else _tool(token, now)
+    token = rows[0]
+    viewer = await _acting(token, _places_of(rows), now) if token.user_id else _tool(token, now)
     if viewer and (token.last_used_at is None or token.last_used_at <= now - SEEN_EVERY):
         await ApiToken.filter(id=token.id).update(last_used_at=now)
     return viewer
 
 
-async def _acting(token: Any, now: datetime) -> Viewer | None:
-    places = await _PLACES.rows(user_id=token.user_id) if token.partner_id else []
-    staff = next((place for place in places if place.partner_id == token.partner_id), None)
+async def _acting(token: Any, places: list[Any], now: datetime) -> Viewer | None:
+    staff = next((place for place in places if token.partner_id and place.partner_id == token.partner_id), None)
     if token.partner_id and staff is None:
         return None
     viewer = await viewer_of(_user_of(token), staff, now)

@@ -31,10 +31,6 @@ class Light:
         statement, named = self._made[dialect]
         return named(await sql.fetch(self.model, statement, values))
 
-    async def first(self, **values: Any) -> Any:
-        """The first row, or None."""
-        return next(iter(await self.rows(**values)), None)
-
     def _compiled(self, values: dict[str, Any]) -> tuple[sql.Statement, Callable[[Any], list[Any]]]:
         columns = Columns(self.model)
         records = Records(Rows("", self.model, object), columns)
