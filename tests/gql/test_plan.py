@@ -242,7 +242,7 @@ def levels(viewer: Viewer, kept: set[str], type_: Any, node: Any) -> int:
             case One() | Figures() | ById():
                 found += 1
             case Related():
-                found += len(made.keys)
+                found += 1
             case Batch(compute=None):
                 found += LOADS[each.name.value]
             case Many(key=None):

@@ -58,11 +58,10 @@ class RelatedRows(Part):
             return [await self.level.answers(run, records)] * len(rows)
         keys = [self.raw(row) for row in rows]
         lists: dict[Any, list[Any]] = {key: [] for key in keys}
-        records = []
+        records: Sequence[Any] = ()
         if self.made.where(run.asker) is not None:
             parents = sql.parents_value(list(lists), sql.dialect_of(self.rows.model))
-            for number in range(len(self.made.keys)):
-                records += await run.fetch(self.field, number, self.rows.model, self._build(number), parents=parents)
+            records = await run.fetch(self.field, "related", self.rows.model, self._build, parents=parents)
         for record, answer in zip(records, await self.level.answers(run, records), strict=True):
             lists[record[-1]].append(answer)
         if self.made.single:
@@ -72,15 +71,10 @@ class RelatedRows(Part):
     def _build_all(self, asker: Any, _arguments: dict[str, Any]) -> sql.Built:
         return sql.listed(self.rows.scope(asker), self.columns.names, self.made.order)
 
-    def _build(self, number: int) -> Callable[[Any, dict[str, Any]], sql.Built]:
-        made, key = self.made, self.made.keys[number]
-
-        def build(asker: Any, _arguments: dict[str, Any]) -> sql.Built:
-            queryset = self.rows.scope(asker).filter(made.where(asker) or Q()).annotate(_parent=F(key.path))
-            queryset = queryset.filter(key.where) if key.where is not None else queryset
-            return sql.related(queryset, self.columns.names, made.order)
-
-        return build
+    def _build(self, asker: Any, _arguments: dict[str, Any]) -> sql.Built:
+        narrowed = self.rows.scope(asker).filter(self.made.where(asker) or Q())
+        ways = [narrowed.filter(key.where or Q()).annotate(_parent=F(key.path)) for key in self.made.keys]
+        return sql.related(ways, self.columns.names, self.made.order)
 
     def words(self) -> list[Any]:
         ways = " and ".join(f" by {key.path}" for key in self.made.keys)

@@ -15,7 +15,7 @@ from typing import Any
 from uuid import UUID
 
 from pypika_tortoise.context import SqlContext
-from pypika_tortoise.terms import Criterion, Term
+from pypika_tortoise.terms import Criterion, Parameterizer, Term, ValueWrapper
 from tortoise.expressions import F
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
@@ -276,16 +276,33 @@ def listed(queryset: QuerySet[Any], columns: Sequence[str], order: Sequence[str]
     return query.get_parameterized_sql()
 
 
-def related(queryset: QuerySet[Any], columns: Sequence[str], order: Sequence[str]) -> Built:
-    """All rows that lead to some of the parents, in order, `_parent` last. The query set has the annotation `_parent`."""
+def related(querysets: Sequence[QuerySet[Any]], columns: Sequence[str], order: Sequence[str]) -> Built:
+    """All rows that lead to some of the parents, query set after query set, each in order; `_parent` last.
+
+    Each query set has the annotation `_parent`.
+    """
+    model = querysets[0].model
+    context = model._meta.basequery.QUERY_CLS.SQL_CONTEXT.copy(parameterizer=Parameterizer())
+    parts = [_leading_here(queryset, number, columns, order).get_sql(context) for number, queryset in enumerate(querysets)]
+    names = ",".join(f'"_{place}"' for place in range(len(columns)))
+    ways = ["DESC" if name.startswith("-") else "ASC" for name in order]
+    terms = ",".join(['"_part"', *(f'"_by{place}" {way}' for place, way in enumerate(ways))])
+    rows = parts[0] if len(parts) == 1 else " UNION ALL ".join(parts)
+    return f'SELECT {names},"_parent" FROM ({rows}) "t" ORDER BY {terms}', context.parameterizer.values  # noqa: S608
+
+
+def _leading_here(queryset: QuerySet[Any], number: int, columns: Sequence[str], order: Sequence[str]) -> Any:
     model, (query, selected) = queryset.model, _selecting(queryset, columns)
     parent = _parent_of(query)
     query = query.where(_one_of_parents(_bare(parent), dialect_of(model)))
-    query._selects = [*selected, parent]
-    sql, values = query.get_parameterized_sql()
-    ways = [(name.removeprefix("-"), "DESC" if name.startswith("-") else "ASC") for name in order]
-    terms = ",".join(f"{_column(model, name)} {way}" for name, way in ways)
-    return (f"{sql} ORDER BY {terms}" if terms else sql), values
+    by = [model._meta.basetable[db_column(model, name.removeprefix("-"))] for name in order]
+    query._selects = [
+        *(_bare(term).as_(f"_{place}") for place, term in enumerate(selected)),
+        *(term.as_(f"_by{place}") for place, term in enumerate(by)),
+        ValueWrapper(number, "_part", allow_parametrize=False),
+        parent,
+    ]
+    return query
 
 
 def by_key(queryset: QuerySet[Any], columns: Sequence[str]) -> Built:
