@@ -41,8 +41,11 @@ def _as_server(*command: str | Path) -> subprocess.CompletedProcess[str]:
 
 
 @contextlib.contextmanager
-def cluster(bin_: Path) -> Iterator[str]:
-    """A PostgreSQL of our own on a socket in a temporary folder; yields the URL of its database `postgres`."""
+def cluster(bin_: Path, settings: str = FAST) -> Iterator[str]:
+    """A PostgreSQL of our own on a socket in a temporary folder; yields the URL of its database `postgres`.
+
+    `settings`: what the server is started with, as options of the command line.
+    """
     folder = Path(tempfile.mkdtemp(prefix="portal-pg-", dir="/tmp"))
     try:
         folder.chmod(0o755)
@@ -57,7 +60,7 @@ def cluster(bin_: Path) -> Iterator[str]:
         else:
             raise SystemExit(f"portal: initdb failed: {made.stdout}")
         started = _as_server(
-            bin_ / "pg_ctl", "-D", folder / "data", "-l", folder / "log", "-w", "-o", f"-k {folder} {FAST}", "start"
+            bin_ / "pg_ctl", "-D", folder / "data", "-l", folder / "log", "-w", "-o", f"-k {folder} {settings}", "start"
         )
         if started.returncode:
             raise SystemExit(f"portal: PostgreSQL does not start: {started.stdout}{(folder / 'log').read_text()}")
