@@ -1,12 +1,10 @@
-"""How long the pages take, and the same operations over /graphql: `python bench/pages.py --data DIR`. See README.md."""
+"""How long the pages take, and the same operations over /graphql: `python -m bench.pages --data DIR`. See README.md."""
 
 import argparse
 import asyncio
 import http.client
 import json
 import os
-import platform
-import socket
 import sqlite3
 import statistics
 import subprocess
@@ -15,11 +13,12 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from bench.report import surroundings
+from bench.servers import free_port
 from portal.accounts.models import Account
 from portal.clients.models import Client
 from portal.db.engine import private_database
@@ -30,7 +29,6 @@ from portal.people.entry import draw_token
 from portal.people.models import ApiToken, Session, Staff, User, digest, viewer_of
 from portal.web.operations import filled, operation
 
-ROOT = Path(__file__).parent.parent
 PEOPLE = ("owner", "advisor", "reader", "vendor")
 WARM = 2  # askings of each page that are not counted
 PAGE = 25
@@ -132,9 +130,7 @@ class Server:
     """The portal in a process of its own, without its worker."""
 
     def __init__(self, data: Path, url: str | None) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         where = ["--database-url", url] if url else []
         # Nobody is to be refused for asking too much.
         env = {**os.environ, "PORTAL_RATE_POINTS": "100000000", "PORTAL_LOG_LEVEL": "error"}
@@ -199,20 +195,6 @@ def measure(server: Server, askers: list[Asker], rounds: int) -> list[dict[str, 
     ]
 
 
-def surroundings(url: str) -> dict[str, Any]:
-    """What the figures were taken with."""
-    commit = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False)
-    packages = ("strawberry-graphql", "graphql-core", "tortoise-orm", "starlette", "jinja2", "uvicorn")
-    return {
-        "commit": commit.stdout.strip(),
-        "database": f"SQLite {sqlite3.sqlite_version}" if url.startswith("sqlite") else "PostgreSQL",
-        "python": platform.python_version(),
-        "versions": {name: version(name) for name in packages},
-        "cores": os.cpu_count(),
-        "load before": round(os.getloadavg()[0], 2),
-    }
-
-
 def table(rows: list[dict[str, Any]]) -> str:
     """The figures for a person."""
     lines = [f"{'':8} {'':24} {'page p50':>9} {'p95':>7} {'graphql p50':>12} {'p95':>7}   ms"]
@@ -232,7 +214,8 @@ def main() -> None:
     said = parser.parse_args()
     url = said.database_url or f"sqlite://{(said.data / 'portal.db').resolve()}"
     askers, scale = asyncio.run(prepare(url))
-    result = {**surroundings(url), "scale": scale, "rounds": said.rounds, "unit": "ms"}
+    database = f"SQLite {sqlite3.sqlite_version}" if url.startswith("sqlite") else "PostgreSQL"
+    result = {**surroundings(), "database": database, "scale": scale, "rounds": said.rounds, "unit": "ms"}
     server = Server(said.data, said.database_url)
     try:
         result["pages"] = measure(server, askers, said.rounds)
