@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import importlib
 import os
 import runpy
 import socket
@@ -406,6 +407,43 @@ def test(
         raise _end("tests are run in the checkout")
     both = runpy.run_path(str(ASSETS / "tests" / "both.py"))["both"]
     raise SystemExit(both(only=k, long=long, folder=where.data, server=where.database_url))
+
+
+@app.command
+def bench(
+    *,
+    scales: str = "1k,10k,100k,1m",
+    rounds: int = 5,
+    seconds: float = 5.0,
+    connections: str = "16",
+    only: str | None = None,
+    out: Path | None = None,
+) -> None:
+    """Measure the portal beside others, on a PostgreSQL of its own, and write the README's table. For the checkout.
+
+    Parameters
+    ----------
+    scales
+        Clients in the worlds, by commas.
+    rounds
+        How often each thing is measured, in turns with all others.
+    seconds
+        How long each time.
+    connections
+        Requests at the same time, by commas.
+    only
+        By commas, of the servers portal, limit, mercurius, postgraphile, natural, and of the parts start, html, writes, workers,
+        browser, growth.
+    out
+        Put the results there, and leave the README alone. [default: bench/results]
+    """
+    from portal.assets import ASSETS, IN_CHECKOUT
+
+    if not IN_CHECKOUT:
+        raise _end("the bench is run in the checkout")
+    sys.path.insert(0, str(ASSETS))  # where the folder `bench` is
+    run = importlib.import_module("bench.run")
+    run.bench(scales=scales, rounds=rounds, seconds=seconds, connections=connections, only=only, out=out)
 
 
 def main() -> None:
