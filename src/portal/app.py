@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -107,6 +108,7 @@ def create_app(settings: Settings) -> Starlette:
         lifespan=lifespan,
         middleware=[
             Middleware(SecureHeaders, https=settings.is_https),
+            Middleware(GZipMiddleware, minimum_size=1000, compresslevel=4),
             Middleware(OneAddress, settings=settings),
             Middleware(Buckets, settings=settings),
             Middleware(errors.Faults),

@@ -124,3 +124,13 @@ def test_over_https_every_cookie_is_sent_over_https_alone(settings: Settings):
     for value in said:
         flags = {flag.strip().lower() for flag in value.split(";")[1:]}
         assert {"secure", "httponly", "samesite=lax", "path=/"} <= flags and not any("domain" in flag for flag in flags), value
+
+
+def test_a_page_is_compressed_and_its_token_never_the_same_text(portal: Portal):
+    owner = {**portal.sign_in("owner"), "accept-encoding": "gzip"}
+    pages = [portal.client.get("/clients", headers=owner) for _turn in (0, 1)]
+    assert all(page.headers["content-encoding"] == "gzip" for page in pages)
+    assert all("Accept-Encoding" in page.headers["vary"] for page in pages)
+    first, second = ({*re.findall(r'csrf.token" (?:value|content)="(\w+)"', page.text)} for page in pages)
+    assert first and second and not first & second
+    assert "content-encoding" not in portal.client.get("/clients", headers={**owner, "accept-encoding": "identity"}).headers

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import secrets
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
@@ -10,13 +11,29 @@ SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 def token_for(cookie: str, key: bytes) -> str:
-    """The token of the pages that are shown under this cookie."""
-    return hmac.new(key, b"csrf\x00" + cookie.encode(), hashlib.sha256).hexdigest()
+    """A token for a page that is shown under this cookie: 128 hex digits.
+
+    Masked anew each time: pages are compressed, and of a secret that stands in each of them their lengths would tell.
+    """
+    mask = secrets.token_bytes(32)
+    return (mask + _masked(_secret(cookie, key), mask)).hex()
 
 
 def fits(given: str | None, cookie: str, key: bytes) -> bool:
     """Whether a token belongs to the cookie."""
-    return bool(given and cookie) and hmac.compare_digest(str(given).encode(), token_for(cookie, key).encode())
+    try:
+        token = bytes.fromhex(given or "")
+    except ValueError:
+        return False
+    return bool(cookie) and len(token) == 64 and hmac.compare_digest(_masked(token[32:], token[:32]), _secret(cookie, key))
+
+
+def _secret(cookie: str, key: bytes) -> bytes:
+    return hmac.new(key, b"csrf\x00" + cookie.encode(), hashlib.sha256).digest()
+
+
+def _masked(text: bytes, mask: bytes) -> bytes:
+    return bytes(a ^ b for a, b in zip(text, mask, strict=True))
 
 
 def same_origin(request: Request, base_url: str) -> bool:
