@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 import pytest
+from strawberry.utils.str_converters import to_camel_case
 from tortoise import connections
 
 from portal.access.models import Grant
@@ -15,7 +16,7 @@ from portal.db.transactions import atomic
 from portal.kernel import clock
 from portal.kernel.viewer import Viewer
 from portal.programme.models import Tier
-from tests.cast import Cast, answer, gid, system
+from tests.cast import Cast, answer, gid, schema, system
 from tests.conftest import KIND
 from tests.statements import Statements
 
@@ -152,8 +153,8 @@ async def _book(cast: Cast, partner_id: Any, mark: str, rows: int, now: Any) -> 
         await model.bulk_create(made)  # type: ignore[attr-defined]
 
 
-async def plans(viewer: Viewer, document: str) -> list[str]:
-    """Lines of the plans of each statement that an operation sends."""
+async def plans(viewer: Viewer, document: str, *, in_order: bool = False) -> list[str]:
+    """Lines of the plans of each statement that an operation sends. `in_order`: rather by an index than sorted."""
     with Statements() as sent:
         result = await answer(viewer, document, in_process=True)
     assert result.errors is None
@@ -161,6 +162,7 @@ async def plans(viewer: Viewer, document: str) -> list[str]:
     async with atomic() as client:
         if KIND == "postgres":  # the tables are small enough that reading them whole may be cheaper: is there another way?
             await client.execute_query("SET LOCAL enable_seqscan = off")
+            await client.execute_query(f"SET LOCAL enable_sort = {'off' if in_order else 'on'}")
         for text, values in zip(sent.texts, sent.values, strict=True):
             assert text.startswith("SELECT"), text
             prefix = "EXPLAIN QUERY PLAN " if KIND == "sqlite" else "EXPLAIN "
@@ -175,10 +177,63 @@ async def test_lists_and_counters_of_a_partner_go_by_an_index(cast: Cast, who: s
     await crowd(cast)
     viewer = await cast.viewer(who)
     found = {name: await plans(viewer, document) for name, document in PLANNED.items()}
-    whole = re.compile(
-        r"^SCAN (\w+__)?(client|account|engagement|access_grant|audit_event)\b"
-        if KIND == "sqlite"
-        else r"Seq Scan on (client|account|engagement|access_grant|audit_event)\b"
-    )
     assert all(found.values())
-    assert not {name: wrong for name, lines in found.items() if (wrong := [line for line in lines if whole.search(line)])}
+    assert not {name: wrong for name, lines in found.items() if (wrong := [line for line in lines if WHOLE.search(line)])}
+
+
+WHOLE = re.compile(
+    r"^SCAN (\w+__)?(client|account|engagement|access_grant|audit_event|account_module)\b"
+    if KIND == "sqlite"
+    else r"Seq Scan on (client|account|engagement|access_grant|audit_event|account_module)\b"
+)
+SORTED = re.compile(r"TEMP B-TREE FOR (LAST TERM OF )?ORDER BY" if KIND == "sqlite" else r"\bSort\b")
+LISTS = {"clients": "ClientOrder", "accounts": "AccountOrder", "partners": "PartnerOrder"}
+
+
+def orders(field: str) -> list[str]:
+    """A page of the list in each of its orders, upwards and downwards, and of what follows a place."""
+    names = [value.name for value in schema.get_type_by_name(LISTS[field]).values]
+    return [
+        f"{{ {field}(first: 5, orderBy: {{ field: {name}, direction: {way} }}) {{ nodes {{ id }} }} }}"
+        for name in names
+        for way in ("ASCENDING", "DESCENDING")
+    ]
+
+
+@pytest.mark.parametrize(("who", "field"), [("owner", "clients"), ("vendor", "clients"), ("vendor", "accounts"), ("vendor", "partners")])
+async def test_each_order_of_a_list_is_that_of_an_index(cast: Cast, who: str, field: str):
+    """No page is sorted from the whole list. (Accounts of one partner are: what they are sorted by is not the partner's.)"""
+    await crowd(cast)
+    viewer = await cast.viewer(who)
+    found = {document: await plans(viewer, document, in_order=True) for document in orders(field)}
+    assert len(found) >= 4
+    assert not {document: lines for document, lines in found.items() if not lines or any(map(SORTED.search, lines))}
+
+
+async def filters(cast: Cast) -> list[str]:
+    """Documents with each filter that the lists have."""
+    client, staff = await Client.filter(partner_id=cast.partner.id).first(), gid(cast.staff["advisor"])
+    engagement = await Engagement.filter(partner_id=cast.partner.id).select_related("account").first()
+    assert client and engagement
+    accounts = {
+        "state": "INVITED", "lifecycle": "[TRIAL]", "product": f'["{gid(cast.products["time"])}"]', "plan": f'["{gid(cast.plans["payroll"])}"]',
+        "module": f'["{gid(cast.modules["payroll"])}"]', "country": '["DE"]', "access": "[REVOKED]", "linked": "false",
+        "client": f'"{gid(client)}"', "staff": f'"{staff}"', "renewsWithinDays": "9", "idleDays": "9", "search": '"x1"',
+    }  # fmt: skip
+    clients = {"search": '"own 1"', "archived": "true", "country": '["DE"]', "staff": f'"{staff}"', "onlyStaff": f'"{staff}"'}
+    clients["accounts"] = "{ state: PAID }"
+    events = {"client": f'"{gid(client)}"', "account": f'"{gid(engagement.account)}"'}
+    lists = {"clients": ("ClientFilter", clients), "accounts": ("AccountFilter", accounts), "events": ("EventFilter", events)}
+    for type_, values in lists.values():
+        assert {field.graphql_name or to_camel_case(field.name) for field in schema.get_type_by_name(type_).fields} == values.keys()
+    given = [(field, name, value) for field, (_type, values) in lists.items() for name, value in values.items()]
+    given += [("clients", "accounts", f"{{ {name}: {value} }}") for name, value in accounts.items()]
+    return [f"{{ {field}(first: 5, filter: {{ {name}: {value} }}) {{ totalCount nodes {{ id }} }} }}" for field, name, value in given]
+
+
+async def test_each_filter_goes_by_an_index(cast: Cast):
+    await crowd(cast)
+    viewer = await cast.viewer("owner")
+    found = {document: await plans(viewer, document) for document in await filters(cast)}
+    assert all(found.values())
+    assert not {document: wrong for document, lines in found.items() if (wrong := [line for line in lines if WHOLE.search(line)])}

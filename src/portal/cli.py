@@ -79,12 +79,12 @@ def _end(message: object, code: int = 1) -> SystemExit:
 def _run(work: Coroutine[Any, Any, Any]) -> Any:
     """Do a command's work; what a person can mend ends in one line, not in a traceback."""
     from portal.db.engine import Unavailable
-    from portal.db.migrate import NewerDatabase
+    from portal.db.migrate import MissingExtension, NewerDatabase
     from portal.kernel.refusal import Refused
 
     try:
         return asyncio.run(work)
-    except (Unavailable, NewerDatabase, Refused) as error:
+    except (Unavailable, MissingExtension, NewerDatabase, Refused) as error:
         raise _end(error) from None
     except OSError as error:
         raise _end(": ".join(str(part) for part in (error.strerror or error, error.filename) if part)) from None

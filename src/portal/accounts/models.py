@@ -20,7 +20,9 @@ from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs
 from portal.audit.models import Event
 from portal.clients.models import Client
 from portal.clients.rules import refuse_in_archived
+from portal.db.conditions import leads_to
 from portal.db.fields import IdField, KeyField
+from portal.db.texts import Texts
 from portal.db.transactions import whole
 from portal.kernel.refusal import Refusal, Refused, refuse_if
 from portal.kernel.search import search_text
@@ -82,26 +84,40 @@ class Account(Model):
         indexes = [
             Index(fields=("name_key", "id")),
             Index(fields=("lifecycle", "trial_ends_at")),
+            Index(fields=("company_id_key", "id")),
+            Index(fields=("lifecycle_since", "id")),
+            Index(fields=("active_users", "id")),
+            Index(fields=("headcount", "id")),
+            Index(fields=("renews_on", "id")),
+            Index(fields=("last_activity_at", "id")),
+            Index(fields=("opened_at", "id")),
+            Index(fields=("plan_id",)),
         ]
 
     @classmethod
-    def visible_to(cls, viewer: Viewer, side: Q | None = None) -> QuerySet[Self]:
-        """Accounts with an engagement that the viewer sees; for vendor staff and the vendor's analysts all, each once.
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        """Accounts with an engagement that the viewer sees; for vendor staff and the vendor's analysts all, each once."""
+        return cls.all() if viewer.sees_every_partner else cls.filter(cls.is_seen_by(viewer, "id"))
 
-        With `side`: only those where it holds for such an engagement.
-        """
+    @classmethod
+    def book_of(cls, viewer: Viewer, side: Q | None = None) -> QuerySet[Self]:
+        """The same as a whole list, reached through the engagements. With `side`: only where it holds for such an engagement."""
         if viewer.sees_every_partner and side is None:
             return cls.all()
-        if not viewer.sees_every_partner and not viewer.partner_id:
-            return cls.filter(id__in=[])
         sides = Engagement.visible_to(viewer)
         return cls.filter(id__in=Subquery((sides if side is None else sides.filter(side)).values("account_id")))
 
     @classmethod
-    def keys_visible_to(cls, viewer: Viewer) -> Subquery:
-        """The ids of the accounts that the viewer sees, for a condition on another table."""
-        rows = cls.all().values("id") if viewer.sees_every_partner else Engagement.visible_to(viewer).values("account_id")
-        return Subquery(rows)
+    def texts(cls) -> Texts:
+        """Where words are looked for."""
+        return Texts(cls, ("search_text",))
+
+    @classmethod
+    def is_seen_by(cls, viewer: Viewer, column: str = "account_id") -> Q:
+        """That a row's `column` names an account that the viewer sees."""
+        if viewer.sees_every_partner:
+            return Q(**{f"{column}__in": Subquery(cls.all().values("id"))})
+        return leads_to(column, Engagement.visible_to(viewer), "account_id", few=viewer.granted_only)
 
     @classmethod
     @whole
@@ -482,10 +498,11 @@ class AccountModule(Model):
     class Meta:
         table = "account_module"
         unique_together = (("account_id", "module_id"),)
+        indexes = [Index(fields=("module_id", "account_id"))]
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        return cls.filter(account_id__in=Account.keys_visible_to(viewer))
+        return cls.filter(Account.is_seen_by(viewer))
 
 
 class UsageDay(Model):
@@ -504,7 +521,7 @@ class UsageDay(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        return cls.filter(account_id__in=Account.keys_visible_to(viewer))
+        return cls.filter(Account.is_seen_by(viewer))
 
 
 class AccountReport(Model):

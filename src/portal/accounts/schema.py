@@ -19,6 +19,7 @@ from portal.gql.context import Context, Info
 from portal.gql.declare import NODES, Node, batched, column, computed, node, one, related, words
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection, sums
+from portal.gql.search import Among, Either, Has, Search, Texts
 from portal.kernel import ids
 from portal.kernel.countries import is_country
 from portal.kernel.refusal import not_found
@@ -143,9 +144,9 @@ class Account(Node):
         names = sorted({row.name_key for row in rows})
         emails = sorted({row.email for row in rows if row.email}) if viewer.can("contacts:read") else []
         own = ClientRow.visible_to(viewer).filter(partner_id=viewer.partner_id, archived_at__isnull=True)
-        own = own.order_by("name_key", "id").limit(500)
-        # Each by an index of its own, which an OR would leave unused.
-        named, reached = await own.filter(name_key__in=names), await own.filter(email__in=emails)
+        # Each by an index of its own, which an OR or another order would leave unused.
+        named = await own.filter(name_key__in=names).order_by("name_key", "id").limit(500)
+        reached = await own.filter(email__in=emails).order_by("email", "name_key", "id").limit(500)
         by_name = {client.name_key: client for client in reversed(named)}
         by_email = {client.email: client for client in reversed(reached)}
         return [by_email.get(row.email) or by_name.get(row.name_key) for row in rows]
@@ -292,30 +293,49 @@ def _side(viewer: Viewer, filter: AccountFilter) -> Q | None:
     return found if found.children or found.filters else None
 
 
-def _words(viewer: Viewer, search: str, prefix: str) -> Q:
-    found = Q()
-    for needle in needles(search):
-        in_folder = EngagementRow.visible_to(viewer).filter(client__name_key__contains=needle.strip())
-        found &= Q(**{f"{prefix}search_text__contains": needle}) | Q(
-            **{f"{prefix}id__in": Subquery(in_folder.values("account_id"))}
-        )
-    return found
+def _in_folders(viewer: Viewer, needle: str) -> QuerySet[EngagementRow]:
+    """Engagements in whose client's name the needle is."""
+    return EngagementRow.visible_to(viewer).filter(client__name_key__contains=needle.strip())
+
+
+def _gathered(viewer: Viewer, needle: str) -> Either:
+    """The keys of all accounts that a word finds."""
+    in_folders = _in_folders(viewer, needle)
+    if needle == needle.strip():  # all of the name is in the search text, but for what stands before its words
+        in_folders = in_folders.filter(Among("client_id", Texts(ClientRow, ("search_text",)).ids(needle)))
+    return Either(models.Account.texts().ids(needle), Subquery(in_folders.values("account_id")))
+
+
+def _search(viewer: Viewer, filter: AccountFilter | None) -> Search | None:
+    """Words in the account's own text, or in its client's name."""
+    words = needles(filter.search or "") if filter else []
+    own, names = models.Account.texts(), Texts(ClientRow, ("search_text",))
+
+    def each(needle: str) -> Q:
+        return own.holding(needle) | Has(_in_folders(viewer, needle), "account_id")
+
+    return Search(words, each, lambda needle: Among("id", _gathered(viewer, needle)), (own, names)) if words else None
 
 
 def _narrow_accounts(viewer: Viewer, filter: AccountFilter | None) -> Q | None:
     if filter is None:
         return None
-    return _facts(viewer, filter, "") & _words(viewer, filter.search or "", "")
+    return _facts(viewer, filter, "")
 
 
 def _accounts(viewer: Viewer, filter: AccountFilter | None) -> QuerySet[models.Account]:
-    return models.Account.visible_to(viewer, _side(viewer, filter) if filter else None)
+    side = _side(viewer, filter) if filter else None
+    if side is None and filter and needles(filter.search or ""):  # found by the words, and then only looked at
+        return models.Account.visible_to(viewer)
+    return models.Account.book_of(viewer, side)
 
 
 def _narrow_engagements(viewer: Viewer, filter: AccountFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = _facts(viewer, filter, "account__") & _words(viewer, filter.search or "", "account__")
+    found = _facts(viewer, filter, "account__")
+    for needle in needles(filter.search or ""):
+        found &= Among("account_id", _gathered(viewer, needle))
     side = _side(viewer, filter)
     return found if side is None else found & side
 
@@ -362,6 +382,7 @@ LISTINGS["Account"] = Listing(
     Order("name_key"),
     _narrow_accounts,
     scope_of=_accounts,
+    search=_search,
     kept=_kept,
 )
 LISTINGS["Engagement"] = Listing(

@@ -101,7 +101,7 @@ class Event(Model):
             return [Part(Q(partner_id__isnull=True) | Q(kind__startswith="partner."))]
         if viewer.is_anonymous or not viewer.partner_id:
             return [Part(Q(id__in=[]))]
-        accounts = Q(account_id__in=Account.keys_visible_to(viewer))
+        accounts = Account.is_seen_by(viewer)
         own, shared = Q(partner_id=viewer.partner_id), Part(Q(partner_id__isnull=True) & accounts, shared=True)
         if not viewer.granted_only:
             return [Part(own, shared=False), shared]

@@ -13,7 +13,9 @@ from tortoise.queryset import QuerySet
 from portal.access.models import Grant
 from portal.audit.models import Event
 from portal.clients import rules
+from portal.db.conditions import leads_to
 from portal.db.fields import IdField, KeyField
+from portal.db.texts import Texts
 from portal.db.transactions import whole
 from portal.kernel.refusal import Refused, refuse_if
 from portal.kernel.search import search_text
@@ -50,9 +52,14 @@ class Client(Model):
         table = "client"
         indexes = [
             Index(fields=("partner_id", "archived_at", "name_key", "id")),
+            Index(fields=("partner_id", "name_key", "id")),
+            Index(fields=("partner_id", "country", "name_key", "id")),
             Index(fields=("partner_id", "created_at", "id")),
             Index(fields=("partner_id", "changed_at", "id")),
             Index(fields=("partner_id", "email")),
+            Index(fields=("name_key", "id")),
+            Index(fields=("created_at", "id")),
+            Index(fields=("changed_at", "id")),
         ]
 
     @classmethod
@@ -71,6 +78,11 @@ class Client(Model):
             Q(id__in=Subquery(granted.filter(client_id__isnull=False).values("client_id")))
             | Q(id__in=Subquery(through_account.values("engagement__client_id")))
         )
+
+    @classmethod
+    def texts(cls, viewer: Viewer) -> Texts:
+        """Where words are looked for: nobody finds by an address what they may not read."""
+        return Texts(cls, ("search_text", "contact_text") if viewer.can("contacts:read") else ("search_text",))
 
     @classmethod
     @whole
@@ -172,7 +184,7 @@ class Note(Model):
         """Notes are the partner's own: vendor staff, analysts and tools read none."""
         if not viewer.staff_id:
             return cls.filter(id__in=[])
-        return cls.filter(client_id__in=Subquery(Client.visible_to(viewer).values("id")), removed_at__isnull=True)
+        return cls.filter(leads_to("client_id", Client.visible_to(viewer), few=viewer.granted_only), removed_at__isnull=True)
 
     async def edit(self, viewer: Viewer, text: str) -> None:
         """Put a new text in place of the old one, which the edit history keeps. Its author alone may."""
@@ -221,7 +233,8 @@ class NoteRevision(Model):
 
     class Meta:
         table = "client_note_revision"
+        indexes = [Index(fields=("note_id", "replaced_at", "id"))]
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        return cls.filter(note_id__in=Subquery(Note.visible_to(viewer).values("id")))
+        return cls.filter(leads_to("note_id", Note.visible_to(viewer), few=viewer.granted_only))

@@ -17,6 +17,7 @@ from portal.gql.context import Context, Info
 from portal.gql.declare import NODES, Figure, Key, Node, batched, column, computed, figures, node, one, related
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
+from portal.gql.search import Among, Either, Has, Search
 from portal.kernel import ids
 from portal.kernel.countries import is_country
 from portal.kernel.refusal import not_found
@@ -180,10 +181,6 @@ def _narrow(viewer: Viewer, filter: ClientFilter | None) -> Q | None:
     filter = filter or ClientFilter()
     found = Q() if filter.archived is None else Q(archived_at__isnull=not filter.archived)
     engagements = NODES["engagement"].model.visible_to(viewer)  # type: ignore[attr-defined]
-    for needle in needles(filter.search or ""):
-        through = engagements.filter(account__search_text__contains=needle, client_id__isnull=False)
-        word = Q(search_text__contains=needle) | Q(id__in=Subquery(through.values("client_id")))
-        found &= word | Q(contact_text__contains=needle) if viewer.can("contacts:read") else word
     if filter.country is not None:
         found &= Q(country__in=[code for code in filter.country if is_country(code)])
     if filter.staff is not None:
@@ -196,6 +193,22 @@ def _narrow(viewer: Viewer, filter: ClientFilter | None) -> Q | None:
         matching = matching if condition is None else matching.filter(condition)
         found &= Q(id__in=Subquery(matching.values("client_id")))
     return found
+
+
+def _search(viewer: Viewer, filter: ClientFilter | None) -> Search | None:
+    """Words in the client's own texts, or in those of an account in its folder."""
+    words = needles(filter.search or "") if filter else []
+    own, accounts = models.Client.texts(viewer), NODES["account"].model.texts()  # type: ignore[attr-defined]
+    filed = NODES["engagement"].model.visible_to(viewer).filter(client_id__isnull=False)  # type: ignore[attr-defined]
+
+    def each(needle: str) -> Q:
+        return own.holding(needle) | Has(filed.filter(account__search_text__contains=needle), "client_id")
+
+    def gathered(needle: str) -> Q:
+        through = filed.filter(Among("account_id", accounts.ids(needle)))
+        return Among("id", Either(own.ids(needle), Subquery(through.values("client_id"))))
+
+    return Search(words, each, gathered, (own, accounts)) if words else None
 
 
 def _granted_to(viewer: Viewer, staff: str) -> Q:
@@ -237,6 +250,7 @@ LISTINGS["Client"] = Listing(
     },
     Order("name_key"),
     _narrow,
+    search=_search,
     kept=_kept,
 )
 

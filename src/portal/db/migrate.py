@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from tortoise import connections
 from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.exceptions import OperationalError
 
 from portal.assets import MIGRATIONS
 from portal.db.engine import APP, CONNECTION, dialect, private_database, sqlite_path, tortoise_config
@@ -27,6 +28,25 @@ _LOCK = 0x706F7274616C  # "portal": the key of PostgreSQL's advisory lock
 
 class NewerDatabase(Exception):
     """The database has steps that this version does not know; the message names them."""
+
+
+class MissingExtension(Exception):
+    """PostgreSQL lacks an extension, and the portal may not make it; the message says what to do."""
+
+
+async def needs_extension(db: BaseDBAsyncClient | None, name: str) -> None:
+    """See to it that PostgreSQL has an extension. Raises `MissingExtension`. Nothing to do on SQLite."""
+    if db is None or db.capabilities.dialect == "sqlite":
+        return
+    if await db.execute_query_dict("SELECT 1 FROM pg_extension WHERE extname = $1", [name]):
+        return
+    try:
+        await db.execute_query(f'CREATE EXTENSION IF NOT EXISTS "{name}"')
+    except OperationalError as error:
+        raise MissingExtension(
+            f"the portal needs PostgreSQL's extension {name} and could not create it ({error}): "
+            f'let an administrator install it (package postgresql-contrib) and run CREATE EXTENSION "{name}" in this database'
+        ) from error
 
 
 async def run(db: BaseDBAsyncClient | None, sql: Mapping[str, Sequence[str]], *, rebuild: Sequence[str] = ()) -> str:

@@ -25,6 +25,7 @@ from portal.gql.cost import DEFAULT_PAGE, MAX_PAGE
 from portal.gql.permissions import requires
 from portal.gql.plan.made import MADE_OF, Figure, Many, Part, Sums
 from portal.gql.plan.pages import BadCursor, Order, Window, beyond, cursor, place
+from portal.gql.search import Search
 from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
 
@@ -46,7 +47,8 @@ class Listing:
     `narrow(viewer, filter)` gives the condition of a filter; `orders` maps each member of the order enum to its column.
     `parts(viewer, filter)`, where given, is the same list as several without a row in common: where no index serves a condition
     with OR in order, a page at the root is put together from a page of each. Only for orders without nulls.
-    `scope_of(viewer, filter)`, where given, is the scope narrowed already by the part of the filter that `narrow` leaves out.
+    `scope_of(viewer, filter)`, where given, is the scope narrowed already by the part of the filter that `narrow` leaves out;
+    `search(viewer, filter)` is the words that the filter looks for, where it does, which `narrow` leaves out too.
     `kept(context, filter)`: figures of the whole list that are kept and need not be counted: `total_count`, and those of its sums
     by their names; None where none are.
     """
@@ -57,26 +59,36 @@ class Listing:
     narrow: Callable[[Viewer, Any], Q | None] = lambda _viewer, _filter: None
     parts: Callable[[Viewer, Any], list[QuerySet[Any]]] | None = None
     scope_of: Callable[[Viewer, Any], QuerySet[Any]] | None = None
+    search: Callable[[Viewer, Any], Search | None] = lambda _viewer, _filter: None
     kept: Callable[[Context, Any], Awaitable[Mapping[str, int]] | None] = lambda _context, _filter: None
 
-    def rows(self, viewer: Viewer, filter: Any, scope: Callable[[Viewer], QuerySet[Any]] | None = None) -> QuerySet[Any]:
-        """The whole list; `scope` in place of the listing's own."""
+    def rows(
+        self, viewer: Viewer, filter: Any, scope: Callable[[Viewer], QuerySet[Any]] | None = None, way: str | None = None
+    ) -> QuerySet[Any]:
+        """The whole list; `scope` in place of the listing's own. `way`: as `way` answers, for a page of it."""
         found = self.scope_of(viewer, filter) if self.scope_of and not scope else (scope or self.scope)(viewer)
         condition = self.condition(viewer, filter)
-        return found if condition is None else found.filter(condition)
+        found = found if condition is None else found.filter(condition)
+        search = self.search(viewer, filter)
+        return found if search is None else found.filter(search.condition(way))
 
     def condition(self, viewer: Viewer, filter: Any) -> Q | None:
         """The filter's condition. Raises `GraphQLError` where one of its lists is beyond all use."""
         _refuse_long_lists(filter)
         return self.narrow(viewer, filter)
 
+    def way(self, viewer: Viewer, filter: Any) -> Awaitable[str] | None:
+        """What has to be looked up before a page is fetched: by which of the words it is found. None: nothing."""
+        search = self.search(viewer, filter)
+        return None if search is None else search.lead()
+
     def is_split(self, scope: Any = None) -> bool:
         """Whether the list is several."""
         return self.parts is not None and not scope
 
-    def queries(self, viewer: Viewer, filter: Any, scope: Any = None) -> list[QuerySet[Any]]:
+    def queries(self, viewer: Viewer, filter: Any, scope: Any = None, way: str | None = None) -> list[QuerySet[Any]]:
         """The list, or its parts."""
-        return self.parts(viewer, filter) if self.parts and self.is_split(scope) else [self.rows(viewer, filter, scope)]
+        return self.parts(viewer, filter) if self.parts and self.is_split(scope) else [self.rows(viewer, filter, scope, way)]
 
     def known(self, context: Context, filter: Any, scope: Any = None) -> Awaitable[Mapping[str, int]] | None:
         """`kept` of this list. Raises as `condition` does."""
@@ -310,9 +322,13 @@ def connect(context: Context, listing: Listing, scope: Any, filter: Any, order_b
     """The list at the root, in `scope` or else in the listing's own."""
     rows = listing.rows(context.viewer, filter, scope)
     order = listing.order(order_by)
-    parts = listing.queries(context.viewer, filter, scope)
     known = partial(listing.known, context, filter, scope)
-    return _Rows(order, partial(_page, parts, order, window), rows.count, rows, known)
+
+    async def page() -> Page[Any]:
+        way = listing.way(context.viewer, filter)
+        return await _page(listing.queries(context.viewer, filter, scope, way and await way), order, window)
+
+    return _Rows(order, page, rows.count, rows, known)
 
 
 def _connect_many(

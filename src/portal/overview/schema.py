@@ -60,7 +60,7 @@ async def _clients(context: Context) -> int:
 async def _unlinked(context: Context) -> int:
     if not context.viewer.sees_every_partner and (kept := figures_by_viewer(context)):
         return (await kept)["unlinked"]
-    rows = NODES["account"].model.visible_to(context.viewer, Q(client_id__isnull=True))  # type: ignore[attr-defined]
+    rows = NODES["account"].model.book_of(context.viewer, Q(client_id__isnull=True))  # type: ignore[attr-defined]
     return await _once(context, "unlinked", rows)
 
 
@@ -73,7 +73,7 @@ async def _accounts(context: Context) -> int:
 
 async def _counted(context: Context) -> dict[str, int]:
     """Accounts by lifecycle, and users and headcount of Active ones, for whom nothing is kept."""
-    accounts = NODES["account"].model.visible_to(context.viewer)  # type: ignore[attr-defined]
+    accounts = NODES["account"].model.book_of(context.viewer)  # type: ignore[attr-defined]
     grouped = accounts.annotate(n=Count("id"), users=Sum("active_users"), heads=Sum("headcount")).group_by("lifecycle")
     rows = {Lifecycle(row["lifecycle"]): row for row in await grouped.values("lifecycle", "n", "users", "heads")}
     in_use = [row for lifecycle, row in rows.items() if lifecycle in ACTIVE]

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Self
 
 from tortoise import fields
+from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
@@ -44,6 +45,7 @@ class Partner(Model):
 
     class Meta:
         table = "partner"
+        indexes = [Index(fields=("name_key", "id")), Index(fields=("created_at", "id"))]
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:

@@ -174,7 +174,7 @@ class Staff(Model):
     class Meta:
         table = "staff"
         unique_together = (("user_id", "partner_id"),)
-        indexes = [Index(fields=("partner_id", "role"))]
+        indexes = [Index(fields=("partner_id", "role")), Index(fields=("partner_id", "invited_at", "id"))]
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:

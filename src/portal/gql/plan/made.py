@@ -147,11 +147,14 @@ class List(Protocol):
     def rows(self, asker: Any, filter: Any, scope: Any) -> QuerySet[Any]:
         """The whole list."""
 
+    def way(self, asker: Any, filter: Any) -> Awaitable[Any] | None:
+        """What has to be looked up before a page can be fetched well, hashable; None: nothing."""
+
     def is_split(self, scope: Any) -> bool:
         """Whether `queries` gives several."""
 
-    def queries(self, asker: Any, filter: Any, scope: Any) -> list[QuerySet[Any]]:
-        """The whole list, or where no index serves it: several without a row in common, merged by the order."""
+    def queries(self, asker: Any, filter: Any, scope: Any, way: Any = None) -> list[QuerySet[Any]]:
+        """The list for a page of it, by `way`; or where no index serves it: several without a row in common, merged by the order."""
 
     def order(self, order_by: Any) -> Any:
         """The `pages.Order` that is asked for."""

@@ -1,6 +1,7 @@
 """The parts of a level: for each way that a field can be made of other things, how its values are fetched for all rows at once."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -147,10 +148,13 @@ class PageOf(Part):
     async def _at_root(self, run: Run, arguments: dict[str, Any], window: Window, order: Order) -> tuple[list[Any], bool, bool, Any]:
         rows, more, before = [], False, False
         if self.parts & {"nodes", "edges", "page_info"}:
+            look = self.list.way(run.asker, arguments.get("filter"))
+            way = look and await look
             split = self.list.is_split(self.made.scope)
             parts = len(self.list.queries(run.asker, arguments.get("filter"), self.made.scope)) if split else 1
             for part in range(parts):
-                rows += await self._fetch(run, part, window, order, lambda asker, given, part=part: self._query(asker, given, part))
+                query = partial(self._query, part, way)
+                rows += await self._fetch(run, (part, way), window, order, query)
             if parts > 1:
                 by, fetched = self.columns.at(order.column), order.turned(window.backward)
                 rows.sort(key=lambda row: (row[by], row[0]), reverse=fetched.descending)
@@ -158,8 +162,8 @@ class PageOf(Part):
         total = await self._total(run, arguments) if "total_count" in self.parts else None
         return rows, more, before, total
 
-    def _query(self, asker: Any, arguments: dict[str, Any], part: int) -> Any:
-        return self.list.queries(asker, arguments.get("filter"), self.made.scope)[part]
+    def _query(self, part: int, way: Any, asker: Any, arguments: dict[str, Any]) -> Any:
+        return self.list.queries(asker, arguments.get("filter"), self.made.scope, way)[part]
 
     def _whole(self, asker: Any, arguments: dict[str, Any]) -> Any:
         return self.list.rows(asker, arguments.get("filter"), self.made.scope)

@@ -15,6 +15,7 @@ from typing import Any
 from uuid import UUID
 
 from pypika_tortoise.context import SqlContext
+from pypika_tortoise.enums import JoinType
 from pypika_tortoise.terms import Criterion, Parameterizer, Term, ValueWrapper
 from tortoise.expressions import F
 from tortoise.models import Model
@@ -295,6 +296,9 @@ def _leading_here(queryset: QuerySet[Any], number: int, columns: Sequence[str], 
     model, (query, selected) = queryset.model, _selecting(queryset, columns)
     parent = _parent_of(query)
     query = query.where(_one_of_parents(_bare(parent), dialect_of(model)))
+    for join in query._joins:
+        if join.item == parent.table:  # type: ignore[attr-defined]  # what leads to a parent is there, and may come first
+            join.how = JoinType.inner
     by = [model._meta.basetable[db_column(model, name.removeprefix("-"))] for name in order]
     query._selects = [
         *(_bare(term).as_(f"_{place}") for place, term in enumerate(selected)),
