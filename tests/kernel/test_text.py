@@ -93,3 +93,7 @@ def test_a_search_has_at_most_eight_words_of_a_hundred_characters(search: str):
 def test_three_letters_and_more_are_found_inside_a_word():
     assert all(needle in search_text("Bakehouse") for needle in needles("house"))
     assert not any(needle in search_text("Bakehouse") for needle in needles("ho"))
+
+
+def test_half_a_surrogate_pair_is_no_word():
+    assert needles("\ud83dbakery") == needles("bakery") and needles("\ud800") == []

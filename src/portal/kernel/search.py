@@ -25,5 +25,6 @@ def search_text(*parts: str) -> str:
 
 def needles(search: str) -> list[str]:
     """The texts that must all be contained in a row's search text; at most eight words count."""
-    words = fold(search[:LONGEST].replace("\x00", " ")).split()
+    sound = search[:LONGEST].encode("utf-8", "ignore").decode()  # half a surrogate pair is no text, and stands in none
+    words = fold(sound.replace("\x00", " ")).split()
     return [word if len(word) > 2 or _UNSPACED.search(word) else f" {word}" for word in words[:8]]
