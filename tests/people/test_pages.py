@@ -86,11 +86,16 @@ async def test_signing_in_leads_on_and_gives_another_cookie(office: Cast, visito
     assert (await visitor.get("/signin?next=/settings")).headers["location"] == "/settings"
 
 
+def without_tokens(page: str) -> str:
+    """A page without what is drawn or masked anew each time it is shown."""
+    return re.sub(r"[0-9a-f]{128}", "", page)
+
+
 async def test_wrong_password_keeps_the_address_and_says_one_sentence(office: Cast, visitor: Visitor):
     known = await visitor.sign_in("owner", "wrong")
     unknown = await visitor.sign_in("nobody", "wrong")
     assert known.status_code == unknown.status_code == 422
-    strip = [re.sub(r'value="[^"]*"', "", each.text) for each in (known, unknown)]
+    strip = [re.sub(r'value="[^"]*"', "", without_tokens(each.text)) for each in (known, unknown)]
     assert strip[0] == strip[1] and "don’t fit together" in strip[0]
     assert 'value="owner@demo.example"' in known.text and "wrong" not in known.text
     assert not await Session.all().exists()
@@ -176,7 +181,7 @@ async def test_forgotten_password_is_set_by_mail_once(office: Cast, visitor: Vis
 async def test_unknown_address_gets_the_same_answer_and_no_mail(office: Cast, visitor: Visitor):
     known = await visitor.post("/password/forgot", email="owner@demo.example")
     unknown = await visitor.post("/password/forgot", email="nobody@demo.example")
-    assert known.text.replace("owner@", "nobody@") == unknown.text
+    assert without_tokens(known.text).replace("owner@", "nobody@") == without_tokens(unknown.text)
     assert await Mail.all().count() == 1
     assert (await visitor.post("/password/forgot", email="no address")).status_code == 422
 
@@ -205,7 +210,7 @@ async def test_links_of_every_sort_that_do_not_work_look_alike(office: Cast, bos
     pages.append(await Visitor(settings, boss.app).get(f"/join/{third}"))
     pages.append(await Visitor(settings, boss.app).get(f"/settings/email/{second}"))
     assert {page.status_code for page in pages} == {404}
-    assert len({re.sub(r'"[0-9a-f]{64}"|&#34;[0-9a-f]{64}&#34;', "", page.text) for page in pages}) == 1
+    assert len({without_tokens(page.text) for page in pages}) == 1
 
 
 async def test_link_used_by_many_at_once_works_for_one(office: Cast, settings: Settings):
