@@ -1,5 +1,6 @@
 """Search finds the same rows however it finds them: by the index or by going through the list, and whatever wrote the rows."""
 
+import asyncio
 import re
 from typing import Any
 from urllib.parse import urlsplit
@@ -175,3 +176,13 @@ def test_who_may_not_create_the_extension_is_told_what_to_do(empty_database_url:
     aside(need())
 
 
+
+
+async def test_two_searches_in_one_operation_do_not_wait_for_each_other(cast: Cast):
+    """How common a word is, is looked up by a connection of its own: nothing may be held meanwhile."""
+    await cast.client("Mulcahy Bakehouse")
+    document = """{ one: clients(filter: {search: "mulcahy"}) { nodes { name notes { nodes { text } } } }
+      two: clients(filter: {search: "bakehouse"}) { nodes { name } } accounts(filter: {search: "mulcahy"}) { nodes { name } } }"""
+    async with asyncio.timeout(20):
+        found = await ask(await cast.viewer("owner"), document)
+    assert [each["name"] for each in found["one"]["nodes"]] == [each["name"] for each in found["two"]["nodes"]] == ["Mulcahy Bakehouse"]

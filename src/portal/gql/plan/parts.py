@@ -149,6 +149,8 @@ class PageOf(Part):
         rows, more, before = [], False, False
         if self.parts & {"nodes", "edges", "page_info"}:
             look = self.list.way(run.asker, arguments.get("filter"))
+            if look is not None:
+                await run.reader.release()
             way = look and await look
             split = self.list.is_split(self.made.scope)
             parts = len(self.list.queries(run.asker, arguments.get("filter"), self.made.scope)) if split else 1
