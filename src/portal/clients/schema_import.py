@@ -11,9 +11,8 @@ from portal.clients import importing, models_import
 from portal.clients.importing import Outcome, Row, Step
 from portal.clients.schema import Client
 from portal.gql.context import Context, Info
-from portal.gql.declare import Node, batched, column, computed, node, row_by_key, words
+from portal.gql.declare import Node, batched, column, computed, node, related, row_by_key, words
 from portal.gql.mutations import MutationInput, find, mutation, payload
-from portal.gql.permissions import requires
 
 words(
     Outcome,
@@ -181,9 +180,12 @@ async def _found(info: Info, public: strawberry.ID) -> models_import.ClientImpor
 
 @strawberry.type
 class ClientsImportQuery:
-    @strawberry.field(description="The viewer's own imports of the last day, newest first.", **requires("clients:manage"))
-    async def client_imports(self, info: Info) -> list[ClientImport]:
-        return await models_import.ClientImport.visible_to(info.context.viewer).order_by("-created_at", "-id")  # type: ignore[return-value]
+    client_imports: list[ClientImport] = related(
+        "import",
+        "The viewer's own imports of the last day, newest first.",
+        order=("-created_at", "-id"),
+        permission="clients:manage",
+    )
 
 
 @strawberry.type

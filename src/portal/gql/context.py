@@ -55,6 +55,14 @@ class Context:
             found = self._loaders[key] = Loader(load_fn=load)
         return found
 
+    def once(self, key: Hashable, work: Callable[[], Awaitable[T]]) -> Awaitable[T]:
+        """What `work` gives, worked out once an operation, however many fields ask for it by `key`."""
+
+        async def load(keys: list[None]) -> list[T]:
+            return [await work()] * len(keys)
+
+        return self.loader(key, load).load(None)
+
     async def done_once(self, key: str | int, work: Callable[[], Awaitable[Any]]) -> Any:
         """What the mutation under this key of the answer gives, or raises: carried out once, also where the operation is executed
         a second time to word what stood in the planner's way."""

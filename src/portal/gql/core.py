@@ -21,6 +21,7 @@ from portal.gql.declare import NODES, Node, row_by_id
 from portal.gql.limits import OperationLimits, check_text, operation_of, shown
 from portal.gql.pages import LISTINGS, window_of_arguments
 from portal.gql.permissions import requires
+from portal.gql.plan.kept import keep
 from portal.gql.plan.made import MADE_OF, ById
 from portal.gql.plan.planner import Planner
 from portal.kernel import ids
@@ -29,8 +30,6 @@ from portal.kernel.viewer import Kind, Viewer
 
 log = structlog.get_logger("portal.gql")
 TRUSTED = "trusted_document"
-
-
 MOST_KNOWN = 1000
 
 
@@ -66,15 +65,13 @@ class Documents(SchemaExtension):
         if execution.graphql_document is None:
             found = self.known.get(text)
             if found is not None:
-                self.known.move_to_end(text)
+                keep(self.known, text, found, MOST_KNOWN)
                 execution.graphql_document = found.document
             elif refused := check_text(text):
                 raise refused
         yield
         if execution.graphql_document is not None and text not in self.known and execution.pre_execution_errors is None:
-            self.known[text] = _Known(execution.graphql_document)
-            while len(self.known) > MOST_KNOWN:
-                self.known.popitem(last=False)
+            keep(self.known, text, _Known(execution.graphql_document), MOST_KNOWN)
 
     def on_validate(self) -> Iterator[None]:
         execution = self.execution_context
@@ -216,6 +213,7 @@ class PortalSchema(strawberry.Schema):
         super().__init__(**kwargs, extensions=[Documents, Charge, Planned], scalar_overrides={datetime: MOMENT})
         self.planner = Planner(self, NODES, LISTINGS, Askers(), window_of_arguments, _few)
         self.plans = True  # off: graphql-core executes everything
+
     async def execute(self, query: str | None, variable_values: Any = None, context_value: Any = None, *rest: Any, **more: Any) -> Any:
         """Run an operation; every error that leaves is masked, whatever it was that failed."""
         result = await super().execute(query, variable_values, context_value, *rest, **more)

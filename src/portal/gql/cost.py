@@ -34,6 +34,7 @@ from graphql import (
 )
 
 from portal.gql.limits import fragments_in_order, operation_of, over, refusal
+from portal.gql.plan.kept import keep
 
 DEFAULT_PAGE = 20
 MAX_PAGE = 100
@@ -285,12 +286,10 @@ def plan_of(document: DocumentNode, operation: OperationDefinitionNode, schema: 
     """The plan of an operation, compiled at first use. The last 500 are kept, by identity: hashing a node walks its tree."""
     found = _kept.get(id(operation))
     if found is not None and found[0] is operation and found[1] is schema:
-        _kept.move_to_end(id(operation))
+        keep(_kept, id(operation), found, _KEPT)
         return found[2]
     plan = Plan(document, operation, schema)
-    _kept[id(operation)] = (operation, schema, plan)
-    if len(_kept) > _KEPT:
-        _kept.popitem(last=False)
+    keep(_kept, id(operation), (operation, schema, plan), _KEPT)
     return plan
 
 

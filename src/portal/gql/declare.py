@@ -96,14 +96,13 @@ def batched(
     description: str,
     *,
     needs: tuple[str, ...] | None = None,
-    compute: Callable[[Any], Any] | None = None,
     permission: str | None = None,
+    compute: Callable[[Any], Any] | None = None,
 ) -> Callable[[Callable[[Context, list[Any]], Awaitable[Sequence[Any]]]], Any]:
     """A field whose value is worked out for all rows of a level at once.
 
     The decorated coroutine takes the context and the rows and gives as many values; its return annotation is `list[value]`.
-    It reads the columns `needs` of a row; without, any. `compute` makes the same of one row in which also columns of related
-    rows stand, by names such as `user__name`: the planner then needs no statement for it.
+    It reads the columns `needs` of a row; without, any. `compute`: see `joined`.
     """
 
     def wrap(load: Callable[[Context, list[Any]], Awaitable[Sequence[Any]]]) -> Any:
@@ -121,6 +120,29 @@ def batched(
         return strawberry.field(
             resolve, name=None, description=description, metadata={MADE_OF: Batch(load, needs, compute)}, **requires(permission)
         )
+
+    return wrap
+
+
+def joined(
+    description: str, *, needs: tuple[str, ...], permission: str | None = None
+) -> Callable[[Callable[[Any], Any]], Any]:
+    """A field computed from columns of its row and of rows that it leads to, by names such as `user__name`.
+
+    The decorated function takes a row in which the columns `needs` stand by these names. The planner has them selected with the
+    row; without it, one statement brings them for all rows of a level.
+    """
+
+    def wrap(compute: Callable[[Any], Any]) -> Any:
+        async def load(_context: Context, rows: list[Any]) -> list[Any]:
+            found = type(rows[0]).filter(pk__in=[row.pk for row in rows]).values("id", *needs)
+            by_key = {each["id"]: SimpleNamespace(**each) for each in await found}
+            return [compute(by_key[row.pk]) for row in rows]
+
+        value = inspect.get_annotations(compute)["return"]
+        load.__annotations__["return"] = list[value]  # type: ignore[valid-type]
+        load.__name__, load.__module__ = compute.__name__, compute.__module__
+        return batched(description, needs=needs, permission=permission, compute=compute)(load)
 
     return wrap
 

@@ -24,7 +24,7 @@ from portal.gql.context import Context, Info, shared
 from portal.gql.cost import DEFAULT_PAGE, MAX_PAGE
 from portal.gql.permissions import requires
 from portal.gql.plan.made import MADE_OF, Figure, Many, Part, Sums
-from portal.gql.plan.pages import BadCursor, Order, Window, beyond, cursor, place
+from portal.gql.plan.pages import BadCursor, Order, Window, beyond, cursor, cut, place
 from portal.gql.search import Search
 from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
@@ -261,15 +261,6 @@ def _by(fetch: Order, flipped_nulls: bool) -> list[str]:
     return [*nulls, f"{fetch.sign}{fetch.column}", f"{fetch.sign}id"]
 
 
-def _cut(rows: list[Any], window: Window) -> Page[Any]:
-    more = len(rows) > window.size
-    rows = rows[: window.size]
-    if window.backward:
-        rows.reverse()
-        return Page(rows, window.before is not None, more)
-    return Page(rows, more, window.after is not None)
-
-
 async def _page(parts: list[QuerySet[Any]], order: Order, window: Window) -> Page[Any]:
     rows: list[Any] = []
     for part in parts:
@@ -279,7 +270,7 @@ async def _page(parts: list[QuerySet[Any]], order: Order, window: Window) -> Pag
         rows += await queryset.order_by(*_by(fetch, window.backward)).limit(window.size + 1)
     if len(parts) > 1:
         rows.sort(key=lambda row: (getattr(row, fetch.column), row.pk), reverse=fetch.descending)
-    return _cut(rows, window)
+    return Page(*cut(rows, window))
 
 
 def _null_flag(name: str) -> Any:
@@ -300,7 +291,7 @@ async def _pages(
     for row in rows:
         parent = row._parent if isinstance(row._parent, UUID) else UUID(str(row._parent))
         found[parent].append(row)
-    return {parent: _cut(children, window) for parent, children in found.items()}
+    return {parent: Page(*cut(children, window)) for parent, children in found.items()}
 
 
 async def _numbered(queryset: QuerySet[Any], by: list[str], most: int) -> list[Any]:

@@ -1,5 +1,6 @@
 """The counters of the overview: each equals the total of the list that it opens."""
 
+from functools import partial
 from typing import Any
 
 import strawberry
@@ -43,11 +44,7 @@ class ShellCounts:
 
 async def _once(context: Context, name: str, rows: QuerySet[Any]) -> int:
     """How many rows these are, counted once an operation: the menu and the page both ask."""
-
-    async def load(keys: list[str]) -> list[int]:
-        return [await rows.count()] * len(keys)
-
-    return await context.loader(("count", name), load).load(name)
+    return await context.once(("count", name), rows.count)
 
 
 async def _clients(context: Context) -> int:
@@ -106,11 +103,7 @@ async def _counters(context: Context) -> Counters:
 
 async def counters(context: Context) -> Counters:
     """The viewer's counters, counted once an operation."""
-
-    async def load(keys: list[str]) -> list[Counters]:
-        return [await _counters(context)] * len(keys)
-
-    return await context.loader("counters", load).load("all")
+    return await context.once("counters", partial(_counters, context))
 
 
 async def shell_counts(context: Context) -> ShellCounts:

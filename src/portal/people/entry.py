@@ -146,9 +146,7 @@ async def switch(session: Any, membership: UUID) -> str | None:
 
     None, and nothing done, where the person has no such membership in force.
     """
-    staff = await Staff.get_or_none(
-        id=membership, user_id=session.user_id, joined_at__isnull=False, deactivated_at__isnull=True
-    )
+    staff = await Staff.in_force_of(session.user_id).get_or_none(id=membership)
     if staff is None:
         return None
     await Session.filter(id=session.id).update(partner_id=staff.partner_id)
@@ -190,7 +188,7 @@ _TOKEN = Light(
 _PLACES = Light(
     Staff,
     ("id", "partner_id", "role"),
-    lambda user_id: Staff.filter(user_id=user_id, joined_at__isnull=False, deactivated_at__isnull=True),
+    Staff.in_force_of,
     order=("partner__name_key", "id"),
 )
 

@@ -185,16 +185,15 @@ class Staff(Model):
             return cls.filter(partner_id=viewer.partner_id)
         return cls.filter(id=viewer.staff_id)
 
+    @classmethod
+    def in_force_of(cls, user_id: UUID) -> QuerySet[Self]:
+        """A person's memberships that let in: joined, and not deactivated."""
+        return cls.filter(user_id=user_id, joined_at__isnull=False, deactivated_at__isnull=True)
+
     async def display_name(self) -> str:
         """The person's name, for sentences."""
-        return self.shown_name(await User.get(id=self.user_id))
-
-    def shown_name(self, user: User) -> str:
-        """The name that the partner's people see: until the person joins, what the inviter typed.
-
-        Who invites an address learns nothing of whose it is.
-        """
-        return user.name if self.joined_at or not self.invited_as else self.invited_as
+        user = await User.get(id=self.user_id)
+        return rules.shown_name(user.name, self.invited_as, self.joined_at is not None)
 
     @classmethod
     async def invite(cls, viewer: Viewer, name: str, email: str, role: Role, lasts: timedelta) -> Self:

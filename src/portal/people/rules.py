@@ -80,6 +80,14 @@ def refuse_person(name: str, email: str) -> tuple[Refusal, ...]:
     return tuple(refusal for refusal in found if refusal)
 
 
+def shown_name(name: str, invited_as: str, has_joined: bool) -> str:
+    """The name that the partner's people see: until the person joins, what the inviter typed.
+
+    Who invites an address learns nothing of whose it is.
+    """
+    return name if has_joined or not invited_as else invited_as
+
+
 def refuse_password(password: str, about: Iterable[str], shortest: int) -> Refusal | None:
     """A password is long, and not made of what everyone tries first or what is known of the person (`about`)."""
     if len(password) < shortest:

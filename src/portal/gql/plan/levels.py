@@ -5,6 +5,7 @@ fetches what belongs to all of them in one statement and answers with a list bes
 dict of each row and its values.
 """
 
+from abc import ABC, abstractmethod
 from collections import namedtuple
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -13,7 +14,6 @@ from graphql import GraphQLObjectType, GraphQLOutputType
 from tortoise.models import Model
 
 from portal.gql.plan.leaves import Anomaly, Turn, bare, completed, from_record, present, to_python
-from portal.gql.plan.made import Rows
 from portal.gql.plan.run import Run
 from portal.gql.plan.sql import db_column, dialect_of, raw_key
 
@@ -51,9 +51,9 @@ class Names:
 class Records:
     """Rows as a statement gives them, by position."""
 
-    def __init__(self, rows: Rows, columns: Columns) -> None:
-        self.kind, self.model, self.columns = rows.kind, rows.model, columns
-        self.dialect = dialect_of(rows.model)
+    def __init__(self, kind: str, columns: Columns) -> None:
+        self.kind, self.model, self.columns = kind, columns.model, columns
+        self.dialect = dialect_of(columns.model)
         self.needs: list[str] | None = []  # of light rows; None: whole instances
 
     def raw(self, name: str) -> Callable[[Any], Any]:
@@ -117,8 +117,8 @@ class Objects:
 
     needs: list[str] | None = []
 
-    def __init__(self, rows: Rows | None, dialect: str) -> None:
-        self.kind, self.dialect = rows.kind if rows else "", dialect
+    def __init__(self, kind: str, dialect: str) -> None:
+        self.kind, self.dialect = kind, dialect
 
     def raw(self, name: str) -> Callable[[Any], Any]:
         dialect = self.dialect
@@ -142,19 +142,19 @@ class Objects:
         return None
 
 
-class Part:
+class Part(ABC):
     """A field of a level whose values come as a list beside the rows."""
 
     def __init__(self, key: str) -> None:
         self.key = key
 
+    @abstractmethod
     async def values(self, run: Run, rows: Sequence[Any], light: Sequence[Any]) -> list[Any]:
         """As many values as rows. Raises whatever stands in the way of the planned answer."""
-        raise NotImplementedError
 
+    @abstractmethod
     def words(self) -> list[Any]:
-        """What it does, for `explain`."""
-        return []
+        """What it does, for `explain`: key and sentence, and a list of the same for what is below."""
 
 
 class Level:

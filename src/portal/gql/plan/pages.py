@@ -85,3 +85,13 @@ def beyond(order: Order, value: Any, key: UUID, *, forward: bool) -> Q:
     # The bare bound says nothing new, but an index can be entered by it.
     found = Q(**{f"{name}__{step}e": value}) & (Q(**{f"{name}__{step}": value}) | Q(**{name: value}, **tie))
     return found | Q(**{f"{name}__isnull": True}) if order.nullable and forward else found
+
+
+def cut(rows: list[Any], window: Window) -> tuple[list[Any], bool, bool]:
+    """A page of the rows fetched, whether rows follow it, and whether rows come before."""
+    more = len(rows) > window.size
+    rows = rows[: window.size]
+    if window.backward:
+        rows.reverse()
+        return rows, window.before is not None, more
+    return rows, more, window.after is not None

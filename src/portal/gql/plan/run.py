@@ -2,10 +2,10 @@
 
 import asyncio
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
-from uuid import UUID, uuid4
+from typing import Any, Protocol, TypeVar
+from uuid import UUID
 
 from graphql import GraphQLField, GraphQLResolveInfo, VariableNode
 from graphql.execution.values import VariableValues, get_argument_values
@@ -14,7 +14,8 @@ from strawberry.types.arguments import convert_arguments
 from tortoise.models import Model
 
 from portal.gql.plan import sql
-from portal.gql.plan.leaves import Anomaly
+
+T = TypeVar("T")
 
 
 class Askers(Protocol):
@@ -47,6 +48,7 @@ class Bound:
     probes: tuple[dict[str, UUID], dict[str, UUID]]
     arguments: dict[int, tuple[dict[str, Any], dict[str, Any]]] = field(default_factory=dict)
     statements: dict[Any, sql.Statement | None] = field(default_factory=dict)
+    facts: dict[Any, Any] = field(default_factory=dict)
 
 
 class Run:
@@ -56,6 +58,7 @@ class Run:
         self.plan, self.bound, self.context, self.raw, self.root = plan, bound, context, raw, root
         self.askers: Askers = plan.planner.askers
         self.asker = self.askers.of(context)
+        self.dialect = plan.planner.dialect
         self.slots = {**self.askers.slots(self.asker), **ids}
         self.statements: list[tuple[str, list[Any]]] | None = None  # kept where someone asks for them
         self._variables: VariableValues | None = None
@@ -68,9 +71,16 @@ class Run:
             self._variables = self.plan.coerced(self.raw)
         return self._variables
 
-    def arguments(self, definition: GraphQLField, node: Any) -> dict[str, Any]:
-        """A field's arguments as graphql-core hands them to a resolver."""
-        return get_argument_values(definition, node, self.variables)
+    def parents(self, keys: Iterable[Any]) -> Any:
+        """Keys, each once, as the slot `parents` takes them."""
+        return sql.parents_value(list(dict.fromkeys(keys)), self.dialect)
+
+    def noted(self, owner: "HasArguments", name: str, find: Callable[[], T]) -> T:
+        """What `find` gives, which is the same for all askers of this shape."""
+        key, kept = (owner.number, name), self.bound.facts
+        if key not in kept:
+            kept[key] = find()
+        return kept[key]
 
     async def fetch(
         self, owner: "HasArguments", variant: Any, model: type[Model], build: Callable[[Any, dict[str, Any]], sql.Built], **slots: Any
@@ -97,7 +107,7 @@ class Run:
 
     def _compiled(self, owner: "HasArguments", build: Callable[[Any, dict[str, Any]], sql.Built]) -> sql.Statement | None:
         own = self.askers.slots(self.asker)
-        made_up = [{name: _made_up(value, turn) for name, value in own.items()} for turn in (0, 1)]
+        made_up = [{name: sql.made_up(value, turn) for name, value in own.items()} for turn in (0, 1)]
         askers = [self.askers.probe(self.asker, values) for values in made_up]
         arguments = self.bound_arguments(owner)
         probes = [sql.Probe({**made_up[turn], **self.bound.probes[turn]}) for turn in (0, 1)]
@@ -120,15 +130,6 @@ class Run:
         return {**found, **cursors} if cursors else found
 
 
-def _made_up(value: Any, turn: int) -> Any:
-    """A value of the same type that occurs nowhere else."""
-    if value is None:
-        return None
-    if isinstance(value, UUID):
-        return uuid4()
-    return value.replace(year=7000 + turn, month=1, day=1, microsecond=uuid4().int % 1_000_000)  # a moment; every year has this day
-
-
 _NUMBERS = itertools.count()
 
 
@@ -143,6 +144,7 @@ class HasArguments:
         self.cursors = [(name, value.name.value) for name, value in given if name in ("after", "before")]
 
     def coerced(self, variables: VariableValues) -> dict[str, Any]:
+        """The arguments as graphql-core hands them to a resolver."""
         return get_argument_values(self.definition, self.node, variables) if self.definition.args else {}
 
     def converted(self, coerced: dict[str, Any]) -> dict[str, Any]:
@@ -184,8 +186,3 @@ async def settled(values: list[Any]) -> list[Any]:
         for place, value in zip(waiting, await asyncio.gather(*(values[place] for place in waiting)), strict=True):
             values[place] = value
     return values
-
-
-def checked(present: bool, why: str) -> None:
-    if not present:
-        raise Anomaly(why)

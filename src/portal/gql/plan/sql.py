@@ -10,9 +10,10 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from pypika_tortoise.context import SqlContext
 from pypika_tortoise.enums import JoinType
@@ -32,6 +33,18 @@ class Slot:
 
     name: str
     as_text: bool = False
+
+
+def made_up(value: Any, turn: int) -> Any:
+    """A value of the same type that occurs nowhere else: another for each turn."""
+    match value:
+        case UUID():
+            return uuid4()
+        case datetime():
+            return value.replace(year=7000 + turn, month=1, day=1, microsecond=uuid4().int % 1_000_000)  # every year has this day
+        case str():
+            return uuid4().hex
+    return value
 
 
 class Probe:
@@ -196,10 +209,11 @@ def _parent_of(query: Any) -> Term:
     return next(select for select in query._selects if select.alias == "_parent")
 
 
-def _terms(model: type[Model], order: Order, *, nulls_first: bool) -> str:
+def _terms(by: str, key: str, order: Order, *, nulls_first: bool) -> str:
+    """The terms of an order by a column and the key, both as they stand in the statement."""
     way = "DESC" if order.descending else "ASC"
     nulls = f" NULLS {'FIRST' if nulls_first else 'LAST'}" if order.nullable else ""
-    return f"{_column(model, order.column)} {way}{nulls},{_column(model, 'id')} {way}"
+    return f"{by} {way}{nulls},{key} {way}"
 
 
 def _beyond(model: type[Model], order: Order, forward: bool) -> _Known:
@@ -221,7 +235,8 @@ def page(
         query = query.where(_beyond(model, order.turned(backward), beyond))
     query._selects = terms
     sql, values = query.get_parameterized_sql()
-    return f"{sql} ORDER BY {_terms(model, order, nulls_first=backward)} LIMIT {limit}", values
+    terms_of_order = _terms(_column(model, order.column), _column(model, "id"), order, nulls_first=backward)
+    return f"{sql} ORDER BY {terms_of_order} LIMIT {limit}", values
 
 
 def pages(
@@ -248,12 +263,11 @@ def pages(
     sorted_by = [table[db_column(model, order.column)].as_("_by"), table[db_column(model, "id")].as_("_id")]
     query._selects = [*wanted, *sorted_by, parent]
     sql, values = query.get_parameterized_sql()
-    way = "DESC" if order.descending else "ASC"
-    nulls = f" NULLS {'FIRST' if backward else 'LAST'}" if order.nullable else ""
+    terms_of_order = _terms('"_by"', '"_id"', order, nulls_first=backward)
     count = ',COUNT(*) OVER (PARTITION BY "_parent") "_count"' if counted else ""
     names = ",".join(f'"_{place}"' for place in range(len(columns)))
     numbered = (  # of names of columns and our own words
-        f'SELECT *,ROW_NUMBER() OVER (PARTITION BY "_parent" ORDER BY "_by" {way}{nulls},"_id" {way}) "_row"{count} '  # noqa: S608
+        f'SELECT *,ROW_NUMBER() OVER (PARTITION BY "_parent" ORDER BY {terms_of_order}) "_row"{count} '  # noqa: S608
         f'FROM ({sql}) "t"'
     )
     more = ',"_count"' if counted else ""
@@ -288,8 +302,7 @@ def related(querysets: Sequence[QuerySet[Any]], columns: Sequence[str], order: S
     names = ",".join(f'"_{place}"' for place in range(len(columns)))
     ways = ["DESC" if name.startswith("-") else "ASC" for name in order]
     terms = ",".join(['"_part"', *(f'"_by{place}" {way}' for place, way in enumerate(ways))])
-    rows = parts[0] if len(parts) == 1 else " UNION ALL ".join(parts)
-    return f'SELECT {names},"_parent" FROM ({rows}) "t" ORDER BY {terms}', context.parameterizer.values  # noqa: S608
+    return f'SELECT {names},"_parent" FROM ({" UNION ALL ".join(parts)}) "t" ORDER BY {terms}', context.parameterizer.values  # noqa: S608
 
 
 def _leading_here(queryset: QuerySet[Any], number: int, columns: Sequence[str], order: Sequence[str]) -> Any:
@@ -319,20 +332,20 @@ def by_key(queryset: QuerySet[Any], columns: Sequence[str]) -> Built:
 
 def figures(queryset: Any, names: Sequence[str]) -> Built:
     """Aggregates of a whole list in one row."""
-    query = _made(queryset.values(*names))
-    by_alias = {select.alias: select for select in query._selects}
-    query._selects = [by_alias[name] for name in names]
-    return query.get_parameterized_sql()
+    return _by_name(_made(queryset.values(*names)), names)
 
 
 def figures_of_parents(queryset: Any, names: Sequence[str]) -> Built:
     """One row of aggregates for each parent that has rows, `_parent` last; made of `.annotate(…).group_by("_parent")`."""
-    made = queryset.values("_parent", *names)
-    query = _made(made)
-    parent = _parent_of(query)
-    query = query.where(_one_of_parents(_bare(parent), dialect_of(queryset.model)))
+    query = _made(queryset.values("_parent", *names))
+    query = query.where(_one_of_parents(_bare(_parent_of(query)), dialect_of(queryset.model)))
+    return _by_name(query, [*names, "_parent"])
+
+
+def _by_name(query: Any, names: Sequence[str]) -> Built:
+    """The statement with what it selects in the order of `names`."""
     by_alias = {select.alias: select for select in query._selects}
-    query._selects = [*(by_alias[name] for name in names), by_alias["_parent"]]
+    query._selects = [by_alias[name] for name in names]
     return query.get_parameterized_sql()
 
 

@@ -9,7 +9,7 @@ import strawberry
 from tortoise.expressions import Q
 
 from portal.gql.context import Context, Info
-from portal.gql.declare import NODES, Node, batched, column, computed, node, one, words
+from portal.gql.declare import NODES, Node, batched, column, computed, joined, node, one, words
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
 from portal.gql.plan.light import Light
@@ -19,7 +19,7 @@ from portal.overview.schema import ShellCounts, shell_counts
 from portal.partners.models import PartnerKind
 from portal.partners.schema import Partner
 from portal.people import models
-from portal.people.rules import LANGUAGES, Role, VendorRole
+from portal.people.rules import LANGUAGES, Role, VendorRole, shown_name
 
 words(
     Role,
@@ -79,16 +79,6 @@ class Session(Node):
         return [row.id == context.viewer.session_id for row in rows]
 
 
-async def users_by_staff(context: Context, rows: list[models.Staff]) -> list[models.User]:
-    """The person behind each membership; asked for once an operation, however many fields need it."""
-
-    async def load(keys: list[UUID]) -> list[models.User]:
-        found = await models.User.in_bulk(keys, "id")
-        return [found[key] for key in keys]
-
-    return await context.loader("users", load).load_many([row.user_id for row in rows])
-
-
 @node("staff", models.Staff, "A person's membership in one partner.")
 class Staff(Node):
     role: Role = column("Owner, admin, advisor or read-only.")
@@ -98,25 +88,14 @@ class Staff(Node):
     last_seen_at: datetime | None = column("When the person last used the portal in this partner.", permission="people:read")
     partner: Partner = one("partner", "The partner.", key="partner_id")
 
-    @batched(
-        "The person's name; until the person joins, as the inviter typed it.",
-        needs=("joined_at", "invited_as", "user__name"),
-        compute=lambda row: row.user__name if row.joined_at or not row.invited_as else row.invited_as,
-    )
-    async def name(context: Context, rows: list[models.Staff]) -> list[str]:
-        users = await users_by_staff(context, rows)
-        return [row.shown_name(user) for row, user in zip(rows, users, strict=True)]
+    @joined("The person's name; until the person joins, as the inviter typed it.", needs=("joined_at", "invited_as", "user__name"))
+    def name(row: Any) -> str:
+        return shown_name(row.user__name, row.invited_as, row.joined_at is not None)
 
-    @batched(
-        "The person's mail address.",
-        needs=("joined_at", "user__email", "user__email_key"),
-        compute=lambda row: row.user__email if row.joined_at else row.user__email_key,
-        permission="people:read",
-    )
-    async def email(context: Context, rows: list[models.Staff]) -> list[str]:
-        users = await users_by_staff(context, rows)
+    @joined("The person's mail address.", needs=("joined_at", "user__email", "user__email_key"), permission="people:read")
+    def email(row: Any) -> str:
         # Until the person joins, in the form that tells no one whether the address was known, and how it is spelt there.
-        return [user.email if row.joined_at else user.email_key for row, user in zip(rows, users, strict=True)]
+        return row.user__email if row.joined_at else row.user__email_key
 
     @batched("Whether it is the viewer.", needs=("id",))
     async def is_viewer(context: Context, rows: list[models.Staff]) -> list[bool]:
@@ -235,7 +214,7 @@ class MembershipPartner:
 _MEMBERSHIPS = Light(
     models.Staff,
     ("id", "role", "partner_id", "partner__name", "partner__kind"),
-    lambda user_id: models.Staff.filter(user_id=user_id, deactivated_at__isnull=True, joined_at__isnull=False),
+    models.Staff.in_force_of,
     order=("partner__name_key", "id"),
 )
 
