@@ -28,6 +28,7 @@ from portal.audit import models as audit
 from portal.clients import models as clients
 from portal.db.engine import database
 from portal.kernel import clock, ids
+from portal.people.rules import shown_name
 from portal.tallies.models import PartnerTally
 
 PARTNER = UUID(os.environ.get("PARTNER", "00000000-0000-0000-0000-000000000000"))
@@ -123,7 +124,7 @@ class Staff(Node):
 class Grant(Node):
     @strawberry.field
     def staff(self) -> Staff:
-        return Staff(row=self.row.staff, name=self.row.staff.shown_name(self.row.staff.user))
+        return Staff(row=self.row.staff, name=shown_name(self.row.staff.user.name, self.row.staff.invited_as, self.row.staff.joined_at is not None))
 
 
 @strawberry.type
