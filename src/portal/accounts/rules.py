@@ -39,6 +39,23 @@ class OpenedAs(StrEnum):
     SUBSCRIPTION = "subscription"
 
 
+class Provisioning(StrEnum):
+    """What became of asking the product to make the account."""
+
+    NONE = "none"  # nothing was asked of the product
+    QUEUED = "queued"
+    DONE = "done"
+    FAILED = "failed"
+
+
+class UserRole(StrEnum):
+    """What a person is inside an account, the strongest first."""
+
+    ADMIN = "admin"
+    MANAGER = "manager"
+    EMPLOYEE = "employee"
+
+
 class AccessHealth(StrEnum):
     """How the partner's user stands in the account."""
 

@@ -12,5 +12,6 @@ MODELS: list[str] = [
     "portal.clients.models_import",
     "portal.accounts.models",
     "portal.outbox.models",
+    "portal.outbox.webhooks",
     "portal.gql.models",
 ]

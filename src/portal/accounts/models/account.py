@@ -16,7 +16,8 @@ from tortoise.queryset import QuerySet
 
 from portal.access.models import Grant
 from portal.accounts import rules
-from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs
+from portal.accounts.models.reported import AccountModule, AccountReport, ReportKind, UsageDay
+from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, Provisioning
 from portal.audit.models import Event
 from portal.clients.models import Client
 from portal.clients.rules import refuse_in_archived
@@ -44,15 +45,6 @@ class Origin(StrEnum):
     VENDOR = "vendor"  # the vendor brought both together
 
 
-class ReportKind(StrEnum):
-    """What a product or the billing tells of an account. Each kind has its own sequence."""
-
-    LIFECYCLE = "lifecycle"
-    USAGE = "usage"
-    PLAN = "plan"
-    ACCESS = "access"
-
-
 class Account(Model):
     """One tenant ("company") of one product. Shared by every partner engaged with it."""
 
@@ -66,7 +58,16 @@ class Account(Model):
     company_id_key = KeyField(128, null=True)
     search_text = KeyField(600, default="")
     country = fields.CharField(2, default="")
-    email = fields.CharField(254, default="")
+    timezone = fields.CharField(64, default="")
+    currency = fields.CharField(3, default="")
+    locale = fields.CharField(10, default="")
+    email = fields.CharField(254, default="")  # of its superadmin
+    phone = fields.CharField(40, default="")
+    admin_name = fields.CharField(200, default="")
+    admin_id = fields.CharField(64, default="")
+    provisioning = fields.CharEnumField(Provisioning, max_length=8, default=Provisioning.NONE)
+    provisioning_why = fields.CharField(500, default="")  # with `failed`: the product's reason
+    provisioning_since = fields.DatetimeField(null=True)
     lifecycle = fields.CharEnumField(Lifecycle, max_length=20)
     lifecycle_since = fields.DatetimeField()
     opened_as = fields.CharEnumField(OpenedAs, max_length=12)
@@ -385,6 +386,10 @@ class Engagement(Model):
     access_since = fields.DatetimeField()
     access_by = fields.CharField(200, default="")  # who in the client's business can mend it
     access_reported_at = fields.DatetimeField(null=True)
+    user_id: UUID | None
+    user = fields.ForeignKeyField("portal.User", related_name="engagements", null=True, on_delete=fields.RESTRICT)  # the partner's user there
+    is_portal_master = fields.BooleanField(default=False)  # the partner's own account, whose admins are its portal admins
+    allows_other_user = fields.BooleanField(default=True)  # whether the client lets staff sign in as another user
 
     class Meta:
         table = "engagement"
@@ -484,62 +489,3 @@ class Engagement(Model):
         await Event.write(
             viewer, kind, partner=self.partner_id, client=client_id, account=self.account_id, name=account.name, **data
         )
-
-
-class AccountModule(Model):
-    """That an account has a module."""
-
-    id = IdField()
-    account_id: UUID
-    module_id: UUID
-    account = fields.ForeignKeyField("portal.Account", related_name="modules", on_delete=fields.RESTRICT)
-    module = fields.ForeignKeyField("portal.Module", related_name="accounts", on_delete=fields.RESTRICT)
-
-    class Meta:
-        table = "account_module"
-        unique_together = (("account_id", "module_id"),)
-        indexes = [Index(fields=("module_id", "account_id"))]
-
-    @classmethod
-    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        return cls.filter(Account.is_seen_by(viewer))
-
-
-class UsageDay(Model):
-    """How many used an account, as the product told for one day."""
-
-    id = IdField()
-    account_id: UUID
-    account = fields.ForeignKeyField("portal.Account", related_name="usage", on_delete=fields.RESTRICT)
-    day = fields.DateField()
-    active_users = fields.IntField()
-    headcount = fields.IntField()
-
-    class Meta:
-        table = "account_usage_day"
-        unique_together = (("account_id", "day"),)
-
-    @classmethod
-    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        return cls.filter(Account.is_seen_by(viewer))
-
-
-class AccountReport(Model):
-    """What a product told of an account, as it came; `applied` tells whether it took effect."""
-
-    id = IdField()
-    product = fields.ForeignKeyField("portal.Product", related_name="reports", on_delete=fields.RESTRICT)
-    account = fields.ForeignKeyField("portal.Account", related_name="reports", on_delete=fields.RESTRICT)
-    report_id = fields.CharField(100)
-    kind = fields.CharEnumField(ReportKind, max_length=12)
-    scope = fields.CharField(36, default="")  # with kind `access`: the partner
-    sequence = fields.BigIntField()
-    digest = fields.CharField(64)
-    body: dict[str, Any] = fields.JSONField()
-    applied = fields.BooleanField()
-    received_at = fields.DatetimeField()
-
-    class Meta:
-        table = "account_report"
-        unique_together = (("product_id", "report_id"),)
-        indexes = [Index(fields=("account_id", "kind", "scope", "applied", "sequence"))]
