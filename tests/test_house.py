@@ -152,6 +152,7 @@ FURTHER = {
     "clients/schema_import.py": "schema",
     "clients/views_import.py": "views",
     "people/commands.py": "commands",
+    "programme/commands.py": "commands",
     "people/entry.py": "models",
 }
 

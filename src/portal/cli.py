@@ -7,8 +7,9 @@ import os
 import runpy
 import socket
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Any
@@ -22,8 +23,10 @@ app = App(
 )
 token = App(name="token", help="API tokens.")
 vendor = App(name="vendor", help="The vendor's own people.")
+programme = App(name="programme", help="Programme files: their schema, a check, plain sentences, a replay of events.")
 app.command(token)
 app.command(vendor)
+app.command(programme)
 
 Flag = Annotated[bool, Parameter(negative=(), show_default=False)]
 
@@ -380,6 +383,85 @@ async def _inside(settings: Any, command: str, **arguments: Any) -> None:
     await upgrade(settings.database_url)
     async with database(settings.database_url):
         print(await getattr(commands, command)(settings, **arguments), flush=True)
+
+
+# Programme files
+
+
+@programme.command(name="schema")
+def programme_schema() -> None:
+    """Print the JSON Schema of programme files."""
+    from portal.programme.commands import schema
+
+    sys.stdout.write(schema())
+
+
+@programme.command(name="check")
+def programme_check(file: Path) -> None:
+    """Say whether a file is a programme; else line, key and reason of each problem. Exit code 1 where it is none.
+
+    Parameters
+    ----------
+    file
+        A programme as TOML.
+    """
+    from portal.programme.commands import programme_of
+
+    found = _programme(lambda: programme_of(file))
+    print(f"{file}: {found.name} {found.version}, from {found.starts}", flush=True)
+
+
+@programme.command(name="explain")
+def programme_explain(file: Path) -> None:
+    """Print a programme in the plain sentences that partners read.
+
+    Parameters
+    ----------
+    file
+        A programme as TOML.
+    """
+    from portal.programme.commands import explained
+
+    print("\n".join(_programme(lambda: list(explained(file)))).strip(), flush=True)
+
+
+@programme.command(name="replay")
+def programme_replay(file: Path, events: Path, *, until: date | None = None, before: tuple[Path, ...] = ()) -> None:
+    """Print what follows from events under a programme, as JSON lines: points, tiers, earnings, payouts, balances. Asks no database.
+
+    Parameters
+    ----------
+    file
+        A programme as TOML.
+    events
+        Events as JSON lines; docs/programme.md has their vocabulary.
+    until
+        The last day; without it, the day of the last event.
+    before
+        Older versions of the programme, each in force until the next one starts.
+    """
+    from portal.programme.commands import replayed
+
+    for line in _programme(lambda: list(replayed([file, *before], events, until))):
+        print(line)
+
+
+def _programme(work: Callable[[], Any]) -> Any:
+    """What the work gives; what is wrong with a file is told line by line, and ends the process (1)."""
+    from portal.programme.rules.document import BadProgramme
+    from portal.programme.rules.events import BadEvents
+
+    try:
+        return work()
+    except BadProgramme as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+    except BadEvents as error:
+        for line, reason in error.problems:
+            print(f"line {line}: {reason}", file=sys.stderr)
+    except OSError as error:
+        raise _end(f"{error.strerror}: {error.filename}") from None
+    raise SystemExit(1)
 
 
 @app.command
