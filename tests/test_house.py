@@ -55,8 +55,8 @@ def known(name: str) -> bool:
 def kind_of(path: Path) -> str:
     """What the table calls a module: `rules`, `models`, … ; a file grown into a package goes by the package's name."""
     parts = path.relative_to(SOURCE).with_suffix("").parts
-    if parts[0] == "outbox" and parts[1:] == ("views",):
-        return "views"
+    if parts[0] == "outbox" and parts[1:] in (("views",), ("schema",)):
+        return parts[1]
     if parts[0] in LAYERS:
         return parts[0]
     if (further := FURTHER.get("/".join(parts) + ".py")) is not None:
@@ -132,6 +132,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("overview.schema", "tallies.loaders"): "kept figures are read once an operation, whoever shows one: nothing leads back",
     ("clients.schema", "tallies.loaders"): "the same",
     ("accounts.schema", "tallies.loaders"): "the same",
+    ("outbox.webhooks", "audit.models"): "who changes, pauses, replays or skips is written to the log, as with every verb",
     ("outbox.views", "outbox.delivery"): "the mailbox page of the demonstration shows files, not rows: there is nothing to ask the schema",
     ("outbox.views", "settings"): "whether that page exists is a setting",
     ("web.health", "db.engine"): "ready is: the database answers",
@@ -154,6 +155,7 @@ FURTHER = {
     "people/commands.py": "commands",
     "programme/commands.py": "commands",
     "people/entry.py": "models",
+    "outbox/webhooks.py": "models",
 }
 
 

@@ -23,6 +23,7 @@ from portal.clients.models_import import ClientImport
 from portal.gql.declare import NODES
 from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
+from portal.outbox.webhooks import Attempt, Endpoint, Webhook
 from portal.partners.models import Partner
 from portal.people.models import Session, Staff, User, viewer_of
 from portal.people.rules import Role
@@ -40,6 +41,8 @@ FIELDS = dict(root_fields())
 
 # Of the vendor, seen by all who sign in.
 VENDORS = {"product", "module", "plan", "tier"}
+# Of the vendor, seen by those of its staff who manage webhooks: by nobody of a partner.
+VENDORS_OWN = {"endpoint", "webhook", "attempt"}
 # Object types that are no rows: each belongs to the one who asks, or to a row that is tested.
 VALUES = {
     "AccountSums",
@@ -57,6 +60,7 @@ VALUES = {
     "ShellCounts",
     "UserError",
     "Viewer",
+    "WebhookCounts",
 }
 STRANGERS = ("rival", "rival's tool", "rival's analyst", "advisor", "anonymous")
 
@@ -104,6 +108,7 @@ class World:
     shared: Account
     theirs: dict[str, str] = field(default_factory=dict)  # a row of the rival for each kind
     foreign: dict[str, list[str]] = field(default_factory=dict)  # the owner's ids by kind
+    vendors: dict[str, list[str]] = field(default_factory=dict)  # the vendor's own ids by kind
     texts: set[str] = field(default_factory=set)
     probes: int = 0
 
@@ -124,7 +129,7 @@ class World:
             seen = {gid(self.cast.staff["advisor"]), gid(self.cast.users["advisor"])} | set(
                 self.foreign["partner"] + self.foreign["partnertier"]
             )
-        return {kind: [each for each in found if each not in seen] for kind, found in self.foreign.items()}
+        return {kind: [each for each in found if each not in seen] for kind, found in (self.foreign | self.vendors).items()}
 
     async def probe(self, viewer: Viewer, name: str, document: str, **variables: Any) -> Any:
         """Ask; nothing of what is hidden stands in the answer, but where the question said it. Gives the whole answer."""
@@ -219,8 +224,17 @@ async def make_world(cast: Cast) -> World:
     await ClientImport.start(await cast.viewer("owner"), f"Name\n{MARK} Bakery\n", f"{MARK} own.csv")
     for name in ("owner", "rival"):
         await Session.start(cast.users[name], rival.now, 12, browser=name, address="192.0.2.1", partner_id=None)
+    await _webhooks(cast, world.shared)
     await _sort_out(world, by)
     return world
+
+
+async def _webhooks(cast: Cast, account: Account) -> None:
+    """What a product is told, with a try to deliver it."""
+    await Endpoint.add(system(), cast.products["payroll"], f"https://{MARK}.example/hook", bytes(32))
+    webhook = await Webhook.post(account.product_id, account.id, "account.changed", {"name": f"{MARK} told"}, clock.now())
+    assert webhook
+    await Attempt.create(webhook_id=webhook.id, at=clock.now(), took_ms=1, error=f"{MARK} failed")
 
 
 async def _sort_out(world: World, boss: Viewer) -> None:
@@ -258,6 +272,9 @@ async def _sort_out(world: World, boss: Viewer) -> None:
         if kind in VENDORS:
             continue
         rows = await node.model.all()
+        if kind in VENDORS_OWN:
+            world.vendors[kind] = [gid(row) for row in rows]
+            continue
         world.foreign[kind] = [gid(row) for row in rows if is_own(kind, row)]
         others = [row for row in rows if not is_own(kind, row)]
         assert world.foreign[kind] and others, f"{kind}: make rows of this type in the world of this test"
@@ -491,7 +508,7 @@ async def test_by_the_owners_cursors(world: World, name: str):
     """A cursor opens nothing: with it the stranger sees its own rows, those after that place."""
     viewer, owner = await world.viewer(name), await world.cast.viewer("owner")
     for place, field_ in LISTS.items():
-        if place == "Query.partners":
+        if place in ("Query.partners", "Query.webhooks"):
             continue
         root = place.split(".")[1]
         for order in get_named_type(get_named_type(field_.args["orderBy"].type).fields["field"].type).values:
@@ -537,7 +554,7 @@ async def test_by_every_edge_from_what_the_stranger_sees(world: World, name: str
     told = await world.probe(viewer, name, document)
     assert not told["errors"]
     if name == "rival":
-        assert walked == set(NODES)
+        assert walked == set(NODES) - VENDORS_OWN
     if name == "anonymous":
         assert not walked and told["data"] == {"viewer": None}
 

@@ -68,6 +68,16 @@ TABLE = {
     "Mutation.addProduct": "vendor",
     "Mutation.addModule": "vendor",
     "Mutation.addPlan": "vendor",
+    "Query.endpoints": "vendor",
+    "Query.webhooks": "vendor",
+    "Mutation.addEndpoint": "vendor",
+    "Mutation.changeEndpoint": "vendor",
+    "Mutation.pauseEndpoint": "vendor",
+    "Mutation.resumeEndpoint": "vendor",
+    "Mutation.rotateEndpointSecret": "vendor",
+    "Mutation.pingEndpoint": "vendor",
+    "Mutation.replayWebhook": "vendor",
+    "Mutation.skipWebhook": "vendor",
 }
 FIELDS = dict(root_fields())
 EMPTY_FOR_ANONYMOUS = {"Query.rateLimit": None, "Query.viewer": None, "Query.products": [], "Query.tiers": []}

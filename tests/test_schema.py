@@ -172,6 +172,8 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.nodes": "at most 100",
         "Query.products": "the vendor's catalogue",
         "Query.tiers": "the programme's",
+        "Query.endpoints": "one a product",
+        "Webhook.attempts": "some ten, and as many a replay",
         "Query.clientImports": "at most ten, one person's",
         "ClientImport.columns": "at most 100",
         "ImportResult.rows": "at most 5,000, of one file",

@@ -10,6 +10,7 @@ from portal.clients.schema import ClientsMutation, ClientsQuery
 from portal.clients.schema_import import ClientsImportMutation, ClientsImportQuery
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
+from portal.outbox.schema import OutboxMutation, OutboxQuery
 from portal.overview.schema import OverviewQuery
 from portal.partners.schema import PartnersMutation, PartnersQuery
 from portal.people.schema import PeopleQuery
@@ -31,6 +32,7 @@ Query = merge_types(
         PartnersQuery,
         ProductsQuery,
         ProgrammeQuery,
+        OutboxQuery,
     ),
 )
 Mutation = merge_types(
@@ -44,6 +46,7 @@ Mutation = merge_types(
         RegisterMutation,
         PartnersMutation,
         ProductsMutation,
+        OutboxMutation,
     ),
 )
 

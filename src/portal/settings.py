@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 SECRET_BYTES = 32
@@ -137,6 +137,15 @@ class Settings(BaseSettings):
     insecure_origins: Annotated[Names, AfterValidator(_origins)] = Field(
         (), description="Plain http origins of products that may be linked to and called, by commas; for development."
     )
+    @field_validator("insecure_origins")
+    @classmethod
+    def _only_for_development(cls, origins: tuple[str, ...], known: ValidationInfo) -> tuple[str, ...]:
+        """A portal that others can reach calls nobody by plain http, and no address inside its own network."""
+        base = known.data.get("base_url")
+        if origins and base and not is_loopback_host(urlsplit(base).hostname or ""):
+            raise ValueError("is for development: PORTAL_BASE_URL must then be a loopback address")
+        return origins
+
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least level that is logged.")
 
     session_hours: Positive = Field(12, description="Hours until a sign-in ends.")

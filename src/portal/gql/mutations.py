@@ -46,6 +46,12 @@ class MutationInput:
     )
 
 
+class Once(str):
+    """A secret in a payload, shown this once: the answer that is kept to be given again does not hold it."""
+
+    __slots__ = ()
+
+
 def payload(description: str) -> Callable[[type[T]], type[T]]:
     """Make a class a mutation's payload: its own fields, null where refused, and `errors`."""
 
@@ -146,6 +152,8 @@ def _digest(context: Context, name: str, input: Any) -> str:
 
 def _written(answer: Any) -> dict[str, Any]:
     def plain(value: Any) -> Any:
+        if isinstance(value, Once):
+            return None
         if isinstance(value, Model):
             return {"id": global_id(value)}
         if isinstance(value, list):

@@ -48,7 +48,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
     Role.READ_ONLY: frozenset(_READ | _OWN | {"access:read"}),
 }
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "products:manage", "tiers:manage"}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "products:manage", "tiers:manage", "webhooks:manage"}),
     VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read"}),
     VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read"}),
     VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage"}),
@@ -56,13 +56,15 @@ VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
 # An analyst reads; contact data only where the person (`contacts`) may.
 ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read"})
 VENDOR_ANALYST_PERMISSIONS = ANALYST_PERMISSIONS | {"partners:read"}
-ALL_PERMISSIONS = frozenset().union(*ROLE_PERMISSIONS.values(), *VENDOR_PERMISSIONS.values(), ANALYST_PERMISSIONS)
 
 # What a token that is no person may be given at most.
 PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage"}
-# Products and the billing report over mutations of their own, which ask for no permission of a person.
-PRODUCT_TOOL_SCOPES: frozenset[str] = frozenset()
-BILLING_TOOL_SCOPES: frozenset[str] = frozenset()
+# Products and the billing report over mutations of their own; no person has these permissions.
+PRODUCT_TOOL_SCOPES = frozenset({"reports:write"})
+BILLING_TOOL_SCOPES = frozenset({"billing:report"})
+ALL_PERMISSIONS = frozenset().union(
+    *ROLE_PERMISSIONS.values(), *VENDOR_PERMISSIONS.values(), ANALYST_PERMISSIONS, PRODUCT_TOOL_SCOPES, BILLING_TOOL_SCOPES
+)
 
 # Texts are in English for now; what differs is how dates, numbers and money are written.
 LANGUAGES = ("en", "en-AU", "en-CA", "en-GB", "en-IE", "en-NZ", "en-US", "en-ZA")
