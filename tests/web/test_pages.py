@@ -198,6 +198,7 @@ UNREACHED = {
     "/password/{token}",
     "/join/{token}",
     "/settings/email/{token}",
+    "/prove",
     "/switch",
     "/clients/import",
     "/clients/{id}/restore",

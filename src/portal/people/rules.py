@@ -6,6 +6,7 @@ from enum import StrEnum
 from zoneinfo import available_timezones
 
 from portal.kernel.checks import check_email, check_line
+from portal.kernel.proof import refuse_unproven as refuse_unproven
 from portal.kernel.refusal import Refusal
 from portal.kernel.text import gettext as _
 from portal.kernel.text import ngettext
