@@ -156,6 +156,7 @@ class Settings(BaseSettings):
     access_unknown_days: Positive = Field(
         7, description="Days without a report until an account's access counts as unknown."
     )
+    signing_key_days: Positive = Field(90, description="Days until another key signs what products are told of people.")
     audit_years: Positive = Field(7, description="Years the audit log is kept.")
 
     @property

@@ -32,7 +32,7 @@ class VendorRole(StrEnum):
 
 _READ = frozenset({"clients:read", "contacts:read"})
 _OWN = frozenset({"profile:manage"})  # what concerns oneself alone
-_ADVISOR = _READ | _OWN | {"clients:manage", "accounts:manage", "notes:write"}
+_ADVISOR = _READ | _OWN | {"clients:manage", "accounts:manage", "accounts:enter", "notes:write"}
 _ADMIN = _ADVISOR | {
     "clients:archive",
     "access:read",
@@ -60,7 +60,7 @@ VENDOR_ANALYST_PERMISSIONS = ANALYST_PERMISSIONS | {"partners:read"}
 ALL_PERMISSIONS = frozenset().union(*ROLE_PERMISSIONS.values(), *VENDOR_PERMISSIONS.values(), ANALYST_PERMISSIONS)
 
 # What a token that is no person may be given at most.
-PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage"}
+PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage", "accounts:enter"}
 # Products and the billing report over mutations of their own, which ask for no permission of a person.
 PRODUCT_TOOL_SCOPES: frozenset[str] = frozenset()
 BILLING_TOOL_SCOPES: frozenset[str] = frozenset()
