@@ -119,6 +119,8 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("accounts.jobs", "accounts.rules"): "pure words; the job still calls one verb",
     ("accounts.jobs", "db.transactions"): "each account's verb has a transaction of its own",
     ("accounts.jobs", "settings"): "how long access may go unreported is a setting",
+    ("identity.jobs", "identity.rules"): "the same",
+    ("identity.jobs", "settings"): "how long a key signs is a setting, and what seals it",
     ("accounts.schema", "clients.models"): "the hint which client an unlinked account looks like reads clients in the viewer's scope",
     ("partners.schema", "programme.schema"): "a partner's tier: the programme comes before the partners, nothing leads back",
     ("people.schema.register", "partners.models"): "a partner is registered together with its first owner",
@@ -129,6 +131,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("people.protocol", "partners.models"): "the name of the partner that someone is invited to",
     ("people.entry", "gql.plan.light"): "who asks is read at each request: the same compiled statements as the planner's",
     ("people.views", "people.protocol"): "its routes are one list",
+    ("identity.views", "identity.protocol"): "the same",
     ("overview.schema", "tallies.loaders"): "kept figures are read once an operation, whoever shows one: nothing leads back",
     ("clients.schema", "tallies.loaders"): "the same",
     ("accounts.schema", "tallies.loaders"): "the same",
@@ -148,6 +151,8 @@ def test_every_domain_folder_has_the_files_of_the_house():
 
 # Files of a domain that the table does not name, what they are, and as what they may import.
 FURTHER = {
+    "access/models_requests.py": "models",
+    "identity/provider.py": "models",
     "clients/importing.py": "rules",
     "clients/models_import.py": "models",
     "clients/schema_import.py": "schema",

@@ -19,6 +19,7 @@ from portal.access import views as access
 from portal.accounts import views as accounts
 from portal.clients import views as clients
 from portal.db.engine import Unavailable, database
+from portal.identity import views as identity
 from portal.outbox import views as outbox
 from portal.overview import views as overview
 from portal.partners import views as partners
@@ -99,6 +100,7 @@ def create_app(settings: Settings) -> Starlette:
         *partners.routes,
         *access.routes,
         *people.routes,
+        *identity.routes,
         *outbox.routes,
         *health.routes,
         Route("/static/{path:path}", static.serve, methods=["GET"], name="static"),
@@ -116,6 +118,7 @@ def create_app(settings: Settings) -> Starlette:
         ],
         exception_handlers={
             errors.SignInNeeded: errors.on_sign_in_needed,
+            errors.ProofNeeded: errors.on_proof_needed,
             errors.Forbidden: errors.on_forbidden,
             errors.NotFound: errors.on_not_found,
             errors.TooMany: errors.on_too_many,

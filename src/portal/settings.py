@@ -154,6 +154,7 @@ class Settings(BaseSettings):
     reset_minutes: Positive = Field(30, description="Minutes a password reset stays good.")
     token_days: Positive = Field(90, description="Days a new API token stays good unless said otherwise.")
     password_min: int = Field(15, ge=8, le=128, description="Least characters of a password.")
+    step_up_minutes: Positive = Field(10, description="Minutes a proof of who one is stays good for what weighs much.")
     signin_attempts: Positive = Field(10, description="Failed sign-ins per account and address in one window.")
     signin_attempts_all: Positive = Field(1000, description="Failed sign-ins of all together in one window.")
     signin_window: Positive = Field(300, description="Length of that window, seconds.")
@@ -164,6 +165,7 @@ class Settings(BaseSettings):
     access_unknown_days: Positive = Field(
         7, description="Days without a report until an account's access counts as unknown."
     )
+    signing_key_days: Positive = Field(90, description="Days until another key signs what products are told of people.")
     audit_years: Positive = Field(7, description="Years the audit log is kept.")
 
     @property

@@ -2,12 +2,9 @@
 
 import asyncio
 import re
-from typing import Any
 
-import httpx2
 import pytest
 
-from portal.app import create_app
 from portal.kernel import clock
 from portal.outbox.delivery import message_of
 from portal.outbox.models import Mail
@@ -16,46 +13,10 @@ from portal.people.models import MailToken, Session, Staff, User
 from portal.people.rules import Role
 from portal.settings import Settings
 from portal.web.paths import own_path
-from tests.cast import PASSWORD, Cast, gid, person
+from tests.cast import PASSWORD, Cast, gid
+from tests.visitor import Visitor
 
 NEW = "quite another sentence"
-
-
-class Visitor:
-    """A browser: keeps its cookies, and sends forms as they stand on the page."""
-
-    def __init__(self, settings: Settings, app: Any = None, headers: dict[str, str] | None = None) -> None:
-        self.app = app or create_app(settings)
-        transport = httpx2.ASGITransport(app=self.app, client=("192.0.2.7", 1234))
-        self.client = httpx2.AsyncClient(transport=transport, base_url=settings.base_url, headers=headers)
-
-    async def get(self, path: str, **headers: str) -> httpx2.Response:
-        return await self.client.get(path, headers=headers)
-
-    async def post(self, path: str, page: str | None = None, **fields: str) -> httpx2.Response:
-        """Send a form to `path` with the token of `page` (the same path, unless said)."""
-        shown = (await self.get(page or path)).text
-        token = re.search(r'name="csrf-token" content="([^"]+)"', shown)
-        hidden = {"csrf_token": token[1]} if token else {}
-        return await self.client.post(path, data=hidden | fields)
-
-    async def sign_in(self, who: str, password: str = PASSWORD, **fields: str) -> httpx2.Response:
-        return await self.post("/signin", email=f"{who}@demo.example", password=password, **fields)
-
-
-@pytest.fixture
-async def office(cast: Cast) -> Cast:
-    """The cast, with an admin, and a password for all."""
-    cast.users["admin"], cast.staff["admin"] = await person("admin", cast.partner, Role.ADMIN)
-    encoded = await cast.users["owner"].hash_of(PASSWORD, 15)
-    for user in cast.users.values():
-        await user.set_password(encoded, clock.now())
-    return cast
-
-
-@pytest.fixture
-def visitor(settings: Settings) -> Visitor:
-    return Visitor(settings)
 
 
 @pytest.fixture

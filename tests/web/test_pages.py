@@ -22,6 +22,13 @@ NO_SCREEN = {
     "/health/live": "a probe",
     "/health/ready": "a probe",
     "/static/{path:path}": "files",
+    "/.well-known/openid-configuration": "told to products",
+    "/oidc/jwks": "told to products",
+    "/oidc/token": "asked by products, which are no browsers",
+    "/oidc/userinfo": "the same",
+    "/oidc/authorize": "asked by products through a browser: tests/identity",
+    "/oidc/continue": "the same",
+    "/oidc/logout": "the same",
 }
 
 
@@ -198,9 +205,11 @@ UNREACHED = {
     "/password/{token}",
     "/join/{token}",
     "/settings/email/{token}",
+    "/prove",
     "/switch",
     "/clients/import",
     "/clients/{id}/restore",
+    "/oidc/choose",
     "/notes/{id}/put-back",
     "/people/{id}/activate",
     "/partners/{id}/tier",

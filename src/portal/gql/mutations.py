@@ -7,6 +7,7 @@ import hmac
 import inspect
 import json
 from collections.abc import Callable
+from datetime import timedelta
 from enum import Enum
 from functools import partial
 from types import SimpleNamespace
@@ -24,6 +25,7 @@ from portal.gql.models import IdempotencyKey
 from portal.gql.permissions import requires
 from portal.kernel import ids
 from portal.kernel.checks import check_line
+from portal.kernel.proof import refuse_unproven
 from portal.kernel.refusal import Refusal, Refused, not_found, refuse_if
 from portal.kernel.text import gettext as _
 
@@ -80,8 +82,11 @@ def user_errors(refusals: tuple[Refusal, ...]) -> list[UserError]:
     return [UserError(code=each.code, message=each.message, field=camel(each.field)) for each in refusals]
 
 
-def mutation(permission: str, description: str) -> Callable[[Callable[..., Any]], Any]:
-    """Make a coroutine `(self, info, input) -> Payload` a mutation: in a transaction, checked, idempotent, refusals answered."""
+def mutation(permission: str, description: str, *, proven: bool = False) -> Callable[[Callable[..., Any]], Any]:
+    """Make a coroutine `(self, info, input) -> Payload` a mutation: in a transaction, checked, idempotent, refusals answered.
+
+    `proven`: it takes a step-up, and is refused with STEP_UP_NEEDED where the person's last proof is too old.
+    """
 
     def wrap(function: Callable[..., Any]) -> Any:
         made = inspect.get_annotations(function, eval_str=True)["return"]
@@ -95,6 +100,8 @@ def mutation(permission: str, description: str) -> Callable[[Callable[..., Any]]
         async def carry_out(self: Any, info: Info, input: Any) -> Any:
             context = info.context
             try:
+                if proven:
+                    refuse_if(unproven(context))
                 answer = await _once(context, function.__name__, input, made, lambda: function(self, info, input))
             except Refused as refused:
                 answer = made(errors=user_errors(refused.refusals))
@@ -105,6 +112,11 @@ def mutation(permission: str, description: str) -> Callable[[Callable[..., Any]]
         return strawberry.mutation(resolve, description=description, **requires(permission))
 
     return wrap
+
+
+def unproven(context: Context) -> Refusal | None:
+    """The refusal STEP_UP_NEEDED, where the person's last proof is too old for what weighs much."""
+    return refuse_unproven(context.viewer.proven_at, context.viewer.now, timedelta(minutes=context.settings.step_up_minutes))
 
 
 def _show_record(answer: Any, record: Any) -> None:

@@ -38,6 +38,7 @@ class Viewer:
     product_id: UUID | None = None
     session_id: UUID | None = None
     token_id: UUID | None = None
+    proven_at: datetime | None = None  # when the person last proved to be that person; None: a token
     language: str = "en"
     timezone: str = "UTC"
     now: datetime = field(default_factory=clock.now)

@@ -41,6 +41,7 @@ class Partner(Model):
     currency = fields.CharField(3, default="EUR")
     website = fields.CharField(200, default="")
     is_demo = fields.BooleanField(default=False)
+    shows_other_clients = fields.BooleanField(default=False)  # to advisors: the names of clients that they have no access to
     created_at = fields.DatetimeField()
 
     class Meta:

@@ -153,11 +153,22 @@ async def switch(session: Any, membership: UUID) -> str | None:
     return await renew(session)
 
 
-async def renew(session: Any) -> str:
-    """A new secret for the same session: after a change of what it may do. The old one is dead."""
+async def renew(session: Any, proven_at: datetime | None = None) -> str:
+    """A new secret for the same session: after a change of what it may do, such as a proof at `proven_at`. The old one is dead."""
     secret = secrets.token_urlsafe(32)
-    await Session.filter(id=session.id).update(digest=digest(secret))
+    proof = {"proven_at": proven_at} if proven_at else {}
+    await Session.filter(id=session.id).update(digest=digest(secret), **proof)
     return secret
+
+
+async def prove_again(viewer: Viewer, password: str, settings: Limits) -> User:
+    """The signed-in person, who gives the password once more. Tries are charged as at the door, the place being the person. Raises `Refused`."""
+    user = await User.get(id=viewer.user_id)
+    try:
+        return await prove(user.email, password, f"person:{user.id}", settings, viewer.now)
+    except Refused as refused:
+        wrong = {"message": _("This is not your present password.")} if refused.refusals[0].code == "WRONG_SIGN_IN" else {}
+        raise Refused((replace(refused.refusals[0], **wrong),), user) from None
 
 
 async def sign_out(session: Any) -> None:

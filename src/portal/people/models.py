@@ -377,7 +377,7 @@ class Session(Model):
     created_at = fields.DatetimeField()
     seen_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
-    proven_at = fields.DatetimeField()  # when the password was last given: what a step-up asks for
+    proven_at = fields.DatetimeField()  # when the person last proved to be that person: what a step-up asks for
     browser = fields.CharField(200, default="")
     address = fields.CharField(64, default="")
 
@@ -552,6 +552,7 @@ async def viewer_of(user: Any, staff: Any, now: datetime, session: Any = None) -
         granted_only=bool(staff and staff.role is Role.ADVISOR),
         permissions=permissions,
         session_id=session.id if session else None,
+        proven_at=session.proven_at if session else None,
         language=user.language,
         timezone=user.timezone,
         now=now,

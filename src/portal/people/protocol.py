@@ -124,6 +124,35 @@ async def switch(request: Request) -> Response:
     return _go(request, f"/{section[0]}" if section and section[0] in _SECTIONS else "/", secret)
 
 
+# Proving once more to be the person
+
+
+async def prove_form(request: Request) -> Response:
+    """Asks for a proof of who one is, before what weighs much."""
+    return await _prove_page(request, own_path(request.query_params.get("next")))
+
+
+async def _prove_page(request: Request, following: str, errors: dict[str, str] | None = None, status: int = 200) -> Response:
+    state = request.scope["state"]
+    if state["session"] is None:
+        raise SignInNeeded
+    user = await User.get(id=state["session"].user_id)
+    words = {"email": user.email, "next": following, "errors": errors or {}}
+    return render(request, "people/prove.html", words, status=status)
+
+
+async def prove(request: Request) -> Response:
+    """Check the password once more. The session goes on under a new secret, and knows when the person was proven."""
+    state, following = request.scope["state"], own_path(text(request, "next"))
+    if state["session"] is None:
+        raise SignInNeeded
+    try:
+        await entry.prove_again(state["viewer"], text(request, "password") or "", request.app.state.settings)
+    except Refused as refused:
+        return await _prove_page(request, following, _errors(refused), _status(refused))
+    return _go(request, following, await entry.renew(state["session"], clock.now()))
+
+
 # Passwords by mail
 
 
@@ -283,6 +312,8 @@ routes = [
     page("/signin", sign_in_form, "people:sign_in", needs=None),
     action("/signin", sign_in, "people:do_sign_in"),
     action("/signout", sign_out, "people:sign_out"),
+    page("/prove", prove_form, "people:prove"),
+    action("/prove", prove, "people:do_prove"),
     action("/switch", switch, "people:switch"),
     page("/password/forgot", forgot_form, "people:forgot", needs=None),
     action("/password/forgot", forgot, "people:do_forgot"),

@@ -6,6 +6,7 @@ from enum import StrEnum
 from zoneinfo import available_timezones
 
 from portal.kernel.checks import check_email, check_line
+from portal.kernel.proof import refuse_unproven as refuse_unproven
 from portal.kernel.refusal import Refusal
 from portal.kernel.text import gettext as _
 from portal.kernel.text import ngettext
@@ -31,7 +32,7 @@ class VendorRole(StrEnum):
 
 _READ = frozenset({"clients:read", "contacts:read"})
 _OWN = frozenset({"profile:manage"})  # what concerns oneself alone
-_ADVISOR = _READ | _OWN | {"clients:manage", "accounts:manage", "notes:write"}
+_ADVISOR = _READ | _OWN | {"clients:manage", "accounts:manage", "accounts:enter", "notes:write"}
 _ADMIN = _ADVISOR | {
     "clients:archive",
     "access:read",
@@ -58,7 +59,7 @@ ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read"})
 VENDOR_ANALYST_PERMISSIONS = ANALYST_PERMISSIONS | {"partners:read"}
 
 # What a token that is no person may be given at most.
-PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage"}
+PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage", "accounts:enter"}
 # Products and the billing report over mutations of their own; no person has these permissions.
 PRODUCT_TOOL_SCOPES = frozenset({"reports:write"})
 BILLING_TOOL_SCOPES = frozenset({"billing:report"})

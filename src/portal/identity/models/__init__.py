@@ -1,0 +1,8 @@
+"""Identity: the keys that sign, the products as clients of the provider, sign-ins to accounts, and what clients are asked."""
+
+from portal.identity.models.asking import ClientLink, RestoreRequest
+from portal.identity.models.clients import OidcClient
+from portal.identity.models.keys import SigningKey
+from portal.identity.models.signins import AuthorizationCode, SignIn
+
+__all__ = ["AuthorizationCode", "ClientLink", "OidcClient", "RestoreRequest", "SignIn", "SigningKey"]

@@ -1,0 +1,5 @@
+"""The screens of signing in to accounts."""
+
+from portal.identity import protocol
+
+routes = [*protocol.routes]
