@@ -27,7 +27,7 @@ from portal.outbox.webhooks import Attempt, Endpoint, Webhook
 from portal.partners.models import Partner
 from portal.people.models import Session, Staff, User, viewer_of
 from portal.people.rules import Role
-from portal.programme.models import Tier
+from portal.programme.models import SHIPPED, ProgrammeVersion, Tier
 from portal.schema import schema
 from tests import cast as on_stage
 from tests.askers import analyst_of, tool_of
@@ -40,7 +40,7 @@ ID = re.compile(r"\b[a-z]+_[0-9a-hjkmnp-tv-z]{26}\b")
 FIELDS = dict(root_fields())
 
 # Of the vendor, seen by all who sign in.
-VENDORS = {"product", "module", "plan", "tier"}
+VENDORS = {"product", "module", "plan", "tier", "programmeversion"}
 # Of the vendor, seen by those of its staff who manage webhooks: by nobody of a partner.
 VENDORS_OWN = {"endpoint", "webhook", "attempt"}
 # Object types that are no rows: each belongs to the one who asks, or to a row that is tested.
@@ -56,6 +56,9 @@ VALUES = {
     "Membership",
     "MembershipPartner",
     "PageInfo",
+    "ProgrammeChange",
+    "ProgrammeProblem",
+    "ProgrammeSection",
     "RateLimit",
     "ShellCounts",
     "UserError",
@@ -225,6 +228,7 @@ async def make_world(cast: Cast) -> World:
     for name in ("owner", "rival"):
         await Session.start(cast.users[name], rival.now, 12, browser=name, address="192.0.2.1", partner_id=None)
     await _webhooks(cast, world.shared)
+    await (await ProgrammeVersion.draft(system(), SHIPPED.read_text())).publish(system())
     await _sort_out(world, by)
     return world
 

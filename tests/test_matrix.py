@@ -23,6 +23,12 @@ TABLE = {
     "Query.viewer": EVERYONE,
     "Query.products": EVERYONE,
     "Query.tiers": EVERYONE,
+    "Query.programmeVersions": EVERYONE,
+    "Query.shippedProgramme": "vendor",
+    "Mutation.draftProgramme": "vendor",
+    "Mutation.changeProgramme": "vendor",
+    "Mutation.publishProgramme": "vendor",
+    "Mutation.discardProgramme": "vendor",
     "Query.node": SIGNED_IN,
     "Query.nodes": SIGNED_IN,
     "Query.languages": SIGNED_IN,
@@ -80,7 +86,7 @@ TABLE = {
     "Mutation.skipWebhook": "vendor",
 }
 FIELDS = dict(root_fields())
-EMPTY_FOR_ANONYMOUS = {"Query.rateLimit": None, "Query.viewer": None, "Query.products": [], "Query.tiers": []}
+EMPTY_FOR_ANONYMOUS = {"Query.rateLimit": None, "Query.viewer": None, "Query.products": [], "Query.tiers": [], "Query.programmeVersions": []}
 REFUSALS = {"FORBIDDEN", "UNAUTHENTICATED"}
 
 

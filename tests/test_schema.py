@@ -151,6 +151,9 @@ async def test_every_field_of_a_row_says_what_it_is_made_of(db):
 def test_every_batch_that_gives_rows_reads_them_through_their_scope():
     """Its source names `visible_to`; what it takes rows from otherwise stands here with the reason."""
     elsewhere = {
+        "ProgrammeVersion.sections": "no rows of the database: sentences of a document",
+        "ProgrammeVersion.problems": "the same",
+        "ProgrammeVersion.changes": "compared with the version in force, which all who sign in read",
         "ClientImport.columns": "no rows of the database: columns of a file",
         "ClientImport.result": "the clients that rows are compared with are read by Client.visible_to, those shown by row_by_key",
     }
@@ -172,6 +175,11 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.nodes": "at most 100",
         "Query.products": "the vendor's catalogue",
         "Query.tiers": "the programme's",
+        "Query.programmeVersions": "a few a year",
+        "ProgrammeVersion.sections": "of one document",
+        "ProgrammeSection.sentences": "of one document",
+        "ProgrammeVersion.problems": "of one document",
+        "ProgrammeVersion.changes": "of one document",
         "Query.endpoints": "one a product",
         "Webhook.attempts": "some ten, and as many a replay",
         "Query.clientImports": "at most ten, one person's",

@@ -24,6 +24,7 @@ from portal.outbox import views as outbox
 from portal.overview import views as overview
 from portal.partners import views as partners
 from portal.people import views as people
+from portal.programme import views as programme
 from portal.settings import Settings, is_loopback_host
 from portal.web import api, errors, health, static
 from portal.web.headers import SecureHeaders
@@ -100,6 +101,7 @@ def create_app(settings: Settings) -> Starlette:
         *partners.routes,
         *access.routes,
         *people.routes,
+        *programme.routes,
         *identity.routes,
         *outbox.routes,
         *health.routes,

@@ -17,7 +17,7 @@ from portal.people.schema import PeopleQuery
 from portal.people.schema.mutations import PeopleMutation
 from portal.people.schema.register import RegisterMutation
 from portal.products.schema import ProductsMutation, ProductsQuery
-from portal.programme.schema import ProgrammeQuery
+from portal.programme.schema import ProgrammeMutation, ProgrammeQuery
 
 Query = merge_types(
     "Query",
@@ -46,6 +46,7 @@ Mutation = merge_types(
         RegisterMutation,
         PartnersMutation,
         ProductsMutation,
+        ProgrammeMutation,
         OutboxMutation,
     ),
 )

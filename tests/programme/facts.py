@@ -5,18 +5,20 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from portal.programme.models import SHIPPED
 from portal.programme.rules.document import Programme, load
 from portal.programme.rules.entries import Ledger
 from portal.programme.rules.events import Event
 from portal.programme.rules.replay import replay
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "programmes"
+FILES = {path.stem: path for path in (SHIPPED, *sorted(EXAMPLES.glob("*.toml")))}
 _NUMBERS = count(1)
 
 
 def programme(name: str, **changed: str) -> Programme:
     """An example programme; `changed` replaces texts in the file."""
-    text = (EXAMPLES / f"{name}.toml").read_text()
+    text = FILES[name].read_text()
     for old, new in changed.items():
         assert old in text
         text = text.replace(old, new)

@@ -11,10 +11,10 @@ from portal.programme.rules.document import BadProgramme, Programme, load
 from portal.programme.rules.events import SAYS
 from portal.programme.rules.sentences import sentences
 from portal.programme.rules.terms import KEYS
-from tests.programme.facts import EXAMPLES
+from tests.programme.facts import FILES
 
 ROOT = Path(__file__).parents[2]
-SHIPPED = (EXAMPLES / "shipped.toml").read_text()
+SHIPPED = FILES["shipped"].read_text()
 
 
 def command(*arguments: object) -> subprocess.CompletedProcess[str]:
@@ -82,7 +82,7 @@ def test_what_makes_no_sense_is_refused(text: str, word: str):
 
 
 def test_check_tells_a_good_file_and_a_bad_one(tmp_path: Path):
-    good = command("check", EXAMPLES / "shipped.toml")
+    good = command("check", FILES["shipped"])
     assert good.returncode == 0 and "Partner programme 2026.1" in good.stdout
     file = tmp_path / "bad.toml"
     file.write_text(SHIPPED.replace('after = "6 months"', 'after = "later"', 1))
@@ -101,7 +101,7 @@ def test_replay_prints_what_follows(tmp_path: Path):
         {"id": "3", "type": "payment", "at": "2026-02-12T10:00:00Z", "partner": "p", "sale": "s"},
     ]
     events.write_text("\n".join(json.dumps(line) for line in lines))
-    done = command("replay", EXAMPLES / "shipped.toml", events, "--until", "2026-06-30")
+    done = command("replay", FILES["shipped"], events, "--until", "2026-06-30")
     assert done.returncode == 0, done.stderr
     told = [json.loads(line) for line in done.stdout.splitlines()]
     assert [(each["kind"], each.get("entry")) for each in told] == [
@@ -114,11 +114,11 @@ def test_replay_prints_what_follows(tmp_path: Path):
     assert told[3]["paid"] == {"amount": "49.00", "currency": "EUR"} and told[3]["pays_on"] == "2026-04-07"
     assert told[4]["points"] == "10" and told[4]["money"] == [{"amount": "0.00", "currency": "EUR"}]
     events.write_text(events.read_text() + '\n{"id": "4", "type": "sale", "at": "2026-02-10", "partner": "p"}\n')
-    bad = command("replay", EXAMPLES / "shipped.toml", events)
+    bad = command("replay", FILES["shipped"], events)
     assert bad.returncode == 1 and bad.stderr.startswith("line 4: at:")
 
 
-@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.toml")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", list(FILES.values()), ids=lambda path: path.stem)
 def test_every_example_is_said_in_sentences(path: Path):
     said = [sentence for _heading, sentences_ in sentences(load(path.read_text())) for sentence in sentences_]
     assert len(said) > 3

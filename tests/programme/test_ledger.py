@@ -12,10 +12,10 @@ from portal.programme.rules.document import Programme
 from portal.programme.rules.entries import Ledger
 from portal.programme.rules.events import Event
 from portal.programme.rules.replay import replay
-from tests.programme.facts import EXAMPLES, programme
+from tests.programme.facts import FILES, programme
 
 FIRST, LAST = date(2026, 1, 1), date(2027, 12, 31)
-NAMES = sorted(path.stem for path in EXAMPLES.glob("*.toml"))
+NAMES = sorted(FILES)
 _programme = cache(programme)
 
 

@@ -10,6 +10,7 @@ from portal.clients.models_import import ClientImport
 from portal.gql.context import Context
 from portal.gql.core import TRUSTED
 from portal.kernel import ids
+from portal.programme.models import SHIPPED, ProgrammeVersion
 from portal.schema import schema
 from portal.web import operations
 from tests.cast import SETTINGS, gid
@@ -32,6 +33,7 @@ async def _world(portal: Portal) -> dict[str, str]:
         "note": gid(note),
         "staff": gid(portal.cast.staff["advisor"]),
         "partner": gid(portal.cast.partner),
+        "programme": gid(await ProgrammeVersion.draft(await portal.cast.viewer("vendor"), SHIPPED.read_text())),
         "nobody": ids.encode("client", ids.new()),
     }
 
@@ -59,6 +61,10 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
             "kind": "CHANNEL_PARTNER",
         },
         "partners/set_tier": {"partner": world["nobody"], "tier": world["nobody"], "why": "-"},
+        "programme/draft": {"document": ""},
+        "programme/change": {"version": world["nobody"], "document": ""},
+        "programme/publish": {"version": world["nobody"]},
+        "programme/discard": {"version": world["nobody"]},
         "clients/write_note": {"client": world["client"], "text": ""},
         "clients/import/upload": {"csv": "", "fileName": "book.csv"},
         "clients/import/match": {"import": world["nobody"], "mapping": [{"column": 1, "field": "NAME"}]},
@@ -73,7 +79,7 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         return {"input": refused[name]}
     noun = name.split("/")[0]
     noun = "import" if name.startswith("clients/import/") else noun
-    key = {"accounts": "account", "partners": "partner", "people": "staff", "import": "import"}.get(noun, "client")
+    key = {"accounts": "account", "partners": "partner", "people": "staff", "import": "import", "programme": "programme"}.get(noun, "client")
     known = {
         **LIST,
         "id": world[key],
@@ -95,7 +101,7 @@ EXTRA: dict[str, dict[str, Any]] = {}
 
 
 def viewer_for(name: str) -> str:
-    return "vendor" if name.startswith("partners/") else "owner"
+    return "vendor" if name.startswith(("partners/", "programme/")) else "owner"
 
 
 @pytest.mark.parametrize("name", operations.names())

@@ -214,6 +214,10 @@ UNREACHED = {
     "/people/{id}/activate",
     "/partners/{id}/tier",
     "/partners/new",
+    "/programme/versions/new",
+    "/programme/versions/{id}",
+    "/programme/versions/{id}/discard",
+    "/programme/versions/{id}/publish",
 }
 
 

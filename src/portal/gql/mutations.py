@@ -123,7 +123,7 @@ def _show_record(answer: Any, record: Any) -> None:
     """A refused payload still shows the record as it stands."""
     if isinstance(record, Model) and record._saved_in_db:
         first = dataclasses.fields(answer)[0]
-        if isinstance(record, Model) and camel(kind_of(record)) == camel(first.name):
+        if first.name.replace("_", "") == kind_of(record):
             setattr(answer, first.name, record)
 
 

@@ -49,10 +49,10 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
     Role.READ_ONLY: frozenset(_READ | _OWN | {"access:read"}),
 }
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "products:manage", "tiers:manage", "webhooks:manage"}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "products:manage", "tiers:manage", "programme:manage", "webhooks:manage"}),
     VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read"}),
     VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read"}),
-    VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage"}),
+    VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage", "programme:manage"}),
 }
 # An analyst reads; contact data only where the person (`contacts`) may.
 ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read"})

@@ -4,6 +4,18 @@ from portal.db.migrate import run
 
 UP = {
     "sqlite": [
+        """CREATE TABLE IF NOT EXISTS "programme_version" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "name" VARCHAR(100) NOT NULL,
+    "version" VARCHAR(40) NOT NULL,
+    "starts" DATE,
+    "document" TEXT NOT NULL,
+    "drafted_at" TIMESTAMP NOT NULL,
+    "drafted_by" VARCHAR(200) NOT NULL,
+    "published_at" TIMESTAMP,
+    "published_by" VARCHAR(200) NOT NULL
+) /* A version of the vendor's programme as a document: a draft until it is published, and then for good. */""",
+        'CREATE INDEX IF NOT EXISTS "idx_programme_v_publish_14581e" ON "programme_version" ("published_at", "starts")',
         """CREATE TABLE IF NOT EXISTS "identity_signing_key" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "sealed" TEXT NOT NULL,
@@ -189,25 +201,38 @@ REPLAYED: replayed */,
 ) /* One try to deliver a webhook: the delivery log. */""",
         'CREATE INDEX IF NOT EXISTS "idx_outbox_atte_webhook_6489c3" ON "outbox_attempt" ("webhook_id", "at")',
         'ALTER TABLE "partner" ADD "shows_other_clients" INT NOT NULL DEFAULT 0',
-        'ALTER TABLE "account" ADD "phone" VARCHAR(40) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "admin_id" VARCHAR(64) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "timezone" VARCHAR(64) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "currency" VARCHAR(3) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "admin_name" VARCHAR(200) NOT NULL DEFAULT \'\'',
         """ALTER TABLE "account" ADD "provisioning" VARCHAR(8) NOT NULL DEFAULT 'none' /* NONE: none
 QUEUED: queued
 DONE: done
 FAILED: failed */""",
+        'ALTER TABLE "account" ADD "phone" VARCHAR(40) NOT NULL DEFAULT \'\'',
         'ALTER TABLE "account" ADD "provisioning_since" TIMESTAMP',
-        'ALTER TABLE "account" ADD "locale" VARCHAR(10) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "timezone" VARCHAR(64) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "admin_id" VARCHAR(64) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "admin_name" VARCHAR(200) NOT NULL DEFAULT \'\'',
         'ALTER TABLE "account" ADD "provisioning_why" VARCHAR(500) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "currency" VARCHAR(3) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "engagement" ADD "user_id" CHAR(36) REFERENCES "person" ("id") ON DELETE RESTRICT',
+        'ALTER TABLE "account" ADD "locale" VARCHAR(10) NOT NULL DEFAULT \'\'',
         'ALTER TABLE "engagement" ADD "allows_other_user" INT NOT NULL DEFAULT 1',
         'ALTER TABLE "engagement" ADD "is_portal_master" INT NOT NULL DEFAULT 0',
+        'ALTER TABLE "engagement" ADD "user_id" CHAR(36) REFERENCES "person" ("id") ON DELETE RESTRICT',
         # by hand: one request of a person for a client waits at a time
         'CREATE UNIQUE INDEX "uid_access_request_waiting" ON "access_request" ("staff_id", "client_id") WHERE "decided_at" IS NULL',
     ],
     "postgres": [
+        """CREATE TABLE IF NOT EXISTS "programme_version" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "name" VARCHAR(100) NOT NULL,
+    "version" VARCHAR(40) NOT NULL,
+    "starts" DATE,
+    "document" TEXT NOT NULL,
+    "drafted_at" TIMESTAMPTZ NOT NULL,
+    "drafted_by" VARCHAR(200) NOT NULL,
+    "published_at" TIMESTAMPTZ,
+    "published_by" VARCHAR(200) NOT NULL
+)""",
+        'CREATE INDEX IF NOT EXISTS "idx_programme_v_publish_14581e" ON "programme_version" ("published_at", "starts")',
+        'COMMENT ON TABLE "programme_version" IS \'A version of the vendor\'\'s programme as a document: a draft until it is published, and then for good.\'',
         """CREATE TABLE IF NOT EXISTS "identity_signing_key" (
     "id" UUID NOT NULL PRIMARY KEY,
     "sealed" TEXT NOT NULL,
@@ -409,15 +434,15 @@ REPLAYED: replayed'""",
         'CREATE INDEX IF NOT EXISTS "idx_outbox_atte_webhook_6489c3" ON "outbox_attempt" ("webhook_id", "at")',
         'COMMENT ON TABLE "outbox_attempt" IS \'One try to deliver a webhook: the delivery log.\'',
         'ALTER TABLE "partner" ADD "shows_other_clients" BOOL NOT NULL DEFAULT False',
-        'ALTER TABLE "account" ADD "phone" VARCHAR(40) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "provisioning" VARCHAR(8) NOT NULL DEFAULT \'none\'',
-        'ALTER TABLE "account" ADD "provisioning_since" TIMESTAMPTZ',
-        'ALTER TABLE "account" ADD "locale" VARCHAR(10) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "timezone" VARCHAR(64) NOT NULL DEFAULT \'\'',
         'ALTER TABLE "account" ADD "admin_id" VARCHAR(64) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "admin_name" VARCHAR(200) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "provisioning_why" VARCHAR(500) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "timezone" VARCHAR(64) NOT NULL DEFAULT \'\'',
         'ALTER TABLE "account" ADD "currency" VARCHAR(3) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "admin_name" VARCHAR(200) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "provisioning" VARCHAR(8) NOT NULL DEFAULT \'none\'',
+        'ALTER TABLE "account" ADD "phone" VARCHAR(40) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "provisioning_since" TIMESTAMPTZ',
+        'ALTER TABLE "account" ADD "provisioning_why" VARCHAR(500) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "locale" VARCHAR(10) NOT NULL DEFAULT \'\'',
         """COMMENT ON COLUMN "account_report"."kind" IS 'PROVISIONING: provisioning
 LIFECYCLE: lifecycle
 USAGE: usage
@@ -426,9 +451,9 @@ ACCESS: access
 USERS: users
 JOBS: jobs
 CASES: cases'""",
-        'ALTER TABLE "engagement" ADD "user_id" UUID',
         'ALTER TABLE "engagement" ADD "allows_other_user" BOOL NOT NULL DEFAULT True',
         'ALTER TABLE "engagement" ADD "is_portal_master" BOOL NOT NULL DEFAULT False',
+        'ALTER TABLE "engagement" ADD "user_id" UUID',
         """COMMENT ON COLUMN account."provisioning" IS 'NONE: none
 QUEUED: queued
 DONE: done
@@ -442,18 +467,18 @@ FAILED: failed'""",
 DOWN = {
     "sqlite": [
         'ALTER TABLE "partner" DROP COLUMN "shows_other_clients"',
-        'ALTER TABLE "account" DROP COLUMN "phone"',
-        'ALTER TABLE "account" DROP COLUMN "provisioning"',
-        'ALTER TABLE "account" DROP COLUMN "provisioning_since"',
-        'ALTER TABLE "account" DROP COLUMN "locale"',
-        'ALTER TABLE "account" DROP COLUMN "timezone"',
         'ALTER TABLE "account" DROP COLUMN "admin_id"',
-        'ALTER TABLE "account" DROP COLUMN "admin_name"',
-        'ALTER TABLE "account" DROP COLUMN "provisioning_why"',
+        'ALTER TABLE "account" DROP COLUMN "timezone"',
         'ALTER TABLE "account" DROP COLUMN "currency"',
-        'ALTER TABLE "engagement" DROP COLUMN "user_id"',
+        'ALTER TABLE "account" DROP COLUMN "admin_name"',
+        'ALTER TABLE "account" DROP COLUMN "provisioning"',
+        'ALTER TABLE "account" DROP COLUMN "phone"',
+        'ALTER TABLE "account" DROP COLUMN "provisioning_since"',
+        'ALTER TABLE "account" DROP COLUMN "provisioning_why"',
+        'ALTER TABLE "account" DROP COLUMN "locale"',
         'ALTER TABLE "engagement" DROP COLUMN "allows_other_user"',
         'ALTER TABLE "engagement" DROP COLUMN "is_portal_master"',
+        'ALTER TABLE "engagement" DROP COLUMN "user_id"',
         'DROP TABLE IF EXISTS "identity_code"',
         'DROP TABLE IF EXISTS "identity_sign_in"',
         'DROP TABLE IF EXISTS "identity_restore_request"',
@@ -467,26 +492,27 @@ DOWN = {
         'DROP TABLE IF EXISTS "outbox_endpoint"',
         'DROP TABLE IF EXISTS "identity_client"',
         'DROP TABLE IF EXISTS "identity_signing_key"',
+        'DROP TABLE IF EXISTS "programme_version"',
     ],
     "postgres": [
         'ALTER TABLE "engagement" DROP CONSTRAINT IF EXISTS "fk_engageme_person_f13c1a7b"',
         'ALTER TABLE "partner" DROP COLUMN "shows_other_clients"',
-        'ALTER TABLE "account" DROP COLUMN "phone"',
-        'ALTER TABLE "account" DROP COLUMN "provisioning"',
-        'ALTER TABLE "account" DROP COLUMN "provisioning_since"',
-        'ALTER TABLE "account" DROP COLUMN "locale"',
-        'ALTER TABLE "account" DROP COLUMN "timezone"',
         'ALTER TABLE "account" DROP COLUMN "admin_id"',
-        'ALTER TABLE "account" DROP COLUMN "admin_name"',
-        'ALTER TABLE "account" DROP COLUMN "provisioning_why"',
+        'ALTER TABLE "account" DROP COLUMN "timezone"',
         'ALTER TABLE "account" DROP COLUMN "currency"',
+        'ALTER TABLE "account" DROP COLUMN "admin_name"',
+        'ALTER TABLE "account" DROP COLUMN "provisioning"',
+        'ALTER TABLE "account" DROP COLUMN "phone"',
+        'ALTER TABLE "account" DROP COLUMN "provisioning_since"',
+        'ALTER TABLE "account" DROP COLUMN "provisioning_why"',
+        'ALTER TABLE "account" DROP COLUMN "locale"',
         """COMMENT ON COLUMN "account_report"."kind" IS 'LIFECYCLE: lifecycle
 USAGE: usage
 PLAN: plan
 ACCESS: access'""",
-        'ALTER TABLE "engagement" DROP COLUMN "user_id"',
         'ALTER TABLE "engagement" DROP COLUMN "allows_other_user"',
         'ALTER TABLE "engagement" DROP COLUMN "is_portal_master"',
+        'ALTER TABLE "engagement" DROP COLUMN "user_id"',
         'DROP TABLE IF EXISTS "identity_code"',
         'DROP TABLE IF EXISTS "identity_sign_in"',
         'DROP TABLE IF EXISTS "identity_restore_request"',
@@ -500,6 +526,7 @@ ACCESS: access'""",
         'DROP TABLE IF EXISTS "outbox_endpoint"',
         'DROP TABLE IF EXISTS "identity_client"',
         'DROP TABLE IF EXISTS "identity_signing_key"',
+        'DROP TABLE IF EXISTS "programme_version"',
     ],
 }
 
@@ -513,242 +540,246 @@ async def downgrade(db):
 
 
 MODELS_STATE = (
-    "eJztfWlz2zjW7l9B+UunqzSueI1f961bpThKWtO25CvbSfeMp2hahCWMKUAvSVlRz/R/vw"
-    "C4gpsIipQoBl8Si8IBqAfb2c9/DubEcnTzsPcGsXNwCf5zgPUZpH+IX3TAgT6fh4/ZA0d/"
-    "NnlLfWEgR4NBw2fbsfQx6+1FN21IHxnQHlto7iCCGcG3KQEGMsByqjvAIfR/NJ4Ciyw79E"
-    "+ID8GAdmaB8VTHE2h0AOYfDWhCBxrgGb4QCwLk2MCiDzDrFUBs2IdsdIOM6fAIT+oc6BE/"
-    "4qe5bjkYWhoynsCAYAiWyJkCHYMnfTwmC+zwb5ANdIrD2AHkBThTCLwvLwEba0X7m+h0bO"
-    "D1BmwIbTpkB9iE/gcMQj9i4gA2LYz+EduO/vICiMV7cwgxWc9sfHeA2SH4xl8ECG9I+6Kv"
-    "4jAgvMc/0TczKd0heMIQGrb3rnNozZBts9/KW1tQNyicrANHf6Vv8wxXBBt8dIok7cUekz"
-    "nrxdAd/QlMiWnYHuK0iU1xg3hM35v9ArsDdBvMTR1h8KabC+hO2gKj/11AzSETSGksOnX/"
-    "/Bd9jLABv0ObffzPwQuCtGP290H4u/h646uO/s1I4Pe5Bfnb234v3oLGC9Nkq3Y154v2gD"
-    "emC5V/+KsDhBHGJoJ8Almz+ocLF8yWxquiT9Zw/qrxboWTw31v/lzzaR8e+p8+85Zsjz5r"
-    "Y2IuZjhsPV85U4KD5osFMg4ZDftuAikaOt2RkROFvZp3/viP3EVEHzjWAgarxwgfGPBFX5"
-    "jsXDr4Py8LPOb72TvmXqGFoXmI6ObGcPl/vbeMUGjaYHiv3fXuNe0gcaJ5QEXPHu/RmKJK"
-    "EUPYYeD+5y+33xAb/vSADXD1a3f07uT8Z44GsZ2Jxb/kyB38xQnp/tLCWQwBd6dTBPwTBc"
-    "xBM5gOuksRA93wSA79P8qA7z8I0Q8vAR9MH67tAnzfv+nd3Xdvbln3M9v+X5Pj1L3vsW+O"
-    "+dNV7Ok7dz4Ivc/cuy7oBHzr3/8K2Efwj+GgF5+1oN39P9juo3ekQzRMlppuRDHxH/uP+E"
-    "b1p/WVYpic2KupbqVPqt8+Nq0Unj2cyIOZ/l0z6e3oTOnH89Ocif3aHfHNc34am6yB980x"
-    "/+ovAVzxkC16WIlUGxxa3pHUFLQ3OZdCTIVbsyik4lWrEBUQFRmDopDG2AmFaQxTh1ia7O"
-    "EqUrXwiD06L3DEHsXvw/CIZV+lAS27dEMatXDT8OSfpBeuT9XChXv8/n2BlUtbZS5d/p2I"
-    "NZeIZWAOCEoh3LD1KgJ8WgTf02x4TxPoMkkmCe7f74aDdHD99nGBBY0d8F9gItupaxVHJM"
-    "XnBTIdhO1DNuwuJESGjyC7+BC/u+n+Hkf/6nr4MX6msA4+0qlgkvvLa0SUZA+e9fHrUrcM"
-    "LfENOSZZbZNfzY5n8Sc6Zhou7xf/1QlUi7cuM32vm+bqIEX1KHzfydNA+my5EzRdq4PsRt"
-    "Rgz4S8AoTBC5osKFSXXOXn8qVMYeUpuzyuynb1fK4qkTV0NXgz2pgp0Fg3xBrDpDJyKyOu"
-    "16Rlqm12LBGVUOM09MbOVtQg/IYYAAl8P6JJHzsZCrKQKAYvwrWde+/rulkm7A3+9j/Hxy"
-    "cnH47fn5xfnJ1++HB28f6CtuWvm/zqQ85kfOx/6Q/uxbOPPYgJ+xAzHbZGTwT0pvN3lpqC"
-    "dHo1G+Vmg76Te34Xn4CARGG+AeYa/D5Hluz5kyBVc1DyFNJX7KXkTp6ARqFeFnXb0YxFis"
-    "ycj3tIpZAvh/xYx2NomrLnjUCmsC+HPedUoLawoZWixsiDP06pZqDcDEyhbnDxTQ5+gUxh"
-    "X3L1m6a2wQ5IoVYzUX4mSu6EBKmag5L3sKtXkryFQyKFe8m1b42n9BCRZH+iVAr5csgvsI"
-    "nwqyzyUSqFfHHkNzInJPTPyTkbYnhP6D981vrM/5UKCCmTJJoN9lXlHD4Nx7f0ZaCwj2nc"
-    "6e93/ZXZV1fdu6vup57rm1mRkcYixmLsZBtpot93co00bktJI41LxHyVfWNIaDbpAKiPp4"
-    "DQ5dABU7Lk3tv0l6x8S4sNKP/2xly4U80xVfa9ieHFA0bS8CJQKcOLMrw05DpQhpemzoYy"
-    "vCjDy484B8rwogwvPxLyyvCyO+yV4WXXM6AMLztc/crw0qCZUIaX/VWGutqdzZWhYT/7qA"
-    "ZarwwVtGC1K0M9j3TEFXyZDuvI1T7nqkInlj6bQS3wXPdp1upEP1tkBp5sRKf9CRDcYSkb"
-    "/NwRDiEG02HqgPXnOpIvp6tDcD+FAMMltB2eKYIndpjqLJfDZIHdxBAw4p7OqJMa062OvF"
-    "FKCP6O7A+V4qAlKQ6CGRUxz89yEBCpRAeNTnRAD4rk1GaH2nnNWxjKeFYolPEsJ5TxLBnK"
-    "aENHe5YCOKRoIca1hIs2LXaquYeTRLwz4wUkEY2QKDjTpJEC7hafiQXRBP8GV/U7XDQD2E"
-    "1cLkb09hv1r+4PEku3AmR9SaKlsEZ2awamuwlMzpLvZAS74gJdl0pPcO6nBwx6uAQfLYL/"
-    "pAR3yHxjMtUXYhodcGvqDsKLGZO2eIK9KZrPoQF4Jj8mbb1BbBAqS3VYLkEMnldAN00qjB"
-    "Fg08VHydJ8YXbxChu4zCj5q5a7N1v+ks06Um2+kZ2qoupOhmHp+DUJ7d2MbplMFa1PU41m"
-    "drfwuqrZk+MP54Eyln3IU7/e3XSvr6X1rYJ2NUX/lmat8Dr6/NsImln+R+nav5bc2X9tIQ"
-    "NI2l0bYSrX5v0oeM9iQKyJjpHNJ9JVRXIfziD1xqXvCarzPBwsS8crhHO6NDrg1xFvjMb8"
-    "gnxDBn9KT1BmMrdSkg9vYTxJJSmDWHuFqwo0o/F8uRZkS11TiWVbdevb5iLFbSpHceS1b9"
-    "2tX33+0d0yVO3XyEXPOhFjX/xOhdgnaSPMZ2dFYD47y4bZ+y56ikTpwNXw+rp73wOPB1eP"
-    "B7EJyU642aOiZEIhIszMPqTdPLjrjb72r3ra7Wj4tf+pN7r072/Nv78fMYVqMOhda7fd0f"
-    "2ANWGlB+j9oEU4GfntU2j35Gye+N7hLIklZTKIkGxvkg76vbru0xjERRDOBjiOLzM5/kmw"
-    "1Pkfpdkiwg/3V9uBuPobdrywLIjHcss4QrNFlHsPo+2gfFIA5JNMjE/iEC/hs40cqXUcId"
-    "kiwFs6JupgZJBNX3tGUnQThJhQxxnCT0gVg5kKmWZdOAdPtivhfBwOr1nPga/Dx37MN2/w"
-    "cPOxN3p3xIGnjZBraEi6TdpTsrQ1wqRpLTtvQh7yGT2oWZCYBVGdIOPyI1Iqv5/G+f2U0t"
-    "cq7ay/zuPaWYGtJK8QbwhTd47uWTcFMGpYzvJCEDHVKv3Rtq+W3AirO7eXlkLFy8xtCJDf"
-    "RRt3m451c2WnsgcSED3Yhc6jfVxA2eyTBD5XvJO2riG/9tGM/dpKkOrzrtqKV5j4fkOwek"
-    "FHbYWKOdpoaOMrjvbSL3LD7Q1GUubsCG/lJy1Kx9KPyirOh/r9teTglzT8B2xmiuU/yoLm"
-    "mP5dTk6fI80JWhfxtYNURHRYxQzfz83ugKf53NEeF8fvj8+fDkHfAbQTm1Wq5eVw6Tjg3R"
-    "OLSH36ucMK7/I6uX7l3SAIquN9ciPSWDvPn+4ZmSYFNdXtbrdvozzw9scWrwzG9epZDTSB"
-    "doq+KRvhkEL5O6y1xkxRWhh6Nrh++xYu36Mi5sSjbHviUcKgiGzNO9blzQQRQqWjlrEUsK"
-    "r3Kex1dhW7kGL7dex2o5GurGKdMg5sOhV7YRwQZH2e984uMc0ipZrmRk+zBd+o+FZmN4uU"
-    "FUxzM2XtVsyyybL6UZm1zDzHadVMN3mmdxwJvz8zKxEIv+ME4a3ElCnQJAGNkCg0c3MLLO"
-    "xKwt/bZRztxKLfI8spPW9ZyrFaAajFszXsKa5F6mOknK5VQFs42d6+QiubbW9rKRtudGRm"
-    "WpTCLzsFTEoz2lrSpkSxNeHf6Ib2DTo81nPJCrSThcPyH7BOKaaENnC4kca2l8QyOuzRvw"
-    "lPnBcYbugjFjECgU4fGwaLoUy1HW1nVMkY0+glubDotQFVLGgr7E/+bCZQz9bhR0jaqMYv"
-    "YoQ6yrZBHSkT1HZNUJAdhzLoBgTti1Q5K4IubZUTC5rAd6YbsIR+J0KmdLWN1u0olfwPMc"
-    "0l9bRKRbsn88s9+yV1X1EapfxqiCpxjw7BfdElNhTSapWJGaE90pgWje9p5q5fi2n0zGuS"
-    "rsuPO0vRdEVC0tbquexI2wJKrmeLLOkiCys4sAgDyIo+HIIhNlfcudiVR5mrMXJsMCbkFU"
-    "HmoGw7dG0ZaVqsqrpVrszNOtE7OaokpeeoN/GJcpD7Idh4CHGJOY6QqQlu9AQrdcsPMc3c"
-    "6lZmJwuEapIbPckemyvD80RI2md/qCOCy7Nay2AcIWkdxtUzlsq3UykPGwinUh4qT8RG4l"
-    "qobNSOdIg8sccVr/CcpkeMfN0pokt0s41oQcno9RrFX8kSkBcHYmCTGeS1YS0EDe6t5hYJ"
-    "4kVkX3RkQuOSZT7wiyV03A/u1c0bUT7YYiWGkgrGWkZ5xI94SLuiDBpP3QD18RS8wtUlV0"
-    "8ig6kmmVcDeGEVc5kCk37ZoW/gajmdJQEvyLId/i60b1YadwzBDEKHvRBxu85Sa/7zwMtR"
-    "vqTLn7Kb/1J6zobqOVPTz2czo+1NPV89K+qt/QS6+RJzSKXE5UaLy/xgTM5uZj2soH01Bb"
-    "GKzOT7unaOWw/r+Oj0w+nFyflpUBQreJJXGUu6KFatTAa3D6exF77hOJuxCGzURWyTLhfy"
-    "E7114eyZ/j1Fc/8i9XiwQ/DEHN65beMJDOg39LLGb4iuiQ7AhOVYGsM5/QRW0EmzU9YxRO"
-    "rlHpXuQv4xfskLPvcin2kRczOf+1htJ7F37xepSk/tYlX4oknlVdZXZ/Fpm8y4HAy/8Xor"
-    "ZIlZHZbup5v+4JJy9zOE2aev/bvhiH1+Qzah34963U/acHD9xyWwoE6PQexm69t9jECw/6"
-    "T0nCJV61Sd9RReEE46GTZTpFSsZqNZzeDOlp1lgVB5PDd5jg1IGUj0VtIrJkmtZrvJs80T"
-    "xpT0jonTqplu8kzv2CC5R9eyskgqi2RzIC1tkQzNZrs2Se4rshvaJBOldMJsGRuWGhCSdO"
-    "zllZpfkGFi6RuXrfjC+mjR4hTdt8ZjaNuaBekrb1xXp8s7G7l9tRUxeumwAJiKIBu5vbUc"
-    "M1UXJR2jOu1AnFlJMQP5TMw69xI5M9Ah+Ma9LKbQL5cx01fAIOCFmCZZ2q5XxhO3QT0xRw"
-    "tWcuMNYoNYGlNlP3Fnjydka16Jr6dse1BNY6lgtmbx850cy4mqy1GvGn4fsvZsD+E68vZw"
-    "wLRUZyVfckoHWavUY6lBMZkVwRw7TKJ04Gp4fd2974HHg6vHg4SfvZunT5vq9lRm6ScIla"
-    "WvyBFj6niyoKyLDNRRmi2i7IrH9eNcveGaacv/JFgK5CjNFkF+uL/aDsrV+0VSdlGOHQkI"
-    "toivTRldONsSxEUQzgY4jq+bdJVdfGkSZF6ppRjlFmst+ffo3pZaighM6Ut7vY9SrItSi3"
-    "07WscD0Tfpc3/QHVz1aN8Is1/2iO8ebm+Ho/tLYC/mTIB6xLej4ZdR9+aGtvKqSLpbeveH"
-    "fijYSu4WkVAVJpPYLcxhzWYaHofVDZXEPUmssJfAXqVeKTMBe+d34B1NWjn/g3RqFRidaz"
-    "ePgZbEW4WfdmKm3vR1toHJtwozb7S6dztgF06GnZjDG3rUrzHE+QEjG8EUSXjYRpDCYKNN"
-    "cSqYqnMvUfIitlmRQGtzvwHWVbsqT4nafjzRJ3AGN3ZG6QUdtRQp5SqwfVeBG2IsOBrJIk"
-    "7uN51cdwGvPtUsbFvEbYDyRyy3rA48ejdNA6uD5J4G3Kg/1d9gqiOAHHVqzKdYV8s2FxOV"
-    "1aGxBn8+PQnIszXsfvsWmqNPiygMT7MVhqcJhaHypgjAvSgC7kU2uBcJcHdcR7ZpcNeip9"
-    "hFNcmGArtJOUk5xYR301bD+4eMRktgr5VhuzX11EoE/HkhZm3ut1zLqn2LMVb24pl9/wxt"
-    "4JAkb7a+uWLGFDPWGn5BMWP7xYxBC5GU46KYP0NI3WSwD26Gg/tfWRaVGcHO1Fw94j963R"
-    "F7sIK61ZScKoovVnyx4ovX8cUt0vLWyhB7yzONJw5X7lq2uBhHzLLQ0q5MNOZzyPSQLBbJ"
-    "9Xa7BHN9ZRGGDPMZ6QCL7ljIEKN/wrG1QA79+xA8TRfwieWsZdlrKTc+pn3S83rCu6Id6y"
-    "aZLOBPrPCWSRaW3XGjmo6SHPfuX0dFTjXrRmgu796gcJO2ce4NgrZ6vh2N3buyKLR++y36"
-    "1z+T73WdBHUvXHr2J8G9m+mmmZn71yPZXubfo7qwdTP/nhx/OA+S/rIPefl+726619fSSX"
-    "+VS5eMDw7XB2/qztU6pbIgQJv6povI1xe3EZ5ti2F7CZIF2e+sBqMR76utSC3h85SQ1w2h"
-    "+ub20iaQpMT6yB1IuYuU2HcfTCrU3hP6T4EzzBXd7/3+WngZEmSMtbGJPK+/TREb0u6ugt"
-    "5aiBfExpygasDqRfpqCVSSujU3/1mKZi1IjJatV/PSi02ClgU8A3kRCq/iw082cLtgtaNY"
-    "2QffrPzuKXSpffoZEIs1oEeA6xTo7hVK/O7J/fPp5w5gWWYpXqwt7QGZtN2MMPo0B8Ptvw"
-    "Srb0UXGzSAm7SOvcIK6DaYIpYibHUJ6GiGV+gC2WA5jdbXopcKQA7Ql5SG9j3R3+hrAgyX"
-    "/IURDvV6BTV2QjUKjoanGfdfgv3t/i5tw4IUsdIXYafR0SocIJy0KgdRKs7GqDiRZ8qSCQ"
-    "UNiFQUaKOjQPmpKTu5AZHKLN7kuY1eLTLTG6VTM9zkGZ6gN4i1Z6kKjVGaJvvdlFTn15Jc"
-    "S+ChirIeApGKjI/l64szjUVRTRAqZGPZnSLCRVFQozTKCSzfCSwo6rihC1jbopk7MQew6J"
-    "oqUP8gSx8njWvbVHFxXIVrpQCwUAhx3hDcNsZLxwFO3DCNKnovFgVIUSMmqgasVSdakbbr"
-    "FYrYrzAJdPvV5rXjQ3Wer6brgCVypvSjBXWeYvzJgGNkiHVlHbDUkWOn6AvrGWMDLV3Yc2"
-    "2quXqGoPipQrdt08i5C15G6AspWijynRUS+c5yRL6zpMgX3TgyypMondJ9Nlp7EjlxJSdZ"
-    "pFQ6sibPMlk4Y5LlSbw+SC1C3uSEu1/6X3uDS8CVe4/4U+/quj/ofboEdKWarMRvnMcqcq"
-    "5WH6Tm7xs5jaVIpcoBFNFY6thepmWYzEY5pGgdwrUwCMpy1t47Y6f6/j1i+ZRaWqmlmwXq"
-    "/qul9xXYInrp3ahMPehTdKXhpGQrScMVUMTb8oWYBrQuuZvg88KmrDdTWgb1Fd0s1sCG1h"
-    "u0PQWmV6iAsuqOjkz6FBMH2ryooh90keZSWeNIkopSMTe3bo2nVArxhWOGuF9jrVrHRnHY"
-    "bY3DYbJWWx1SKKtQ60hTHU+2MpJb4LDC7uubjDrhrxRwpaBvioJeJZ2qV7sR3ewixpnFPq"
-    "MkbYT57KwIzGdnOdU+z3KqfZ7lV/vECxbZIbXkA4rWqZuqzyjgMW6a7LkSp2sd1D9steZt"
-    "4VtHreb5VLKEakDQOnyrPyroWBCmKCxyUhIFFK2Dt5bjgV2QY2LIreAITQtRLgRyDsaJ+w"
-    "45UhZCv33roD0qtICPchbwUUo0Q6jCKM5IBCStw/i4yOrNXryJAxgyDZjmUMFcQjyJUbUO"
-    "5PNCC/k8ZyH736XJJ+y7XPnEZ4QlZyVO1rppoadDwQMm94TJnhn+Zf7UqHKzP4RJXdB0Sk"
-    "2zQKmmudHTHLP+SHnOiqTKQ6bJ8/wGLb9mqTjHmSkuIxStSXN5fHT64fTi5Pw0yHUZPMlL"
-    "eJmsuV6uCHdlxbf36ETcIHv/DqpuNxTY9dn7qyq37SZfSmIuk+UvSIy1l8f92rSakRC8zT"
-    "NHiqF/LVmdoqmJ+axshtOAdtFWeFRp5F0VzeCrKsXJzF9t61zMNOw3LFZEjrl5YfjdAXPK"
-    "WREM7ClZmAZ4pSzbIRhB3QDPKwAp27US0u+B5ZSAqR5NwseLUngxtZQGk2diUFI6dEZBuq"
-    "0NLemJJvggLi3kOBAr35p2+dZQsWRKZDllgUhljInFCrngyDoXxMja6FRTh/kwXQV9T5+m"
-    "w7x93fOOVCC93+8F7YeP4rub7u8/CxqQ6+Hgi988gvrV9fBjXK5G2At+jDFChJhQxxlidU"
-    "AUw/yZUtUFevBku6h/HA6vBdQ/9uOwPtx87I3eHfEpoI2QKwYmdRjifSuj+RMplYa30Zo/"
-    "aKA00SJT7xe0357W731dt0PFWj8Lzkg5XblIqVTlTd4wKpi0bs2uCtLbTpBe9OR6Q64QnW"
-    "StJBVxI6+rFqFeu5opwCxD3RTFtJDaSbOiFAXiHJlU4kYb6jyKEEyZ0ge+0B3nJl2zAbv4"
-    "oZEWuihHLKkD4j/HXeAW5CUaVHhVy1RASoTeoggd20RyXKpAqgS7RvOpkYOz6FkWIVE8aj"
-    "6P6ht3NuRQW2a6jPOnkQXVwBQS/RkvyZiZSML7vgjThcKmRbJKIBMC4ladYiWpHELZJVb3"
-    "yu3NPgTfpoTZ28BibhKdVb2ifJQNIStA34la1TpuMl1g6KtfeHecF5sQ2pLQhcfIkA2sBU"
-    "5NObGj19goHwVZRrIOfJ8jumOrLoBVTa+Kv2wKfxldMkVhj9KouzDGQ7KDQ9q+KBC1gnVX"
-    "1sXdceN1iEYzes2z90ng/fe74SAd7whJXBxCYwf8F5hon1330qBnYORDH0c5dqCwDuLQU7"
-    "lGMyiXgcZ6ujtgnoE3SawMvRKGXhWxVeoE2jd9QIStlZxmkVJNc6OneaY742mp3SxSKiN0"
-    "k2eZitJlFLiLCp1y1Oxuv8ZBNiOaXddAjhHdn1mthQ9VgXsqcK9JCvQNA/fq1KF33RTDB+"
-    "k16/hXnTXV6oJGa3XmQwyBA7GOHfDukYI5m+t49XjwMyAvPGPy3CLGYuwcgrupbsFIvIqf"
-    "ONmNozLcxMnISarDaxkhRdP9zwOvpyABMR+JfuLpLP+V6wtRW1JcE73A8YqdlozEQrqpQW"
-    "xUrVmP/db6foVmI+/gqHYAukbRG9QWNrTs6nufQt0I9kS1XVv0eFzamusQVDHouu1oHBjk"
-    "rGrJqkzm9O1rymJt6lhTjkQtMfSoPM0qT/MPlac5vFBllr1I1eAyeCUn5bxIktvz7By354"
-    "kUt0nGpeDyTxK2D+6j44sCeNNW2SnnvO9SM87R73L3gErQ2MgEjSonaX05SZmG9k/JpNtR"
-    "mtbhW8OJv7CozDSWW8ERmtZBfFIA4ZNMgE/i+JpkrJtSCzikaB221VfmVTUPVM2Dva15oB"
-    "szhOXzlwhUrYO5nrLSHDM56TFK0zqUq2ck5hZxQzFTPQuLFa2P97FF2LF3bElAfzAYDnoU"
-    "bkr5iP/fQ++BFa6nQy6g8Yg/8e8M/t3nbv+affdCrx5YqqR9EcEzW+y8yJsrbTmVYv7SaF"
-    "u3PWqpvC4gFxhuZPxa0ntQPi5N9nERLI5lDkWhgyarlg/6g6/9e3bQIfzGwuAf8W1v8Kk/"
-    "+KJ1r+77X7v3/eHgEswhNtj65aY0nmjhEd+P+t1rtgyRbnqftN7vt/0R680z03LnTNZn9w"
-    "/aJe1HX9Fu2Oe7e+3TQ489sR3NWNAT96o7uOpd80N3zEA1S5671ZcISjHdypwAKeTKT7XR"
-    "+9836qY4+xfb/0IHjd7/4i6+e/h4dzXq37q73l48h21L7MSjIqrFo2zd4lFCuShY22X2oE"
-    "Codl+jd5/o4iM50QlixWk1ea4F35/kPGe4ikeJ8ua3VXPL5iuuIom5fIkAZqZJjJOpbInx"
-    "sDPB260gqgKNgjQOaZornhQXnUKvzvYmn+2+/2JionOCFUISlTk9oYmKeGYXBlSgUtEfa6"
-    "I/XLSSAMtHf4Q97Sew66M/hJWVEf0RPw6qQNbrZi/PgPWohgfgBilTZ3RqzE0rF3mBMje8"
-    "rxYt5Jj8wX5tNUiNoJ9nq41IZQgZJXB6sFsVFif6tuykJNZeQvVv8rwhRsM5xH8nz20FaK"
-    "zbm57hd4s5++uK9tRWlBY23SebofTAuvikr9oKkU0ZLA1tmkD9jvbSV6nT5SKQPe4pOw45"
-    "ZK/WRiNrs7Dt2qDke57yHAOP1i2FB9wekgHGa1unBgv77+Xyq25rHrCYFyccNuuAaA8qyr"
-    "ENUY7ikigKvEiltBTx3H/RLVMUU4FIQZqv+Inke9hQPRFJL7GfwK5VUYibtYDiJ7y2NsS2"
-    "daqIOLTCnm1iQhVPxZHNzoQ6kPXsjAWL5yX/5lZw8ZSOwCGmwZKfhCxLB+gs8zcY09f6BT"
-    "zR0U0EjSfgQNO0wXLK2RbWwCHkFcCXFzhOSbRS3zAFsq24eKxloMT990qbsf/tMZn7bCR7"
-    "Jf6MVWdnO0rxVm3grcL1kcA92/VbIGqyJ1pJr++jQl7fRzle30dJr29/U5Vx/fNpm4z1we"
-    "1o+LV/1x8OXK/ciIv6I77uf+5d/XF13bsEgefqI364636hT7i25RHfXneZV7Cp40fcvbrq"
-    "3d1deoXWWcve6I61hBb99PfhR/qB6fqYh+9d745593p6rd37EwanZtHtFBC0Lnzi5LxIEG"
-    "3cnyASRXueANe/fhL4fkSTTDeaKNX2vGjqPK9cR5r/OT4+Oflw/P7k/OLs9MOHs4v3gUdN"
-    "8qs815qP/S/Mu0aYhqS7jYEm0E4RaLKXdkjR5KOr5OquPnaO1ZdJwpudBNVvr1Lxb5KKP2"
-    "RuYydKbg7+kGqLyfd3A3uFufctOIaobM1ogVQ53DfaUU8pbZW/XnNBVf56u/HXUzrxinXi"
-    "O9XccqerbL2t75O1Xmu78FsWqCU5h5ZNMHilFw8GCNvIgHFdqjOFgrr1EDxNCIaUcXhiaR"
-    "qASfCEaVRxtOVPNmeY0+pGbmPIAsZw+N2BFtZNSW2u9x7szwrzaSsVblNUuNFlkUA+JwGW"
-    "SNZC+bwWNa5KuaxSLv9QKZdVZr16M+tZpHxKGJ+2yav+oPvppj+4BDyN2iO+6Q66X3qjS+"
-    "Ayl9Yj7t3cXg//6PUuAZzNTbKCsJQdp/KUksh2Q0PTbA15mkGBbou6QZ/P2VvdII/GNclE"
-    "Q2VqvSWpVSRvkxWEEbFEZpojZGp+mzy/SgFcgwKYKUokEY2QqPB35bC7K4ddX8W3IbIF4z"
-    "ybuVzXohrZqwKkdHwweLi+LhapveXQrD3ButbIrEhkbYo+XIy7zVaHQ7FdMQdmB0HbLdjo"
-    "1WV0CP/o7VBKTEyDPiYWWGAT4VdodDy/OjCFuulMO2Bi6RS9DuC5JDu0nYPMDEfm2oZ7pM"
-    "LhHYSYFZp02Ej+ALpJ+6d9YF6D8g1ig/ZNz4mXl0PQdcCMnvHuC9G2AQ1tHI07w8QBlBAa"
-    "Wbr2PHW6WJOUd+NxoGMTweAQrCjuLF5CMjpEdOx6hotZHPzxqh2B9qK5a8H7IeyB61S8+X"
-    "DKMNEUwwSx0ASlpGcpmO40oG60dutb/x/d0adLsER/0luE6bf610y5hUzm9Tz4jTk849dH"
-    "fHXd7w3uL4G7nx/x197g03B06Z1nzdB4lcpErPIP74c8Hr07ZOY3Sqc0Lk2e4cTNWubYTX"
-    "SyR7U3hvS0JfSs/dS7GfL88wacEZ5//lPPyzzvPvVSzrNvRr2vw9/YUwu+kVf25GHw22D4"
-    "bXBJ+VLu8VHqbK48qsSbl1JHdJxWndT7sI+fpcqxCETts7zWUgwqKXiU21ixHtQt2eTdhW"
-    "zNFa60mW47aUrJddbdBPkWjbzBk7218uqmSViidaZ50dK1wvmBN2n0yswuMQHKMFe9YU5Q"
-    "0xXFVCBSxrlYrIugdS0c6yJQqWWq7MdbjBxy114SXPnIobCn/Vym6yOHhH2qIocqBVfaOO"
-    "9eRBVgexV0tJfnwVpkhRtbeT3U6/Ugl5/eNSqnCBMSPg9fWB/tATqNQ2XWqA1Rcjf5Ne2o"
-    "RWdoLEuB7dA9qlksb4y96aoaub2N3M7aiplKCL19tyM/WX2Kz1Ekj/36+Nt/ew3Xh99iwK"
-    "pegiWxXgFy4Cwlk2E8FPYS6CxXFyekCAKeDdGCY2uBHPbZa5sSeFvzYFWG3Aq1QFVobUs8"
-    "WFRo7TZDax3kZIXCpeMcELQQ4VosXgtLKpLTa946a+JZIWzPcrA9S2Krykj/AMZDZTtRYT"
-    "hNUp00OEdQtExUinwSqyK1XkYZ+y0L5Aiy3c55VmA3mIDJCa4GhMcDcLnCe+yJBOlpfJJC"
-    "ScWd15f3ZzFnl4aSSZRMkkLWQo5ZySR7KZPQS9xZpGgNc/KlBxQtxPi0CMSn2QifKqFPCX"
-    "27X9RtEvpERkpmlkVKNc2NnmYl2yvZXsn2hWT7oLhximAfLXxcJPMvba0ZXvO1ov2vZMkS"
-    "x61YJSBjnS0QvBCLZwag3ScF+c26KiC2sx8VF9eVGN0UMdpbcsnbPB1xr3neFb6/R1EatO"
-    "xKTgQOsKyGPOYiRV7LLL4UJ2tTAabjo9MPpxcn56dB3aXgSV65pWRQxhTqRsbVmAmsQKNQ"
-    "VaEuiqVTLF1Zlq67oFNioT+5f94VMVKNNslGuUweMiB2kLOiwBiFbTesrWtWCWvmWtCAcM"
-    "byTo0hZ8WW7HvkUAZuxcsysPwrzhRRJg7MEF44tOcXi8xY8VwL+qmjllP6hBItKYOn268w"
-    "1bqz7eElc1F5XpYVZ32i3SDaj0q91BrudueVGtdDvjWVevV1GumBQPfLmIqvFpIBOU7XQv"
-    "tFLWr28VQ32QhSljiBqIVIHx1fFEoyc5GTZeYiUX6DpOaXyalvQtJ5uv03GJ0UWsknOSv5"
-    "JMXauQfFoffbYq9THlXzzSmxQJScEtECWZuE6S3XiJ7pRpm0/hEyZSZrtJksIitIzrFIqa"
-    "a50dPMrCJlLN62SoO1F/PrkFeINXk5MU5Xii2Jz2urhUUXMZ7kXHY3xUjVjmryjvISiJaq"
-    "bB+lVLPc5FneaaKvPWJ4JJJSRXTaEpiKVArUfCudh1YFVrrWZWjoxIx04sISjHRX3bur7q"
-    "deTcmThsgYF06gtK/oZmdQCsDdjQE0ktUmxfIp5rwpYvIM0+0UtXyytq7pcclCyRwCdD+s"
-    "7HnFS0pcMvshcx23IzFnP9mAV6QnL9xDLSwidAiG2FxREhu4/DpAtClLRZNq+dz28Ostn8"
-    "qeqOyJP4SIqJSmLZcalNL0x5jm4PKTFGYShEqeyZdnxFKJGzLeYn3G/YR3LeOdWGJNYr4j"
-    "ok9aLjtBMCrMfBfju4c4DPVgnnkeW3sI+pRxteHYghHG1W3h8ja/cNaWng7MVw7SvyzKEp"
-    "PZXGftxpQxosNCi/HOwYck27310RXX3awzLo/rdue/hJEmQdhC55F6vfpSAlz+fjccrHfr"
-    "SwtxMRDd3f+lAvY+Z39Ng5lBIvBmPrzvbrq/x5G/uh5+jG8C1sHHuAPPCz2rNJNMyEJ+Kl"
-    "KJ1XRsMB0US4RlHV0FohYePrV4uYarVhLqCFXrvDBrQVrpW1ouiHsstWzxIIFqu6zrfgjg"
-    "2dJhxB5G6HsmYZfJAp8aZ7af20klza8maX5ibycho7L0PaH/FNT63Ib97ON2Xl9iSTjNCm"
-    "h7NtLgxIpcpGhxkmUwCmhyYpU4ippSvfJSLM4yVKowk6bXn6s84dVbuaEzyP6RZhjdrDPJ"
-    "AM+Emo6HiqrIzLbodJZTIsPde81bKELVkkzSgrpNUryc8kIyfQolOhURnYLjKIHxmlLZdq"
-    "Uerk1b220SnnRsL6FVbpZFUuXK3OR59tiXFA4gtwB3lKxc3e39mdMqy277W+M5JfFY9v0U"
-    "I2vdJVULG6D8MOpz1nf0lxdZV/0IjQJUObZs07ElvS4vX5EVAHzn99NSbKM7t1HpyjyVZ1"
-    "phmUAZWkC9FAmLKegpBC0qLvJClIFeiPZFn3Lvd0/xc+nmkNUdr30HEMt13mFZMBk185/3"
-    "GoN3T7qtsV/x9HOGg1DNgz7iR9x3wDOcIGzzVGaUyEHjV+h0wHKKxlMhIe5UxwYbOZ70jC"
-    "c6c5tjwt/seeFE3wiMdcxe5hfm0sR/AGQEkA4f7d9Pt8bUasyY8AvvGLJBn3k8ATRfOuxP"
-    "9iL8V/JXZknZ4Bv9pXSNuu/rDopwGT1crASP+7LV1NKJJ1+jb+D3HBmnwhEiBbaDwSrs3n"
-    "b72DQnndJRKh3lzi/GLQgn3rkrJQSGJEoAVHrgJuiB3Ss/xXB9N9NNMzPNVoSsVJKthqmO"
-    "vBxbJ8cfzoOsWuxDXh6tu5vu9bVKnLXp/bZ36laXoS6ZCCZGq6a60VOtkme1e34jEo+EZC"
-    "JSbSCh7M/MSiiWRRFbKkRWoFQ7p8k7p9TtpxKg7cXcRhVZcvvXULt3j2Z4Oc2wYPfwYpYw"
-    "nKRMtddBJakj65ndg+ve5/tLYMIX5xH3fr/tj3qfLoGbi8F4xKPe7XX3ij2y4NzUx+zZXe"
-    "/urj8cXALvmqdP7rufP9PPzIbyiL+MugPa5cTSMetz8KX7pXfTY49CA9Yj7l5d0X4uPXdS"
-    "b6Q/gpFWrtuFfKLtAgqAo7w02wkllqqsVD0LpNtaRFVfGFSBSrGVsdIRKl9j9Zy68q6pCV"
-    "rPuisbtyZQKVCVy1K9gJa4pKq5odoDZ44HGIMqCa20a9KD181+QrrWMymyoJS/1zb9vVKu"
-    "qwqAvQ17aim04iVdAFxVWLXiwqrpPGwF+Co32wyUVWpsGYSzU2NnHBCu4F/dAVGQZWimnm"
-    "D9GSHoSQR86SuAwcP1dZ43s0pwUT55Q7V+3/Sl6NI+yPD99r7tFPb/pgTaq0exPrUABqO7"
-    "LqDtD8H9FAIMlyyzOXdynuo286FeYMC6tX8BxDSY4zWGLIGjvgLzxbOJ7Ck0ALdouWWknS"
-    "lccQL6mPXgKZlTEhFsdWiVJ7JZAmMH5OWJ1M20MM57+D3DDS+kaIXXbp6Nrff7vWBeS+TE"
-    "C0xs18PBF795PFFeTE3HdtM4CXh2XsKQQiUj3CAZoXKSbLmFmV9f2otFZrJzLFKqaW7cNC"
-    "dUnruJHLzRkZnGO/LnuVwjWTjP5Ls28xsWyEPF2oKljhw6sSw31DMENmU9edCa7dXIGbME"
-    "UjzJN0srxYLeHHpvswdLNIcGL7ozoyzclPJ0QKf8Gp6Y8G9UlOEVe9ISVm1pVMmIOjaQdw"
-    "gbUPcdfowFVMmt2sKIOlJxY05rw8bOiuQmp62yQ5rOEtnJX+lPk0HXb99CfKtP/W4vnv8N"
-    "03JK5uTYD0laCPFJoZixk5yYsZNkzBi7YWSkVL99K/Ddtow6dWYpjtbZYPvtFdglwB5bkI"
-    "FTQjQVKZXY0jixJTrNHrMqOcUhlZreRk+v7jhwNndSbDuZ8cxRklIBzaXm831dPIAbznx8"
-    "dPrh9OLk/DSIaQ6e5AU2J2OaIyKflConJFPxIE3eMBE5XupADMnU/DZ5fk3ddjRoWSTFyS"
-    "CnIo1A1bp0GpWJRg1RiHbdK+wgRSfqf9UpoBbVI20LpVJzrBVTThrQRCxrlw6W8HlKyOsl"
-    "T97lPV4Bk0zSs6JJ0ktqK73O/CT8SkPZDg1liZTWinNv/kXlsK06k2HcIxTb49vrVN9Vzb"
-    "o7urOQATQkaFFip8rglGaiFP8kpVp206TLABxStA7hWhK+iQxRUZZFpFKhX/mhXx5aSYCl"
-    "Pbq/hT3tJ7Br3bnFldWkYvY9bMwJSi9lH3zXKSBSwWjjtTLVNyrVQJYh2kujjFg1MtNgzh"
-    "4QvBALQH089b/9BTy5RcLtJ1463nUI7XDRyXMsfkGW7VxySp2ldTYheCbOlDsMJyWyrY+u"
-    "HJSbdax1cqSuhZViisy+mr3mrbBEbuFm9rZSEuFsd+QIifJH3sAf2SJOSbuvSKnU4E3WLi"
-    "Bbm+ssOWdyknMrZQl05UplldpgwZO9LZblwlZiWwmEalc1eVd5U5WZTS53gjdJIddk0b0W"
-    "5YjyTvoxNpRQ8LuoeCNSbVfM2Q/9jIwWQZWpb3aZel8vlqKaiajM1mpmIoq6YsZu+MbCbJ"
-    "g2g9XF8n4zi+MmNuSFvYKi8WBCAB0FIMzVIcRigdz0Q1CHawVYQVCwtJDjQAzePSEjq3DY"
-    "VkZtShhQrCqVmBImMmq11bvE5Svel9WOVGnfSjfWFN3YjjPp7o+AI5GgUMVK1Rgr9bzS6I"
-    "2SEp+dqwuJUClNiIQmhJ0bMppdv71S626g1lUCc5mp2DuBWYXztHp6VTiPCudRG0aF86j5"
-    "9ffvK5rPS7E1IqWa5SbPsgra2pZdrWkGl+ZuovIusZlmFPkU8+UNKc0AtnpTSgbm9G02Tn"
-    "AcRgO2BOxa0xr3DYoWcSAerzJSG8dadNakN/bbFs9sfM8yAnODkOOliQM6mC0cPtFggQ0e"
-    "Y0m767jJg5fImXYogeF+HNPXZSYl5ByC3+Dc8Tx3DX2VNE3VO1SKPYpZgxz3ZmN4/CvPPh"
-    "XR4CgDSzsMLI4cKxQQtNAccHRcqBTkcU4tyOMEH+SdMYWtLXDLvlvbQ7cQl3mUw2UeJblM"
-    "/2CUgThK00KcL4rAfJGN8kUCZANNoC2V/y+kaCHA1VsNswI0sy1ZmQGacras/dE0KFNWY6"
-    "ZiL5Q+GzkqVie7dKGFxtODtPQx7je5sooetlknomRPbMWxgJnmoVRuPMUw5J05jfXNrMYw"
-    "lM1yv0HLluRYIiQtvE+Pz84KXKi0VU5G6LPElUo3lQTCXvMWolsL201HdFKL12VzLBES5X"
-    "4jybPs9DL76/8DVkeLbA=="
+    "eJztfWlz2zjW7l9B+UunqzSueI1f961bpThKWtO2lCsrSfeMp2hahCWMKUAvSVlRz/R/vw"
+    "C4gpsIipQoBl8Si8IBqAfb2c9/jhbEcnTzuPcKsXN0Df5zhPU5pH+IX3TAkb5YhI/ZA0d/"
+    "MnlLfWkgR4NBwyfbsfQJ6+1ZN21IHxnQnlho4SCCGcG3GQEGMsBqpjvAIfR/NJkBi6w69E"
+    "+Ij8GAdmaByUzHU2h0AOYfDWhCBxrgCT4TCwLk2MCiDzDrFUBs2MdsdINM6PAIT+sc6AE/"
+    "4MeFbjkYWhoyHsGAYAhWyJkBHYNHfTIhS+zwb5ANdIrDxAHkGTgzCLwvrwEba037m+p0bO"
+    "D1BmwIbTpkB9iE/gcMQj9i4gA2LYz+AduO/vwMiMV7cwgxWc9sfHeA+TH4xl8ECG9I+6Kv"
+    "4jAgvMc/0TczKd0xeMQQGrb3rgtozZFts9/KW1tQNyicrANHf6Fv8wTXBBt8dIok7cWekA"
+    "XrxdAd/RHMiGnYHuK0iU1xg3hC35v9ArsDdBssTB1h8KqbS+hO2hKj/11CzSFTSGksOnX/"
+    "/Bd9jLABv0ObffzP0TOCtGP291H4u/h646uO/s1I4PeFBfnb234v3oLGS9Nkq3a94Iv2iD"
+    "emC5V/+KsDhBEmJoJ8Almz+ocLF8yOxquiT9Zw8aLxboWTw31v/lzzab986X/4yFuyPfqk"
+    "TYi5nOOw9WLtzAgOmi+XyDhmNOy7KaRo6HRHRk4U9mre+eM/chcRfeBYSxisHiN8YMBnfW"
+    "myc+no/zwv8YTvZ++Ye4EWhuYxopsbw9X/9d4yQqFpg+FYu++NNe0ocaJ5QEXPHu/RhKJK"
+    "EUPYYeD+5y+33xAb/vSIDXDza3f05uzyZ44GsZ2pxb/kyB39xQnp/tLCWQwBd6dTBPwDBc"
+    "xBc5gOuksRA93wSI79P8qA7z8I0Q8vAR9MH67dAjzu3/Xux927z6z7uW3/r8lx6o577JtT"
+    "/nQde/rGnQ9C7zP3rgs6Ad/6418B+wj+MRz04rMWtBv/g+0+ekc6RMNkpelGFBP/sf+Ib1"
+    "R/Wl8ohsmJvZnpVvqk+u1j00rhOcCJPJrr3zWT3o7OjH68PM+Z2K/dEd88l+exyRp435zy"
+    "r/4SwBUP2aKHlUi1xaHlHUlNQXubcynEVLg1i0IqXrUKUQFRkTEoCmmMnVCYxjB1iKXJHq"
+    "4iVQuP2JPLAkfsSfw+DI9Y9lUa0LJLN6RRCzcNT/5JeuH6VC1cuKdv3xZYubRV5tLl34lY"
+    "c4lYBuaAoBTCDVuvIsDnRfA9z4b3PIEuk2SS4P79fjhIB9dvHxdY0MQB/wUmsp26VnFEUn"
+    "xaItNB2D5mw+5DQmT4CLKLD/Gbu+7vcfRvbofv42cK6+A9nQomuT+/RERJ9uBJn7ysdMvQ"
+    "Et+QU5LVNvnV/HQef6JjpuHyfvFfnUC1+Nllpse6aa6PUlSPwvedPA2kz5Y7QdONOshuRA"
+    "32RMgLQBg8o+mSQnXNVX4uX8oUVp6yy+OqbFfP56oSWUNXgzenjZkCjXVDrAlMKiN3MuJm"
+    "TVqm2mbPElEJNU5Db+xsRQ3Cr4gBkMD3PZr2sZOhIAuJYvAiXNu597aum2XK3uBv/3N6en"
+    "b27vTt2eXVxfm7dxdXb69oW/66ya/e5UzG+/6n/mAsnn3sQUzYh5jpsDV6IqBXnb+z1BSk"
+    "06vZKDcb9J3c87v4BAQkCvMtMNfg9wWyZM+fBKmag5KnkL5mLyV38gQ0CvWyqNuOZixTZO"
+    "Z83EMqhXw55Cc6nkDTlD1vBDKFfTnsOacCtaUNrRQ1Rh78cUo1A+VmYAZ1g4tvcvALZAr7"
+    "kqvfNLUtdkAKtZqJ8jNRcickSNUclLyHXb2S5C0cEincS659azKjh4gk+xOlUsiXQ36JTY"
+    "RfZJGPUinkiyO/lTkhoX9OztkQwzGh//BZ6zP/VyogpEySaDY4VJVz+DQc39JXgcI+pnGn"
+    "v9/1V2Zf3XTvb7ofeq5vZkVGGosYy4mTbaSJft/JNdK4LSWNNC4R81X2jSGh2aQDoD6ZAU"
+    "KXQwfMyIp7b9NfsvYtLTag/Nsrc+FONcdU2fc2hhcPGEnDi0ClDC/K8NKQ60AZXpo6G8rw"
+    "ogwvP+IcKMOLMrz8SMgrw8v+sFeGl33PgDK87HH1K8NLg2ZCGV4OVxnqane2V4aG/RyiGm"
+    "izMlTQgtWuDPU80hFX8GU6rCNX+5yrCp1a+nwOtcBz3afZqBP9aJE5eLQRnfZHQHCHpWzw"
+    "c0c4hBhMh6kD1p/rSL6arY/BeAYBhitoOzxTBE/sMNNZLofpEruJIWDEPZ1RJzWmOx15q5"
+    "QQ/B3ZHyrFQUtSHAQzKmKen+UgIFKJDhqd6IAeFMmpzQ6185q3MJTxolAo40VOKONFMpTR"
+    "ho72JAVwSNFCjGsJF21a7FRzDyeJeGfGC0giGiFRcKZJIwXcLT4SC6Ip/g2u63e4aAaw27"
+    "hcjOjtN+rfjI8SS7cCZH1JoqWwRnZrBqZ7Ckz2xbOv0LLd357m9yK26RQT+F4jzQv4v3jN"
+    "/eSBrxAbhMlJQYcsn54O6JwsWTzwNfvb0p8dsMQOMr2sf4vlk4nsGctw6IUW85BhMKVCW5"
+    "pjzG4GlZXw/P40N3kZ3TsWXW5KvGuDeCeb1GT36UyO6gI0loWnEHd6ksOdniS508iZUxTg"
+    "CEnrMK4+n4l3FiXwZeqJDBEroMjTTRQAumGZY3KQZaqGeB4Y7wZJIjemx3Q6clGaVoineZ"
+    "qc3u9jQYmTyPgSKHJuh4NPfvN4GpgY6OyqDq5RGX2aSKmUao1WqvmTJaf6Ealasb92of6J"
+    "8aYymypOW8G2Opw74eB2VThbcvsqTtc6pqqyfdWQ5GRZNl4Z425xo24X2A5c+AJ30MM1eG"
+    "8R/CcluEfmK7OrfiImFag/m7qD8HLOLK48yf4MLRbQADyb/zgisndYPQEMntZAN02wmhFg"
+    "oymmZGli/z5eYYuwGSWklzlxD1ZI36s7St0CpKXjlyS093O6ZTLdtHyaaryz9guv6551dv"
+    "ruMnDIYh/yXLDu77q3t9I+V4KHVYoPTprHotfRx99G0MyKQUr3ADowTjlLb/9Xrcp2z3qU"
+    "7U+14bqNNNp8z2JArKmOkc0n0nVH4nGcQfrNaz8aVOe5OFmmzhcIF3RpdMCvI94YTfgF+Y"
+    "oM/pSeoMxt3kopQLSD8STV6Axi7QVyJrTimjkW1EPtgPK8asmtb5vLlNCpHOcRr33rbv3q"
+    "a5A03+px2GqZ6FknYuyb4FMh9knaCPPFRRGYLy6yYfa+i54iUTpwM7y97Y574OHo5uEoNi"
+    "HZRTd6VJRMOEUIM3MIpTeO7nujr/2bnvZ5NPza/9AbXfv3t+bf3w+YQjUY9G61z93ReMCa"
+    "sPKD9H7QIpyM/PYptHtyNk9873CWxJLScUVIdqje6vd2pOAqgnA2wHF8mSr3T4Klzv8ozQ"
+    "4R/jK+2Q3E1d+wk6VlQTyRW8YRmh2i3Psy2g3KZwVAPsvE+CwO8Qo+2ciRWscREqUHL8LI"
+    "IJu+9pyk6CYIMaGOM4SfkCoGMxUyzbpwDp7sVsJ5PxzeCkak9/24LfzL3fve6M0JB542Qq"
+    "6zYTJ00p6Rla0RJk1r2bkT85DP6EHNgsQsiOoEGYuqSKncFBpnUC2lr1XaWX+dx7WzAltJ"
+    "XiDeEqbuAo1ZNwUwaqanQT5ETLVKf7TtqyW3wure7aWlUPFS81sC5HfRxt2mY91c26nsgQ"
+    "REX+xC59EhLqBs9kkCnxveSVvXkF//eM5+bSVI9XlXbcUrLH63JVi9oKO2QsUcbTS09RVH"
+    "e+kXueEOBiMpc3aEt/ITF6dj6WdmKc6H+v215OCXNPwHbGaK5T/KguaY/l1OTl8gzQlaF/"
+    "G1g1REdHg0mucFYnfA42LhaA/L07enl4/HoO8A2ontBrq544A3jywr1ePPHUAJEfvCoRI8"
+    "85gLEqF0vE9uVhrWzvOne0KmSUFNdbvb79soD7zDscUrg3G9elYDTaGdom/KiZcIKJS/w0"
+    "ZrzAylhXplg+u3b+HyPSliTjzJtieeJAyKyNa8Y13eTBAhVDpqGUvBhLCeE3hnV7IPKXZf"
+    "y34/GunKqtYr48C2U3EQxgFB1ue57+0S0yxSqmlu9DRb8JWKb2V2s0ipQiebPMsmy+xPZd"
+    "Yy8xynVTPd5Jnecza8w5lZiWR4ey4S1kpMmQJNEtAIiUIzN7/g0q4kBV67jKOdWAa8yHJK"
+    "z12ecqxWAGrxjI0HimuRGpkpp2sV0BZOuH+o0Mpm3N9ZyoY7HZmZFqXwy04Bk9Kctpa0KV"
+    "FsTfg3uqF9gw6P9VxB7ACydFj+A9YpxZTQBg430tj2ilhGhz36N+HJ8wPDDX3EIkYg0Olj"
+    "w2AxlKm2o92MKhljGr0klxa9NqCKBW2F/cmfzQTqeYlvApI2qvGLZWvMSdaoTFA7NUFBdh"
+    "zKoBsQtC9S5aIIurRVTixoAt+5bsAS+p0ImdLVNlq3o1TyP8Q0l9TTKhXtgcwv9+yX1H1F"
+    "aZTyqyGqxAM6BA9Fl9hQSKtVJmaE9khjWjS+p5m7fiOm0TOvSbouP+4sRdMVCUnbqOeyI2"
+    "0LKLmeLLKiiyys4sgiDCAr/HgMhthcc+diVx5lrsbIscGEkBcEmYOy7dC1lVpvpKpulStz"
+    "s070To4qSek56k18ohzkfgg2HkJcYo4jZGqCGz3BSt3yQ0wzt7qV2ckCoZrkRk+yx+bK8D"
+    "wRkvbZH+qI4PKs1jIYR0hah3H1jKXy7VTKwwbCqZSHyhOxkbgWKh29Jx0iT+xxw7L2HqXp"
+    "ESNfd4roEt1sI9okoNioUfyVrAB5diAGNplDgiGFEEGDe6u5RYJ47eBnHZnQuGaZD/xiCR"
+    "33g3t180aUD7ZYiaGkgrGWUR7wAx7SriiDxlM3QH0yAy9wfc3Vk8hgqknm1QCeLTLnCkz6"
+    "ZYe+gavldFYEPCPLdvi70L4dQOhGAXMIHfZCxO06S635zyMvR/mKLn/Kbv5L6TkbqudMTT"
+    "+fzYy2N/V89ayot/YT6OZLzCGVEpcbLS7zgzE5u5n1sIL21RTEKjKTb+vaOW49rNOT83fn"
+    "V2eX50FRrOBJXmUs6aJYtTIZ3D6cxl74huNsxiKwURexTbpcyE/01oXzJ/r3DC38i9TjwY"
+    "7BI3N457aNRzCg39DLGr8iuiY6ABOWY2kCF/QTWEMnzU5ZxxCpl3tUugv5x/glL/jci3ym"
+    "RcztfO5jtZ3E3r1fpCo9tYtV4YsmlVfZXJ3Fp20y43I0/MbrrZAVZnVYuh/u+oNryt3PEW"
+    "afvvbvhyP2+RXZhH4/6nU/aMPB7R/XwII6PQaxm61v/zECwf6T0nOKVK1TddZTeEE46WTY"
+    "TJFSsZqNZjWDO1t2lgVC5fHc5Dk2IGUg0WtJr5gktZrtJs82TxhT0jsmTqtmuskzvWeD5A"
+    "Fdy8oiqSySzYG0tEUyNJvt2yR5qMhuaZNMlNIJs2VsWWpASNJxkFdqfkGGqaVvXbbiE+uj"
+    "RYtTdN+aTKBtaxakr7x1XZ0u72zk9tVWxOilwwJgKoJs5PbWcsxUXZR0jOq0A3FmJcUM5D"
+    "Mxm9xL5MxAx+Ab97KYQb9cxlxfA4OAZ2KaZGW7XhmP3Ab1yBwtWMmNV4gNYmlMlf3InT0e"
+    "ka15Jb4es+1BNY2lgtmaxc93ciwnqi5HvWr4Q8jaszuE68jbwwHTUp2VfMkpHWStUo+lBs"
+    "VkVgRz7DCJ0oGb4e1td9wDD0c3D0cJP3s3T5820+2ZzNJPECpLX5EjxtTxdElZFxmoozQ7"
+    "RNkVj+vHuXrDNdOW/0mwFMhRmh2C/GV8sxuUq/eLpOyiHDsSEOwQX5syunC+I4iLIJwNcB"
+    "xfN+kqu/jSJMi8Uksxyh3WWvLv0YMttRQRmNKX9mYfpVgXpRb7brSOR6Jv0sf+oDu46dG+"
+    "EWa/7AHff/n8eTgaXwN7uWAC1AP+PBp+GnXv7mgrr4qku6X3f+iHgq3kbhEJVWEyid3CHN"
+    "ZspuFxWN1QSdyTxAp7CexV6pUyE3Bwfgfe0aSV8z9Ip1aB0bl28xhoSbxV+GknZupNX2db"
+    "mHyrMPNGq3u3A3bhZNiLObyhR/0GQ5wfMLIVTJGEh20EKQw22hangqk6DxIlL2KbFQm0tv"
+    "cbYF21q/KUqO3HU30K53BrZ5Re0FFLkVKuArt3FbgjxpKjkSzi5H7TyXUX8OpTzcO2RdwG"
+    "KH/EcsvqwKN30zSwOkjuacCN+jP9FaY6AshRp8Z8inW1bHM5VVkdGmvw59OTgDxbw+63b6"
+    "E5+ryIwvA8W2F4nlAYKm+KANyrIuBeZYN7lQB3z3VkmwZ3LXqKfVSTbCiw25STlFNMeDdt"
+    "Nbx/yGi0BPZaGbbPpp5aiYA/L8SsLfyWG1m1bzHGyl4+se+foA0ckuTNNjdXzJhixlrDLy"
+    "hm7LCYMWghknJcFPNnCKmbDPbR3XAw/pVlUZkT7MzM9QP+o9cdsQdrqFtNyami+GLFFyu+"
+    "eBNf3CItb60Msbc803jicOVuZIuLccQsCy3tykQTPodMD8likVxvt2uw0NcWYcgwn5EOsO"
+    "iOhQwx+iecWEvk0L+PweNsCR9ZzlqWvZZy4xPaJz2vp7wr2rFukukS/sQKb5lkadkdN6rp"
+    "JMlx7/91VORUs26E5vLuDQo3aRvn3iBoq+fb0cS9K4tC67ffoX/9E/le10lQ98KlZ38S3P"
+    "u5bpqZuX89kt1l/j2pC1s38+/Z6bvLIOkv+5CX7/f+rnt7K530V7l0yfjgcH3wtu5crVMq"
+    "CwK0qW+7iHx9cRvh2bUYdpAgWZD9zmowGvG+2orUCj7NCHnZEqpvbi9tAklKrI/cgZS7SI"
+    "l998GkQu2Y0H8KnGGu6D72+2vhZUiQMdEmJvK8/rZFbEi7uwl6ayFeEBsLgqoBqxfpqyVQ"
+    "SerW3PxnKZq1IDFatl7NSy82DVoW8AzkRSi8ig8/2cDtgtWOYmUffLPym8fQpfbxZ0As1o"
+    "AeAa5ToLtXKPGbR/fPx587gGWZpXixtrQHZNJ2c8Lo0xwMd/8SrL4VXWzQAG7SOvYKa6Db"
+    "YIZYirD1NaCjGV6hC2SD1SxaX4teKgA5QF9RGtr3VH+lrwkwXPEXRjjU6xXU2AnVKDganm"
+    "bcfwn2t/u7tC0LUsRKX4SdRkercIBw0qocRKk4G6PiRJ4pSyYUNCBSUaCNjgLlp6bs5AZE"
+    "KrN4k+c2erXITG+UTs1wk2d4il4h1p6kKjRGaZrsd1NSnV9Lci2BhyrKeghEKjI+lq8vzj"
+    "QWRTVBqJCNZXeKCBdFQY3SKCewfCewoKjjli5gbYtm7sQcwKJrqkD9gyx9nDSubVPFxXEV"
+    "rpUCwEIhxHlLcNsYLx0HOHHDNKrovVgUIEWNmKgasFGdaEXablYoYr/CJNDtF5vXjg/Veb"
+    "6argNWyJnRjxbUeYrxRwNOkCHWlXXASkeOnaIvrGeMLbR0Yc+1qebqGYLipwrdtk0j5y54"
+    "GaEvpGihyHdRSOS7yBH5LpIiX3TjyChPonRK99lo7UnkxJWcZJFS6ciaPMtk6UxIlifx5i"
+    "C1CHmTE+5+6n/tDa4BV+494A+9m9v+oPfhGtCVarISv3Eeq8i5Wn2Qmr9v5DSWIpUqB1BE"
+    "Y6lje5WWYTIb5ZCidQjXwiAoy1l774y96vsPiOVTammllm4WqIevlj5UYIvopfejMvWgT9"
+    "GVhpOSrSQNV0ARb8tnYhrQuuZugk9Lm7LeTGkZ1Fd0s1gDG1qv0PYUmF6hAsqqOzoy6VNM"
+    "HGjzoop+0EWaS2WNI0kqSsXc3Lo1mVEpxBeOGeJ+jbVqHRvFYXc1DofJWu90SKGsQq0jzX"
+    "Q83clIboHDCruvbzLqhL9SwJWCvikKepV0ql7tRnSzixhnFvuMkrQR5ouLIjBfXORU+7zI"
+    "qfZ5kV/tEy9ZZIfUkg8oWqduqj6jgMe4abLnSpyudVD/sNWad4VvHbWaFzPJEqoBQevwrf"
+    "6ooGNBmKKwyElJFFC0Dt5ajgd2QU6IIbeCIzQtRLkQyDkYJ+475EhZCP32rYP2pNACPslZ"
+    "wCcp0QyhCqM4IxGQtA7j0yKrN3vxJg5gyDRgmkMFcwnxJEbVOpAvCy3ky5yF7H+XJp+w73"
+    "LlE58RlpyVOFnrpoWeDgUPmNwTJntm+Jf5U6PKzf4QJnVB0yk1zQKlmuZGT3PM+iPlOSuS"
+    "Kg+ZJs/zK7T8mqXiHGemuIxQtCbN5enJ+bvzq7PL8yDXZfAkL+FlsuZ6uSLclRXfPqATcY"
+    "vs/Xuout1QYDdn76+q3LabfCmJuUyWvyAx1kEe9xvTakZC8LbPHCmG/rVkdYqmJuazsh1O"
+    "A9pFW+FRpZH3VTSDr6oUJzN/tW1yMdOw37BYETnm5oXhdwcsKGdFMLBnZGka4IWybMdgBH"
+    "UDPK0BpGzXWki/B1YzAmZ6NAkfL0rhxdRSGkyeiEFJ6dAZBel2NrSkJ5rgg7iykONArHxr"
+    "2uVbQ8WSGZHllAUilTEmFivkgiPrXBAja6NTTR3mw3QV9Jg+TYd597rnPalAer+PBe2Hj+"
+    "Kbu+7vPwsakNvh4JPfPIL6ze3wfVyuRtgLfowxQoSYUMcZYnVAFMP8iVLVBXrwZLeovx8O"
+    "bwXU3/fjsH65e98bvTnhU0AbIVcMTOowxPtWRvMnUioNb6M1f9BAaaJFpt4vaL87rd/bum"
+    "6HirV+FpyTcrpykVKpypu8YVQwad2aXRWkt5sgvejJ9YpcITrJWkkq4kZeVy1CvXY1U4BZ"
+    "hropimkhtZNmRSkKxDkyqcSNNtR5FCGYMaUPfKY7zk26ZgN28UMjLXRRjlhSB8R/jrvALc"
+    "hLNKjwqpapgJQIvUMROraJ5LhUgVQJdo3mUyMHZ9GzLEKieNR8HtU37mzJobbMdBnnTyML"
+    "qoEpJPpzXpIxM5GE930RpguFTYtklUAmBMStOsVKUjmEskus7pXbm30Mvs0Is7eB5cIkOq"
+    "t6RfkoG0JWgL4Ttap13GS6wNDXv/DuOC82JbQloQuPkSEbWEucmnJiT6+xVT4KsopkHfi+"
+    "QHTHVl0Aq5peFX/ZFP4yumSKwh6lUXdhjIdkB4e0fVEgagXrrqyL++PG6xCN5vSaZ++TwP"
+    "vv98NBOt4Rkrg4hCYO+C8w0SG77qVBz8DIhz6OcuxAYR3EoadyjWZQLgNN9HR3wDwDb5JY"
+    "GXolDL0qYqvUCXRo+oAIWys5zSKlmuZGT/NcdyazUrtZpFRG6CbPMhWlyyhwlxU65ajZ3X"
+    "2Ng2xGNLuugRwjejizWgsfqgL3VOBekxToWwbu1alD77opho/Sa9bxrzobqtUFjTbqzIcY"
+    "AgdiHTvgzQMFc77Q8frh6GdAnnnG5IVFjOXEOQb3M92CkXgVP3GyG0dluImTkZNUh9cyQo"
+    "qm+59HXk9BAmI+Ev3E01n+K9cXorakuCZ6hpM1Oy0ZiYV0U4PYqFqzHvut9f0KzUbewVHt"
+    "AHSNoleoLW1o2dX3PoO6EeyJaru26PG4sjXXIahi0HXb0TgwyFnXklWZLOjb15TF2tSxph"
+    "yJWmLoUXmaVZ7mHypPc3ihyix7karBZfBKTsplkSS3l9k5bi8TKW6TjEvB5Z8kbB/cJ6dX"
+    "BfCmrbJTznnfpWaco9/l7gGVoLGRCRpVTtL6cpIyDe2fkkm3ozStw7eGE39pUZlpIreCIz"
+    "Stg/isAMJnmQCfxfE1yUQ3pRZwSNE6bKuvzKtqHqiaBwdb80A35gjL5y8RqFoHcz1lpTlm"
+    "ctJjlKZ1KFfPSCws4oZipnoWFitaH+9jh7Bj79iSgP5oMBz0KNyU8gH/vy+9L6xwPR1yCY"
+    "0H/IF/Z/DvPnb7t+y7Z3r1wFIl7YsIntli51XeXGmrmRTzl0bbuu1RS+V1AbnAcCPj15Le"
+    "g/JxabKPi2BxLHMoCh00WbV81B987Y/ZQYfwKwuDf8Cfe4MP/cEnrXsz7n/tjvvDwTVYQG"
+    "yw9ctNaTzRwgMej/rdW7YMkW56n7Te75/7I9abZ6blzpmsz+4ftEvaj76m3bDP92Ptw5ce"
+    "e2I7mrGkJ+5Nd3DTu+WH7oSBapY8d6svEZRiupU5AVLIlZ9qo/e/b9RNcfYvtv+FDhq9/8"
+    "VdfP/l/f3NqP/Z3fX28ilsW2InnhRRLZ5k6xZPEspFwdouswcFQrX7Gr37RBcfyYlOECtO"
+    "q8lzLfj+JOc5w1U8SpQ3v62aWzZfcRVJzOVLBDAzTWKcTGVLjIedCd5uBVEVaBSkcUjTXP"
+    "GkuOgUenW2N/ls9/0XExOdE6wQkqjM6QlNVMQzuzCgApWK/tgQ/eGilQRYPvoj7Okwgd0c"
+    "/SGsrIzoj/hxUAWyXjcHeQZsRjU8ALdImTqnU2NuW7nIC5S54321aCHH5A/2a6tBagT9PF"
+    "ttRCpDyCiB0xe7VWFxom/LXkpiHSRU/yZPW2I0XED8d/LUVoAmur3tGX6/XLC/bmhPbUVp"
+    "adN9sh1KX1gXH/R1WyGyKYOloW0TqN/TXvoqdbpcBLLHPWXHIYfs1cZoZG0ett0YlDzmKc"
+    "8x8GjdUnjA7SEZYLyxdWqwsP9eLr/qtuYBi3lxwmGzDoj2oKIc2xDlKC6JosCLVEpLEc/9"
+    "F90yRTEViBSk+YqfSL6HLdUTkfQShwnsRhWFuFkLKH7Ca2tLbFuniohDK+zZJiZU8VQc2e"
+    "xMqAPZzM5YsHhe8m9uBRdP6QgcYhos+UnIsnSAzjJ/gwl9rV/AIx3dRNB4BA40TRusZpxt"
+    "YQ0cQl4AfH6Gk5REK/UNUyDbiovHRgZK3H8vtBn7356Qhc9Gslfiz1h1drajFG/VBt4qXB"
+    "8J3LNdvwWiJnuilfT6Pink9X2S4/V9kvT69jdVGdc/n7bJWB99Hg2/9u/7w4HrlRtxUX/A"
+    "t/2PvZs/bm571yDwXH3AX+67n+gTrm15wJ9vu8wr2NTxA+7e3PTu76+9QuusZW90z1pCi3"
+    "76+/A9/cB0fczD9753z7x7Pb3W/v0Jg1Oz6HYKCFoXPnF2WSSINu5PEImivUyA618/CXzf"
+    "o2mmG02UandeNHWeV64jzf+cnp6dvTt9e3Z5dXH+7t3F1dvAoyb5VZ5rzfv+J+ZdI0xD0t"
+    "3GQFNopwg02Us7pGjy0VVydVcfO8fqyyThzU6C6rdXqfi3ScUfMrexEyU3B39ItcPk+/uB"
+    "vcLc+xacQFS2ZrRAqhzuG+2op5S2yl+vuaAqf739+OspnXjFOvG9am6501W23tb3ydqstV"
+    "36LQvUklxAyyYYvNCLBwOEbWTAuC7VmUFB3XoMHqcEQ8o4PLI0DcAkeMo0qjja8iebM8xp"
+    "dSN3MWQBYzj87kAL66akNtd7D/Znhfm0lQq3KSrc6LJIIJ+TAEska6F8XosaV6VcVimXf6"
+    "iUyyqzXr2Z9SxSPiWMT9vkVX/U/XDXH1wDnkbtAd91B91PvdE1cJlL6wH37j7fDv/o9a4B"
+    "nC9MsoawlB2n8pSSyHZDQ9NsDXmaQYFuh7pBn885WN0gj8Y1yVRDZWq9JalVJG+TFYQRsU"
+    "RmmiNkan6bPL9KAVyDApgpSiQRjZCo8HflsLsvh11fxbclsgXjPJu5XDeiGtmrAqR0fDD4"
+    "cntbLFJ7x6FZB4J1rZFZkcjaFH24GHebrQ6HYrtiDswOgrZbsNGry+gQ/tHboZSYmAZ9TC"
+    "ywxCbCL9DoeH51YAZ105l1wNTSKXodwHNJdmg7B5kZjsy1DfdAhcN7CDErNOmwkfwBdJP2"
+    "T/vAvAblK8QG7ZueE8/Px6DrgDk9490Xom0DGto4GneGiQMoITSydO156nSxJinvxuNAJy"
+    "aCwSFYUdxZvIRkdIjo2PUMF7M4+ONVOwLtRXPXgvdD2APXqXj74ZRhoimGCWKhKUpJz1Iw"
+    "3WlA3Wjt1rf+P7qjD9dghf6ktwjTb/VvmXILmczrefAbc3jGLw/45rbfG4yvgbufH/DX3u"
+    "DDcHTtnWfN0HiVykSs8g8fhjwevTtk5jdKpzQuTZ7hxM1a5thNdHJAtTeG9LQl9Kz90Lsb"
+    "8vzzBpwTnn/+Q8/LPO8+9VLOs29Gva/D39hTC76SF/bky+C3wfDb4Jrypdzjo9TZXHlUiT"
+    "cvpY7oOK06qQ9hHz9JlWMRiNpnea2lGFRS8Ci3sWI9qFuyybsL2ZorXGlz3XbSlJKbrLsJ"
+    "8h0aeYMnB2vl1U2TsETrTPOipWuF8wNv0uiVmV1iApRhrnrDnKCmK4qpQKSMc7FYF0HrWj"
+    "jWRaBSy1TZj3cYOeSuvSS48pFDYU+HuUw3Rw4J+1RFDlUKrrRx3r2IKsD2JujoIM+DjcgK"
+    "N7byeqjX60EuP71rVE4RJiR8Hj6xPtoDdBqHyqxRW6LkbvJb2lGLztBYlgLboXtUs1jeGH"
+    "vbVTVyexu5nbUVM5UQevduR36y+hSfo0ge+83xt//2Gm4Ov8WAVb0EK2K9AOTAeUomw3go"
+    "7DXQWa4uTkgRBDwbogUn1hI57LPXNiXwtubBqgy5FWqBqtDalniwqNDaXYbWOsjJCoVLxz"
+    "kgaCHCtVi8lpZUJKfXvHXWxItC2F7kYHuRxFaVkf4BjIfKdqLCcJqkOmlwjqBomagU+SRW"
+    "RWqzjDLxWxbIEWS7nfOswG4wAZMTXA0IjwfgcoX32BMJ0tP4JIWSijuvL+/PcsEuDSWTKJ"
+    "kkhayFHLOSSQ5SJqGXuLNM0Rrm5EsPKFqI8XkRiM+zET5XQp8S+va/qNsk9ImMlMwsi5Rq"
+    "mhs9zUq2V7K9ku0LyfZBceMUwT5a+LhI5l/aWjO85htF+1/JiiWOW7NKQMYmWyB4JhbPDE"
+    "C7Twry23VVQGxnPyourisxuilitLfkkrd5OuJe87wr/HCPojRo2ZWcCBxgWQ15zEWKvJZZ"
+    "fClO1qYCTKcn5+/Or84uz4O6S8GTvHJLyaCMGdSNjKsxE1iBRqGqQl0US6dYurIsXXdJp8"
+    "RCf3L/vBtipBptko1ymTxkQOwgZ02BMQrbblhb16wS1sy1oAHhnOWdmkDOiq3Y98ihDNya"
+    "l2Vg+VecGaJMHJgjvHRoz88WmbPiuRb0U0etZvQJJVpRBk+3X2CqdWfXw0vmovK8LCvO+k"
+    "S7QbQflXqpNdzt3is1boZ8Zyr16us00gOB7pcJFV8tJANynK6F9ota1OyTmW6yEaQscQJR"
+    "C5E+Ob0qlGTmKifLzFWi/AZJzS+TU9+EpPN0h28wOiu0ks9yVvJZirXzAIpDH7bFXqc8qu"
+    "abU2KBKDklogWyNgnTO64RPdeNMmn9I2TKTNZoM1lEVpCcY5FSTXOjp5lZRcpYvG2VBusg"
+    "5tchLxBr8nJinK4UWxKf11YLiy5iPMm57G6Kkaod1eQd5SUQLVXZPkqpZrnJs7zXRF8HxP"
+    "BIJKWK6LQlMBWpFKj5VjoPrQqsdK3L0NCJGenEhSUY6W669zfdD72akicNkTEpnEDpUNHN"
+    "zqAUgLsfA2gkq02K5VPMeVPE5Bmm2ylq+WRtXdPjioWSOQTofljZ05qXlLhm9kPmOm5HYs"
+    "5+sgGvSE+euYdaWEToGAyxuaYkNnD5dYBoU5aKJtXyuevhN1s+lT1R2RN/CBFRKU1bLjUo"
+    "pemPMc3B5ScpzCQIlTyTL8+IpRK3ZLzF+oyHCe9GxjuxxJrEfEdEn7RcdoJgVJj5LsZ3D3"
+    "EY6sE88zy29hj0KeNqw4kFI4yr28LlbX7hrC09HZivHKR/WZQlJvOFztpNKGNEh4UW452D"
+    "D0m2e+ejK667WWdcHtftzn8JI02CsIXOI/V69aUEuPz9fjjY7NaXFuJiILq7/0sF7EPO/p"
+    "oGM4NE4M18eN/cdX+PI39zO3wf3wSsg/dxB55nelZpJpmSpfxUpBKr6dhiOiiWCMs6ugpE"
+    "LTx8avFyDVetJNQRqtZ5YdaCtNK3tFwQ91hq2eJBAtVuWdfDEMCzpcOIPYzQ90zCLpMFPj"
+    "XO7DC3k0qaX03S/MTeTkJGZekxof8U1Pp8Dvs5xO28ucSScJoV0PZspcGJFblI0eIky2AU"
+    "0OTEKnEUNaV65aVYnGWoVGEmTa8/V3nCq7dyQ2eQ/SPNMLpdZ5IBngk1HQ8VVZGZbdHprG"
+    "ZEhrv3mrdQhKolmaQFdZukeDnlhWT6FEp0KiI6BcdRAuMNpbLtSj1cm7a22yQ86dheQavc"
+    "LIukypW5yfPssS8pHEBuAe4oWbm624czp1WW3fa3xlNK4rHs+ylG1rpLqhY2QPlh1Oes7+"
+    "jPz7Ku+hEaBahybNmlY0t6XV6+IisA+N7vp6XYRnduo9KVeSrPtMIygTK0gHopEhZT0FMI"
+    "WlRc5IUoA70Q7Ys+5d7vnuLn2s0hqzte+w4gluu8w7JgMmrmP+81Bm8edVtjv+Lx5wwHoZ"
+    "oHfcAPuO+AJzhF2OapzCiRgyYv0OmA1QxNZkJC3JmODTZyPOkZT3TmNseEv9nT0om+EZjo"
+    "mL3ML8ylif8AyAggHT7av59ujanVmDHhF94xZIM+8XgCaD532J/sRfiv5K/MkrLBV/pL6R"
+    "p139cdFOEyerhYCR73ZauppRNPvkbfwO85Mk6FI0QKbAeDVdi97faxbU46paNUOsq9X4w7"
+    "EE68c1dKCAxJlACo9MBN0AO7V36K4fp+rptmZpqtCFmpJFsNUx15ObbOTt9dBlm12Ie8PF"
+    "r3d93bW5U4a9v77eDUrS5DXTIRTIxWTXWjp1olz2r3/EYkHgnJRKTaQkI5nJmVUCyLIrZU"
+    "iKxAqXZOk3dOqdtPJUA7iLmNKrLk9q+hdu8BzfBqlmHB7uHlPGE4SZlqr4NKUkfWM7tHt7"
+    "2P42tgwmfnAfd+/9wf9T5cAzcXg/GAR73Pt90b9siCC1OfsGf3vfv7/nBwDbxrnj4Zdz9+"
+    "pJ+ZDeUBfxp1B7TLqaVj1ufgU/dT767HHoUGrAfcvbmh/Vx77qTeSH8EI61dtwv5RNsFFA"
+    "AneWm2E0osVVmpehZIt7WIqr4wqAKVYitjpSNUvsbqOXXlXVMTtJ51VzZuTaBSoCqXpXoB"
+    "LXFJVXNDtQfOHA8wBlUSWmnXpC9eN4cJ6UbPpMiCUv5eu/T3SrmuKgD2c9hTS6EVL+kC4K"
+    "rCqhUXVk3nYSvAV7nZZqCsUmPLIJydGjvjgHAF/+oOiIIsQzP1BJvPCEFPIuBLXwEMvtze"
+    "5nkzqwQX5ZM3VOv3TV+KLu2jDN9v79tOYf9vSqC9eBSbUwtgMLrvAtr+GIxnEGC4YpnNuZ"
+    "PzTLeZD/USA9at/QsgpsEcrzFkCRz1NVgsn0xkz6ABuEXLLSPtzOCaE9DHrAdPyZySiGCn"
+    "Q6s8kc0SGDsgL0+kbqaFcY7h9ww3vJCiFV67eTa23u9jwbyWyIkXmNhuh4NPfvN4oryYmo"
+    "7tpkkS8Oy8hCGFSka4RTJC5STZcgszv760Z4vMZedYpFTT3LhpTqg89xM5eKcjM4135M9z"
+    "uUaydJ7Id23uNyyQh4q1BSsdOXRiWW6oJwhsynryoDXbq5EzYQmkeJJvllaKBb059N5mD1"
+    "ZoAQ1edGdOWbgZ5emATvk1PDXh36gowyv2pCWs2tGokhF1bCDvEDag7jv8GEuoklu1hRF1"
+    "pOLGnNaGjV0UyU1OW2WHNF0kspO/0J8mg67fvoX4Vp/63V4+/Rum5ZTMybEfkrQQ4rNCMW"
+    "NnOTFjZ8mYMXbDyEipfvtW4LtrGXXmzFMcrbPB9tsrsEuAPbEgA6eEaCpSKrGlcWJLdJo9"
+    "ZlVyikMqNb2Nnl7dceB84aTYdjLjmaMkpQKaS83n27p4ADec+fTk/N351dnleRDTHDzJC2"
+    "xOxjRHRD4pVU5IpuJBmrxhInK81IEYkqn5bfL8mrrtaNCySIqTQU5FGoGqdek0KhONGqIQ"
+    "7bpX2FGKTtT/qlNALapH2hZKpeZYa6acNKCJWNYuHazg04yQl2uevMt7vAYmmaZnRZOkl9"
+    "RWep35SfiVhrIdGsoSKa0V5978i8phW3Uuw7hHKHbHt9epvquadXd0ZykDaEjQosROlcEp"
+    "zUQp/klKteymSZcBOKRoHcK1JHwTGaKiLItIpUK/8kO/PLSSAEt7dH8LezpMYDe6c4srq0"
+    "nF7HvYWBCUXso++K5TQKSC0cYbZapvVKqBLEO0l0YZsWpkpsGcPSB4JhaA+mTmf/sLeHSL"
+    "hNuPvHS86xDa4aKT51j8jCzbueaUOkvrbELwRJwZdxhOSmQ7H105KDfrWOvkSF1LK8UUmX"
+    "01e81bYYncwc3sbaUkwtnuyBES5Y+8hT+yRZySdl+RUqnBm6xdQLa20FlyzuQk51bKEujK"
+    "lcoqtcGCJwdbLMuFrcS2EgjVrmryrvKmKjObXO4Eb5NCrsmiey3KEeWd9GNsKKHgd1HxRq"
+    "TarZhzGPoZGS2CKlPf7DL1vl4sRTUTUZlt1MxEFHXFjN3wlYXZMG0Gq4vl/WYWx01syAt7"
+    "BUXjwZQAOgpAmKtDiMUCuemHoA7XGrCCoGBlIceBGLx5REZW4bCdjNqUMKBYVSoxJUxk1G"
+    "qrd4nLV7wvqx2p0r6VbqwpurE9Z9I9HAFHIkGhipWqMVbqaa3RGyUlPjtXFxKhUpoQCU0I"
+    "OzdkNLt+e6XW3UKtqwTmMlNxcAKzCudp9fSqcB4VzqM2jArnUfPr798XtFiUYmtESjXLTZ"
+    "5lFbS1K7ta0wwuzd1E5V1iM80o8inmyxtSmgFs9aaUDMzp22yd4DiMBmwJ2LWmNe4bFC3i"
+    "QDxZZ6Q2jrXobEhv7Lctntl4zDICc4OQ46WJAzqYLx0+0WCJDR5jSbvruMmDV8iZdSiB4X"
+    "6c0NdlJiXkHIPf4MLxPHcNfZ00TdU7VIo9ilmDHPdmY3j8K88+FdHgKANLOwwsjhwrFBC0"
+    "0BxwclqoFORpTi3I0wQf5J0xha0tcMe+W7tDtxCXeZLDZZ4kuUz/YJSBOErTQpyvisB8lY"
+    "3yVQJkA02hLZX/L6RoIcDVWw2zAjSzLVmZAZpytqzD0TQoU1ZjpuIglD5bOSpWJ7t0oYUm"
+    "s6O09DHuN7myih622SSiZE9sxbGAmeahVG48xTDknTmN9c2sxjCUzXK/QsuW5FgiJC28T0"
+    "8vLgpcqLRVTkboi8SVSjeVBMJe8xaiWwvbTUd0UovXZXMsERLlfiPJs+z1Mvvr/wNOm7Ax"
 )
