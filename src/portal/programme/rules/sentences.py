@@ -202,7 +202,7 @@ def _payouts(terms: Payouts) -> Iterator[str]:
 def _referrals(terms: Referrals) -> Iterator[str]:
     for stage in terms.stages:
         if stage.protects:
-            yield _("{stage}: protected for {span}.").format(stage=stage.label or stage.stage, span=stage.protects)
+            yield _("{stage}: protected for {span}.").format(stage=stage.label or stage.stage.replace("_", " ").capitalize(), span=stage.protects)
     if terms.extension and terms.extensions:
         yield ngettext("{n} extension of {span} on request.", "{n} extensions of {span} on request.", terms.extensions).format(
             n=terms.extensions, span=terms.extension
