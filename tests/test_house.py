@@ -153,6 +153,9 @@ def test_every_domain_folder_has_the_files_of_the_house():
 FURTHER = {
     "access/models_requests.py": "models",
     "identity/provider.py": "models",
+    "accounts/rules_reports.py": "rules",
+    "accounts/schema_product.py": "schema",
+    "accounts/schema_reported.py": "schema",
     "clients/importing.py": "rules",
     "clients/models_import.py": "models",
     "clients/schema_import.py": "schema",

@@ -173,6 +173,7 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.products": "the vendor's catalogue",
         "Query.tiers": "the programme's",
         "Query.endpoints": "one a product",
+        "ProductAccount.partners": "those that serve one account",
         "Webhook.attempts": "some ten, and as many a replay",
         "Query.clientImports": "at most ten, one person's",
         "ClientImport.columns": "at most 100",
