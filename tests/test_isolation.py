@@ -17,7 +17,8 @@ from tortoise import Tortoise
 
 from portal.access.models import Grant
 from portal.accounts.models import Account, Engagement, Origin
-from portal.accounts.rules import Cause, Lifecycle, OpenedAs
+from portal.accounts.rules import Cause, Lifecycle, OpenedAs, UserRole
+from portal.accounts.rules_reports import Case, Job, Person
 from portal.clients.models import Client
 from portal.clients.models_import import ClientImport
 from portal.gql.declare import NODES
@@ -45,6 +46,7 @@ VENDORS = {"product", "module", "plan", "tier", "programmeversion"}
 VENDORS_OWN = {"endpoint", "webhook", "attempt"}
 # Object types that are no rows: each belongs to the one who asks, or to a row that is tested.
 VALUES = {
+    "AccountPartner",
     "AccountSums",
     "BulkAccessRow",
     "ClientSummary",
@@ -59,6 +61,9 @@ VALUES = {
     "ProgrammeChange",
     "ProgrammeProblem",
     "ProgrammeSection",
+    "PartnerName",
+    "PartnerUser",
+    "ProductAccount",
     "RateLimit",
     "ShellCounts",
     "UserError",
@@ -100,7 +105,7 @@ def test_every_type_is_a_tested_row_a_list_of_them_a_payload_or_a_value():
     payloads = {name for name in object_types() if name.endswith("Payload")}
     assert object_types() - lists - payloads - VALUES == rows
     with_id = {name for name in object_types() if "id" in TYPES[name].fields}
-    assert with_id - rows == {"Membership", "MembershipPartner"}
+    assert with_id - rows == {"Membership", "MembershipPartner", "PartnerName", "ProductAccount"}
 
 
 @dataclass
@@ -192,6 +197,11 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
         await account.report_plan(
             system(), f"{mark}p{number}", 1, plan=plan, modules=modules, renews_on=clock.now().date() + timedelta(days=number)
         )
+        told = Person(f"{mark}{number}", f"{mark} user", f"{mark}@user.example", UserRole.ADMIN, True, None, "")
+        await account.report_users(system(), f"{mark}u{number}", 1, [told])
+        await account.report_open_jobs(system(), f"{mark}j{number}", 1, [Job(f"{mark}{number}", f"{mark} job", "", clock.now())])
+        case = Case(f"{mark}{number}", f"{mark} case", "", clock.now(), "open", clock.now())
+        await account.report_cases(system(), f"{mark}c{number}", 1, [case])
     user, staff = await person(f"{mark} Granted", partner, Role.ADVISOR)
     assert staff
     await Grant.give(by, staff, second)
@@ -255,7 +265,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
                 return row.id == cast.partner.id
             case "account":
                 return row.id in own_accounts
-            case "usageday":
+            case "usageday" | "accountuser" | "job" | "case":
                 return row.account_id in own_accounts
             case "note":
                 return row.client_id in own_clients
@@ -357,6 +367,8 @@ def put(values: Any, path: tuple[str, ...], type_: Any, value: str) -> Any:
     """`values` with the id at this place, as one or as a list, whatever the type wants there."""
     if not path:
         return [value] if "[" in str(type_) else value
+    if isinstance(values, list):  # of input objects: into each
+        return [put(each, path, get_named_type(type_), value) for each in values]
     key, *rest = path
     fields = get_named_type(type_).fields
     return {**(values or {}), key: put((values or {}).get(key), tuple(rest), fields[key].type, value)}

@@ -11,6 +11,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
+from json import dumps
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -24,7 +25,9 @@ app = App(
 token = App(name="token", help="API tokens.")
 vendor = App(name="vendor", help="The vendor's own people.")
 programme = App(name="programme", help="Programme files: their schema, a check, plain sentences, a replay of events.")
+product = App(name="product", help="The vendor's products, as counterparts of the portal.")
 app.command(token)
+app.command(product)
 app.command(vendor)
 app.command(programme)
 
@@ -372,6 +375,72 @@ def vendor_create(email: str, *, where: Where | None = None) -> None:
     """
     settings = (where or Where()).settings()
     _run(_inside(settings, "create_vendor", email=email))
+
+
+@product.command(name="create")
+def product_create(
+    slug: str,
+    *,
+    redirect_uri: list[str],
+    login_uri: str,
+    webhook_url: str,
+    logout_uri: str = "",
+    after_logout_uri: list[str] | None = None,
+    name: str = "",
+    days: int | None = None,
+    json: Flag = False,
+    where: Where | None = None,
+) -> None:
+    """Join a product: its webhook endpoint, its place at the OpenID Provider, its API token. Shows each secret this once.
+
+    Run again, it changes the addresses and draws new secrets; the former webhook secret signs too for a day.
+
+    Parameters
+    ----------
+    slug
+        The product's name in programs; put into the catalogue where it is not there.
+    redirect_uri
+        Where the OpenID Provider sends people back to; may be given several times.
+    login_uri
+        Where a sign-in that begins in the portal goes (initiate_login_uri).
+    webhook_url
+        Where the portal tells the product what happens.
+    logout_uri
+        Where the portal ends sessions (backchannel_logout_uri).
+    after_logout_uri
+        Where people may be sent after a log-out; may be given several times.
+    name
+        The name of a product that is new in the catalogue.
+    days
+        Days the token stays good. [default: 90]
+    json
+        One JSON object instead of lines.
+    """
+    settings = (where or Where()).settings()
+    told = _run(
+        _joined(
+            settings,
+            slug,
+            redirect_uris=redirect_uri,
+            login_uri=login_uri,
+            webhook_url=webhook_url,
+            logout_uri=logout_uri,
+            after_logout_uris=after_logout_uri or (),
+            name=name,
+            days=days,
+        )
+    )
+    print(dumps(told) if json else "\n".join(f"{name}: {value}" for name, value in told.items()), flush=True)
+
+
+async def _joined(settings: Any, slug: str, **said: Any) -> dict[str, str]:
+    from portal.db.engine import database
+    from portal.db.migrate import upgrade
+    from portal.products.commands import create_product
+
+    await upgrade(settings.database_url)
+    async with database(settings.database_url):
+        return await create_product(settings, slug, **said)
 
 
 async def _inside(settings: Any, command: str, **arguments: Any) -> None:

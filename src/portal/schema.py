@@ -4,7 +4,9 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
 from portal.access.schema import AccessMutation
+from portal.accounts import schema_reported as _reported  # noqa: F401  its types are asked for by name
 from portal.accounts.schema import AccountsMutation, AccountsQuery
+from portal.accounts.schema_product import ProductMutation, ProductQuery
 from portal.audit.schema import AuditQuery
 from portal.clients.schema import ClientsMutation, ClientsQuery
 from portal.clients.schema_import import ClientsImportMutation, ClientsImportQuery
@@ -33,6 +35,7 @@ Query = merge_types(
         ProductsQuery,
         ProgrammeQuery,
         OutboxQuery,
+        ProductQuery,
     ),
 )
 Mutation = merge_types(
@@ -48,6 +51,7 @@ Mutation = merge_types(
         ProductsMutation,
         ProgrammeMutation,
         OutboxMutation,
+        ProductMutation,
     ),
 )
 

@@ -39,9 +39,11 @@ WORDS = {
     "minutes": 30,
     "restored": True,
     "given": True,
-    "by": "Mia",
     "answer": "",
     "id": "account_1",
+    "product": "Payroll",
+    "by": "Mia Mulcahy",
+    "path": "/accounts/x",
 }
 
 

@@ -410,9 +410,10 @@ async def test_a_form_goes_to_its_own_address_whatever_the_endpoint(line: Line, 
 
     sending.form("oidc.logout", make)
     await line.endpoint.pause(system())
-    waiting = await line.post()
+    account = ids.new()
+    waiting = await line.post(account)
     for sid in ("one", "gone"):
-        await Webhook.post(line.product.id, None, "oidc.logout", {"sid": sid}, clock.now())
+        await Webhook.post(line.product.id, account, "oidc.logout", {"sid": sid}, clock.now())
     await Webhook.post(line.cast.products["time"].id, None, "oidc.logout", {"sid": "two"}, clock.now())
     assert await line.send() == 3
     assert sorted(form["logout_token"] for form in line.receiver.forms) == ["token of one", "token of two"]

@@ -13,7 +13,7 @@ from tortoise.queryset import QuerySet
 from portal.accounts import models, rules
 from portal.accounts.models import Engagement as EngagementRow
 from portal.accounts.models import Origin
-from portal.accounts.rules import AccessHealth, Lifecycle, OpenedAs, State
+from portal.accounts.rules import AccessHealth, Lifecycle, OpenedAs, Provisioning, State
 from portal.clients.models import Client as ClientRow
 from portal.gql.context import Context, Info
 from portal.gql.declare import NODES, Node, batched, column, computed, node, one, related, words
@@ -33,6 +33,10 @@ _Product = Annotated["Product", strawberry.lazy("portal.products.schema")]
 _Plan = Annotated["Plan", strawberry.lazy("portal.products.schema")]
 _Module = Annotated["Module", strawberry.lazy("portal.products.schema")]
 _Grant = Annotated["Grant", strawberry.lazy("portal.access.schema")]
+_REPORTED = "portal.accounts.schema_reported"
+_Users = Annotated["AccountUserConnection", strawberry.lazy(_REPORTED)]
+_Jobs = Annotated["OpenJobConnection", strawberry.lazy(_REPORTED)]
+_Cases = Annotated["SupportCaseConnection", strawberry.lazy(_REPORTED)]
 _Events = Annotated["EventConnection", strawberry.lazy("portal.audit.schema")]
 
 words(
@@ -106,6 +110,14 @@ class Account(Node):
     active_users: int = column("Active users, as last reported.")
     headcount: int = column("Employees, as last reported.")
     last_activity_at: datetime | None = column("When someone last used it, as reported.")
+    provisioning: Provisioning = column("What became of asking the product to make it.")
+    provisioning_why: str = column("Why the product could not make it, where it could not; else empty.")
+    provisioning_since: datetime | None = column("Since when that is so.")
+    users: _Users = connection(_REPORTED, "AccountUser", "People known inside it, as the product told, by name.", key="account_id")
+    open_jobs: _Jobs = connection(_REPORTED, "OpenJob", "Its open jobs, as the product told, the newest first.", key="account_id")
+    support_cases: _Cases = connection(
+        _REPORTED, "SupportCase", "Support cases of its client at the product, the last one touched first.", key="account_id"
+    )
     product: _Product = one("product", "Its product.", key="product_id")
     plan: _Plan | None = one("plan", "What it subscribes to.", key="plan_id")
     activity: _Events = connection("portal.audit.schema", "Event", "What happened to it, newest first.", key="account_id")

@@ -27,6 +27,7 @@ from portal.gql.context import Context, Info
 from portal.gql.cost import cost_of
 from portal.gql.declare import NODES, Node, row_by_id
 from portal.gql.limits import OperationLimits, check_text, operation_of, shown
+from portal.gql.mutations import Long
 from portal.gql.pages import LISTINGS, window_of_arguments
 from portal.gql.permissions import requires
 from portal.gql.plan.kept import keep
@@ -219,7 +220,7 @@ class PortalSchema(strawberry.Schema):
     """Strawberry's schema with the portal's extensions; its errors are the caller's, and no news for the log."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**kwargs, extensions=EXTENSIONS, scalar_overrides={datetime: MOMENT})
+        super().__init__(**kwargs, extensions=EXTENSIONS, scalar_overrides={datetime: MOMENT, Long: LONG})
         self.planner = Planner(self, NODES, LISTINGS, Askers(), window_of_arguments, _few)
         self.plans = True  # off: graphql-core executes everything
 
@@ -308,6 +309,17 @@ MOMENT = strawberry.scalar(
     description="A moment by ISO 8601, with its time zone: 2026-11-21T09:30:00+01:00. Answers are in UTC.",
     serialize=datetime.isoformat,
     parse_value=_moment,
+)
+
+
+def _long(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or abs(value) >= 2**53:
+        raise GraphQLError(_("This is no whole number of at most 53 bits."), extensions={"code": "BAD_USER_INPUT"})
+    return value
+
+
+LONG = strawberry.scalar(
+    name="Long", description="A whole number of up to 53 bits, as every program that reads JSON holds it.", serialize=int, parse_value=_long
 )
 
 

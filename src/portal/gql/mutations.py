@@ -11,7 +11,7 @@ from datetime import timedelta
 from enum import Enum
 from functools import partial
 from types import SimpleNamespace
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, NewType, TypeVar
 
 import strawberry
 from graphql import GraphQLError
@@ -30,6 +30,7 @@ from portal.kernel.refusal import Refusal, Refused, not_found, refuse_if
 from portal.kernel.text import gettext as _
 
 T = TypeVar("T")
+Long = NewType("Long", int)  # a whole number that may be larger than GraphQL's Int: up to 2**53 - 1
 
 
 @strawberry.type(description="Why something was not done.")
@@ -191,7 +192,8 @@ async def _again(context: Context, row: IdempotencyKey, name: str, digest: str, 
             # What the asker has lost sight of since is not shown again.
             return await model.visible_to(context.viewer).get_or_none(pk=found[1]) if model and found else None  # type: ignore[attr-defined]
         if isinstance(value, dict) and "made" in value:
-            return SimpleNamespace(**{name: await read(each) for name, each in value["made"].items()})
+            made = {name: await read(each) for name, each in value["made"].items()}
+            return None if made.get("row", made) is None else SimpleNamespace(**made)
         return [await read(each) for each in value] if isinstance(value, list) else value
 
     return made(**{key: await read(value) for key, value in row.answer.items() if key != "errors"})

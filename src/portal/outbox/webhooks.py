@@ -35,13 +35,14 @@ LEASE = timedelta(seconds=30)  # how long a claimed webhook is left to whom clai
 OVERLAP = timedelta(hours=24)  # how long a product's former secret signs too
 
 # Of each account the oldest alone: what comes after it waits, also behind a dead letter, until that is replayed or skipped.
+# What goes as a form (a log-out) waits for nothing, and nothing for it.
 _CLAIM = """UPDATE outbox_webhook SET attempts = attempts + 1, due_at = {lease} WHERE id IN (
     SELECT w.id FROM outbox_webhook w WHERE w.product_id = {product} AND w.sent_at IS NULL AND w.dead_at IS NULL
     AND w.due_at <= {now} AND (w.by_form OR NOT EXISTS (
         SELECT 1 FROM outbox_endpoint e WHERE e.product_id = w.product_id AND e.is_paused))
-    AND (w.account_id IS NULL OR NOT EXISTS (
+    AND (w.by_form OR w.account_id IS NULL OR NOT EXISTS (
         SELECT 1 FROM outbox_webhook o WHERE o.account_id = w.account_id AND o.sent_at IS NULL AND o.skipped_at IS NULL
-        AND o.id < w.id))
+        AND o.id < w.id AND NOT o.by_form))
     ORDER BY w.due_at, w.id LIMIT {limit} {skip}
 ) RETURNING id"""
 _CLAIMS = {

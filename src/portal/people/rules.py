@@ -62,7 +62,7 @@ VENDOR_ANALYST_PERMISSIONS = ANALYST_PERMISSIONS | {"partners:read"}
 PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage", "accounts:enter"}
 # Products and the billing report over mutations of their own; no person has these permissions.
 PRODUCT_TOOL_SCOPES = frozenset({"reports:write"})
-BILLING_TOOL_SCOPES = frozenset({"billing:report"})
+BILLING_TOOL_SCOPES = PRODUCT_TOOL_SCOPES | {"billing:report"}  # with it, what is reported is the billing's doing
 ALL_PERMISSIONS = frozenset().union(
     *ROLE_PERMISSIONS.values(), *VENDOR_PERMISSIONS.values(), ANALYST_PERMISSIONS, PRODUCT_TOOL_SCOPES, BILLING_TOOL_SCOPES
 )
