@@ -3,6 +3,6 @@
 from portal.identity.models.asking import ClientLink, RestoreRequest
 from portal.identity.models.clients import OidcClient
 from portal.identity.models.keys import SigningKey
-from portal.identity.models.signins import AuthorizationCode, SignIn
+from portal.identity.models.signins import AuthorizationCode, SignIn, login_url, ticket_of
 
-__all__ = ["AuthorizationCode", "ClientLink", "OidcClient", "RestoreRequest", "SignIn", "SigningKey"]
+__all__ = ["AuthorizationCode", "ClientLink", "OidcClient", "RestoreRequest", "SignIn", "SigningKey", "login_url", "ticket_of"]
