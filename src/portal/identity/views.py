@@ -96,6 +96,7 @@ async def log(request: Request) -> Response:
 
 async def log_csv(request: Request) -> Response:
     """The same as a file."""
+    found((await operations.run(request, "identity/account", {"id": request.path_params["id"]})).pop("node") or None)
     at = csvfiles.day_of(request)
     columns = [
         Column(_("Account"), lambda row: row["account"] and row["account"]["name"]),

@@ -25,6 +25,7 @@ from portal.db.transactions import whole
 from portal.identity import rules
 from portal.identity.models.asking import ClientLink, RestoreRequest
 from portal.identity.models.clients import OidcClient
+from portal.identity.models.logout import LOGOUT
 from portal.identity.rules import EndedWhy
 from portal.kernel import ids
 from portal.kernel.refusal import Refused, not_found, refuse_if
@@ -284,7 +285,7 @@ class SignIn(Model):
             client = await OidcClient.get(id=self.client_id)
             if tell and client.logout_uri:
                 told = {"sid": ids.encode("signin", self.id), "sub": await self.subject()}
-                await Webhook.post(client.product_id, self.account_id, "oidc.logout", told, now)
+                await Webhook.post(client.product_id, self.account_id, LOGOUT, told, now)
         return True
 
     def leaves_at(self, now: datetime) -> datetime | None:
