@@ -17,11 +17,12 @@ from tortoise import Tortoise
 
 from portal.access.models import Grant
 from portal.accounts.models import Account, Engagement, Origin
-from portal.accounts.rules import Cause, Lifecycle, OpenedAs, UserRole
+from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, UserRole
 from portal.accounts.rules_reports import Case, Job, Person
 from portal.clients.models import Client
 from portal.clients.models_import import ClientImport
 from portal.gql.declare import NODES
+from portal.identity.models import OidcClient, RestoreRequest, SignIn
 from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
@@ -49,6 +50,8 @@ VALUES = {
     "AccountPartner",
     "AccountSums",
     "BulkAccessRow",
+    "CanActAs",
+    "CanSignIn",
     "ClientSummary",
     "Counters",
     "ImportColumn",
@@ -202,6 +205,7 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
         await account.report_open_jobs(system(), f"{mark}j{number}", 1, [Job(f"{mark}{number}", f"{mark} job", "", clock.now())])
         case = Case(f"{mark}{number}", f"{mark} case", "", clock.now(), "open", clock.now())
         await account.report_cases(system(), f"{mark}c{number}", 1, [case])
+    await _entered(world, by, engagements[0], mark)
     user, staff = await person(f"{mark} Granted", partner, Role.ADVISOR)
     assert staff
     await Grant.give(by, staff, second)
@@ -212,6 +216,18 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     await engagements[1].file(by, bakery)
     await partner.set_tier(system(), await Tier.first() or await Tier.create(name="Bronze", rank=1), f"{mark} reason")
     await Session.start(user, by.now, 12, browser=f"{mark} browser", address="192.0.2.7", partner_id=partner.id)
+
+
+async def _entered(world: World, by: Viewer, engagement: Engagement, mark: str) -> None:
+    """Users of an account, a sign-in to it, a request to restore access to it."""
+    product = world.cast.products["payroll"]
+    if not await OidcClient.exists():
+        await OidcClient.register(product.id, redirect_uris=["https://a.example/cb"], login_uri="https://a.example/login", now=by.now)
+    account = await Account.get(id=engagement.account_id)
+    await RestoreRequest.ask(by, account, f"{mark} restore")
+    await engagement.report_access(system(), f"{mark}a", 1, AccessHealth.OK, f"{mark} mender")
+    row = await SignIn.begin_as_me(by, account)
+    await SignIn.filter(id=row.id).update(as_name=f"{mark} User", reason=f"{mark} why", used_at=by.now, entered_at=by.now)
 
 
 async def make_world(cast: Cast) -> World:
@@ -255,6 +271,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
     """Which rows are the owner's: decided by what they belong to, not by what the product shows."""
     cast = world.cast
     own_accounts = {each.account_id for each in await Engagement.filter(partner_id=cast.partner.id)} - {world.shared.id}
+    own_engagements = {each.id for each in await Engagement.filter(partner_id=cast.partner.id)}
     own_clients = {each.id for each in await Client.filter(partner_id=cast.partner.id)}
     own_notes = {each.id for each in await NODES["note"].model.filter(client_id__in=list(own_clients))}
     own_people = {each.user_id for each in await Staff.filter(partner_id=cast.partner.id)}
@@ -267,6 +284,8 @@ async def _sort_out(world: World, boss: Viewer) -> None:
                 return row.id in own_accounts
             case "usageday" | "accountuser" | "job" | "case":
                 return row.account_id in own_accounts
+            case "restorerequest":
+                return row.engagement_id in own_engagements
             case "note":
                 return row.client_id in own_clients
             case "noterevision":
@@ -535,7 +554,7 @@ async def test_by_the_owners_cursors(world: World, name: str):
                 for side in ("after", "before"):
                     told = await world.probe(viewer, name, list_document(place), orderBy=by, **{side: edge["cursor"]})
                     if told["data"]:
-                        assert {each["id"].split("_")[0] + "s" for each in told["data"][root]["nodes"]} <= {root, f"{root}s"}
+                        assert {each["id"].split("_")[0] + "s" for each in told["data"][root]["nodes"]} <= {root.lower(), f"{root}s"}
 
 
 def all_of(type_: Any, viewer: Viewer, levels: int) -> str:

@@ -155,6 +155,9 @@ def test_every_batch_that_gives_rows_reads_them_through_their_scope():
         "ProgrammeVersion.problems": "the same",
         "ProgrammeVersion.changes": "compared with the version in force, which all who sign in read",
         "ClientImport.columns": "no rows of the database: columns of a file",
+        "Account.canSignIn": "a decision; the model asks Engagement.visible_to",
+        "Account.ownSignIn": "the viewer's own alone, in the viewer's own partner",
+        "AccountUser.canActAs": "a decision; the model asks AccountUser.visible_to and Engagement.visible_to",
         "ClientImport.result": "the clients that rows are compared with are read by Client.visible_to, those shown by row_by_key",
     }
     for node in NODES.values():

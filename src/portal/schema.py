@@ -12,6 +12,7 @@ from portal.clients.schema import ClientsMutation, ClientsQuery
 from portal.clients.schema_import import ClientsImportMutation, ClientsImportQuery
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
+from portal.identity.schema import IdentityMutation, IdentityQuery
 from portal.outbox.schema import OutboxMutation, OutboxQuery
 from portal.overview.schema import OverviewQuery
 from portal.partners.schema import PartnersMutation, PartnersQuery
@@ -30,6 +31,7 @@ Query = merge_types(
         ClientsQuery,
         ClientsImportQuery,
         AccountsQuery,
+        IdentityQuery,
         AuditQuery,
         PartnersQuery,
         ProductsQuery,
@@ -45,6 +47,7 @@ Mutation = merge_types(
         ClientsImportMutation,
         AccountsMutation,
         AccessMutation,
+        IdentityMutation,
         PeopleMutation,
         RegisterMutation,
         PartnersMutation,

@@ -12,8 +12,9 @@ from joserfc import jwt
 from portal.audit.models import Event
 from portal.identity.models import AuthorizationCode, SignIn
 from portal.kernel import clock, ids
+from portal.outbox import sending
 from portal.outbox.webhooks import Webhook
-from tests.identity.stage import BYE, Stage, make_client
+from tests.identity.stage import BYE, LOGOUT, Stage, make_client
 
 
 def test_discovery_says_where_everything_is(stage: Stage):
@@ -318,6 +319,26 @@ def _oct(secret: str) -> Any:
     from joserfc.jwk import OctKey
 
     return OctKey.import_key(secret)
+
+
+def test_the_product_is_told_of_the_end_by_a_signed_form(stage: Stage):
+    """The back channel: a token made as it is sent, for that product, with no nonce in it."""
+    code = stage.code()
+    stage.redeem(code)
+    stage.redeem(code)  # ends it
+
+    async def made() -> tuple[str, dict[str, str], Webhook]:
+        webhook = await Webhook.get(kind="oidc.logout")
+        request = await sending.request_of(webhook, stage.portal.settings, clock.now())
+        assert request and webhook.by_form
+        return request.url, dict(parse_qsl(request.body.decode())), webhook
+
+    url, fields, webhook = stage.portal.run(made)
+    assert url == LOGOUT and set(fields) == {"logout_token"}
+    claims = stage.claims(fields["logout_token"])
+    assert claims["iss"] == "http://localhost:8080" and claims["aud"] == stage.client.client_id
+    assert claims["events"] == {"http://schemas.openid.net/event/backchannel-logout": {}} and "nonce" not in claims
+    assert claims["sid"] == webhook.data["sid"] and claims["jti"] == ids.encode("webhook", webhook.id)
 
 
 # Programs that send rubbish

@@ -51,6 +51,10 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "people/end_session": {"session": world["nobody"]},
         "people/end_other_sessions": {},
         "clients/add": {"name": ""},
+        "identity/sign_in": {"account": world["nobody"]},
+        "identity/end": {"signIn": world["nobody"]},
+        "identity/ask": {"account": world["nobody"]},
+        "identity/reset_password": {"account": world["nobody"]},
         "accounts/file_account": {"account": world["nobody"], "client": world["client"]},
         "access/grant": {"staff": world["nobody"], "client": world["client"]},
         "access/revoke": {"staff": world["nobody"], "client": world["client"]},
@@ -79,7 +83,7 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         return {"input": refused[name]}
     noun = name.split("/")[0]
     noun = "import" if name.startswith("clients/import/") else noun
-    key = {"accounts": "account", "partners": "partner", "people": "staff", "import": "import", "programme": "programme"}.get(noun, "client")
+    key = {"accounts": "account", "partners": "partner", "people": "staff", "import": "import", "programme": "programme", "identity": "account"}.get(noun, "client")
     known = {
         **LIST,
         "id": world[key],
@@ -92,6 +96,10 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "everyPartner": False,
         "search": "mul",
     }
+    if name == "identity/log":
+        known["filter"] = {"asOther": False}
+    if name == "identity/log_csv":
+        known["filter"] = {"account": world["account"], "who": "owner"}
     if name == "partners/index":
         known["filter"] = {"search": "fer"}
     return {**known, **EXTRA.get(name, {})}

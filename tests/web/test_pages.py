@@ -7,13 +7,17 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from starlette.routing import Route
 
+from portal.accounts.models import Engagement
+from portal.accounts.rules import AccessHealth, UserRole
 from portal.clients.importing import Step
 from portal.clients.models_import import ClientImport
-from portal.kernel import ids
+from portal.identity.models import SignIn
+from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.people.models import Staff
 from portal.people.rules import Role
-from tests.cast import gid, person
+from tests.cast import Cast, gid, person, system
+from tests.identity.stage import make_client, user_in
 from tests.served import Portal
 
 # Routes that are no screens of those who are signed in, each with its reason.
@@ -80,7 +84,7 @@ def _world(portal: Portal) -> dict[str, str]:
         cast = portal.cast
         client = await cast.client("Mulcahy Hotel", email="mia@hotel.example")
         engagement = await cast.account("Mulcahy", client, users=3, headcount=4)
-        await cast.account("Unlinked one")
+        await _entered(cast, engagement, await cast.account("Unlinked one"))
         _user, invited = await person("Invited One", cast.partner, Role.READ_ONLY)
         assert invited
         await Staff.filter(id=invited.id).update(joined_at=None)
@@ -97,6 +101,19 @@ def _world(portal: Portal) -> dict[str, str]:
         }
 
     return portal.run(make)
+
+
+async def _entered(cast: Cast, open_to_us: Engagement, inside: Engagement) -> None:
+    """An account that can be entered, as others too; and one that the owner is in."""
+    await make_client(cast)
+    broken = await cast.account("Broken one")
+    for engagement, health in ((open_to_us, AccessHealth.OK), (inside, AccessHealth.OK), (broken, AccessHealth.DEMOTED)):
+        await engagement.report_access(system(), str(ids.new()), 1, health)
+    await user_in(open_to_us.account_id, "owner", UserRole.ADMIN, user_id=cast.users["owner"].id)
+    await user_in(open_to_us.account_id, "Declan Roche")
+    row = await SignIn.begin_as_me(await cast.viewer("owner"), await inside.account)
+    await SignIn.filter(id=row.id).update(used_at=clock.now())
+    await row.enter(clock.now())
 
 
 async def _imports(owner: Viewer) -> dict[str, str]:

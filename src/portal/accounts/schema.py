@@ -37,6 +37,9 @@ _REPORTED = "portal.accounts.schema_reported"
 _Users = Annotated["AccountUserConnection", strawberry.lazy(_REPORTED)]
 _Jobs = Annotated["OpenJobConnection", strawberry.lazy(_REPORTED)]
 _Cases = Annotated["SupportCaseConnection", strawberry.lazy(_REPORTED)]
+_SignIns = Annotated["SignInConnection", strawberry.lazy("portal.identity.schema")]
+_SignIn = Annotated["SignIn", strawberry.lazy("portal.identity.schema")]
+_CanSignIn = Annotated["CanSignIn", strawberry.lazy("portal.identity.schema")]
 _Events = Annotated["EventConnection", strawberry.lazy("portal.audit.schema")]
 
 words(
@@ -120,6 +123,13 @@ class Account(Node):
     )
     product: _Product = one("product", "Its product.", key="product_id")
     plan: _Plan | None = one("plan", "What it subscribes to.", key="plan_id")
+    sign_ins: _SignIns = connection(
+        "portal.identity.schema",
+        "SignIn",
+        "Its access log: who of the viewer's partner entered it, as whom, why, from when to when; newest first.",
+        key="account_id",
+        permission="contacts:read",
+    )
     activity: _Events = connection("portal.audit.schema", "Event", "What happened to it, newest first.", key="account_id")
 
     @computed("Whether it is in use: trial, paying or past due.", needs=("lifecycle",))
@@ -134,6 +144,18 @@ class Account(Node):
         where=lambda viewer: Q(partner_id=viewer.partner_id) if viewer.partner_id else None,
         single=True,
     )
+
+    @batched(
+        "Whether the viewer may enter it now, and what hinders it.",
+        needs=("id", "name", "lifecycle", "product_id"),
+        permission="accounts:enter",
+    )
+    async def can_sign_in(context: Context, rows: list[models.Account]) -> list[_CanSignIn]:
+        return await NODES["signin"].model.standing(context.viewer, rows)  # type: ignore[attr-defined]
+
+    @batched("The viewer's own sign-in that runs now; null: the viewer is not in.", needs=("id",), permission="accounts:enter")
+    async def own_sign_in(context: Context, rows: list[models.Account]) -> list[_SignIn | None]:
+        return await NODES["signin"].model.own_running(context.viewer, [row.id for row in rows])  # type: ignore[attr-defined]
 
     @batched(
         "Users and headcount of the last twelve weeks for which the product told them, one point a week, oldest first.",

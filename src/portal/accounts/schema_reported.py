@@ -2,16 +2,20 @@
 
 from datetime import datetime
 from enum import Enum
+from typing import Annotated
 
 import strawberry
 from tortoise.expressions import Q
 
 from portal.accounts import models
 from portal.accounts.rules import Provisioning, UserRole
-from portal.gql.declare import Node, column, computed, node, words
+from portal.gql.context import Context
+from portal.gql.declare import NODES, Node, batched, column, computed, node, words
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order
 from portal.kernel.text import fold
 from portal.kernel.viewer import Viewer
+
+_CanActAs = Annotated["CanActAs", strawberry.lazy("portal.identity.schema")]
 
 words(
     UserRole,
@@ -43,6 +47,10 @@ class AccountUser(Node):
     @computed("Whether it is a partner's person, who has a user there.", needs=("user_id",))
     def is_of_partner(root: models.AccountUser) -> bool:
         return root.user_id is not None
+
+    @batched("Whether the viewer may act as this user.", needs=("id",), permission="accounts:enter")
+    async def can_act_as(context: Context, rows: list[models.AccountUser]) -> list[_CanActAs]:
+        return await NODES["signin"].model.targets(context.viewer, [row.id for row in rows])  # type: ignore[attr-defined]
 
 
 @strawberry.enum(description="What an account's users are sorted by.")

@@ -18,7 +18,7 @@ from authlib.oauth2.rfc6749.util import extract_basic_authorization
 from authlib.oauth2.rfc7636 import CodeChallenge
 from authlib.oidc.core import OpenIDCode
 from authlib.oidc.rpinitiated import EndSessionEndpoint
-from joserfc import jws, jwt
+from joserfc import jws
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet, RSAKey
 
@@ -279,21 +279,6 @@ class Server(AuthorizationServer):
 
     def handle_response(self, status: int, body: Any, headers: list[tuple[str, str]]) -> Answer:
         return Answer(status, body, dict(headers))
-
-
-def logout_token(issuer: str, client_id: str, told: Mapping[str, Any], token_id: str, now: datetime, key: tuple[SigningKey, RSAKey]) -> str:
-    """The token that tells a product to end a session (back-channel log-out): `told` has `sid` and `sub`."""
-    at = int(now.timestamp())
-    claims = {
-        "iss": issuer,
-        "aud": client_id,
-        "iat": at,
-        "exp": at + 120,
-        "jti": token_id,
-        "events": {"http://schemas.openid.net/event/backchannel-logout": {}},
-        **{name: told[name] for name in ("sub", "sid") if told.get(name)},
-    }
-    return jwt.encode({"alg": "RS256", "typ": "logout+jwt", "kid": key[0].kid}, claims, key[1], ["RS256"])
 
 
 def basic_name(headers: Mapping[str, str]) -> str | None:

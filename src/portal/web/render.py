@@ -117,6 +117,11 @@ def ago(context: Context, value: str | datetime | None) -> str:
     return dates.format_timedelta(then - clock.now(), add_direction=True, locale=_locale(context))
 
 
+def minutes_left(value: str) -> int:
+    """Whole minutes from now to a moment, the begun one counted; 0: it has passed."""
+    return max(0, -int((clock.now() - datetime.fromisoformat(value)).total_seconds() // 60))
+
+
 @pass_context
 def days_left(context: Context, value: str | date | datetime) -> int:
     """Whole days from today to a day; negative: it has passed."""
@@ -185,6 +190,7 @@ def environment() -> Environment:
         moment=moment,
         ago=ago,
         days_left=days_left,
+        minutes_left=minutes_left,
         number=number,
         money=money,
         country_name=country_name,

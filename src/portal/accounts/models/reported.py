@@ -5,6 +5,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.expressions import Q, Subquery
 from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
@@ -12,6 +13,7 @@ from tortoise.queryset import QuerySet
 from portal.accounts.rules import UserRole
 from portal.db.fields import IdField, KeyField
 from portal.kernel.viewer import Viewer
+from portal.people.models import Staff
 
 
 class ReportKind(StrEnum):
@@ -97,8 +99,15 @@ class AccountUser(_OfAccount):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        """Those in the product's list now, of accounts that the viewer sees."""
-        return super().visible_to(viewer).filter(gone_at__isnull=True)
+        """Those in the product's list now, of accounts that the viewer sees: the client's people, and those of the viewer's own partner.
+
+        Who else serves the account is nobody's business.
+        """
+        rows = super().visible_to(viewer).filter(gone_at__isnull=True)
+        if viewer.sees_every_partner:
+            return rows
+        own = Staff.filter(partner_id=viewer.partner_id).values("user_id")
+        return rows.filter(Q(user_id__isnull=True) | Q(user_id__in=Subquery(own)))
 
 
 class OpenJob(_OfAccount):

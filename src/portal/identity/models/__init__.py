@@ -3,6 +3,7 @@
 from portal.identity.models.asking import ClientLink, RestoreRequest
 from portal.identity.models.clients import OidcClient
 from portal.identity.models.keys import SigningKey
-from portal.identity.models.signins import AuthorizationCode, SignIn
+from portal.identity.models.logout import LOGOUT, logout_token
+from portal.identity.models.signins import AuthorizationCode, SignIn, login_url, ticket_of
 
-__all__ = ["AuthorizationCode", "ClientLink", "OidcClient", "RestoreRequest", "SignIn", "SigningKey"]
+__all__ = ["LOGOUT", "AuthorizationCode", "ClientLink", "OidcClient", "RestoreRequest", "SignIn", "SigningKey", "login_url", "logout_token", "ticket_of"]

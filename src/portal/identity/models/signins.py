@@ -6,6 +6,7 @@ import secrets
 from base64 import urlsafe_b64encode
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from types import SimpleNamespace
 from typing import Any, Self
 from urllib.parse import urlencode
 from uuid import UUID
@@ -16,13 +17,15 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
+from portal.access.models import Grant
 from portal.accounts.models import Account, AccountUser, Engagement
 from portal.audit.models import Event
 from portal.db.fields import IdField
 from portal.db.transactions import whole
 from portal.identity import rules
-from portal.identity.models.asking import ClientLink
+from portal.identity.models.asking import ClientLink, RestoreRequest
 from portal.identity.models.clients import OidcClient
+from portal.identity.models.logout import LOGOUT
 from portal.identity.rules import EndedWhy
 from portal.kernel import ids
 from portal.kernel.refusal import Refused, not_found, refuse_if
@@ -31,7 +34,7 @@ from portal.kernel.viewer import Viewer
 from portal.outbox import mail
 from portal.outbox.webhooks import Webhook
 from portal.partners.models import Partner
-from portal.people.models import Session, User, digest
+from portal.people.models import Session, User, digest, email_key
 
 
 class SignIn(Model):
@@ -86,14 +89,45 @@ class SignIn(Model):
         return cls.filter(engagement_id__in=Subquery(Engagement.visible_to(viewer).values("id")))
 
     @classmethod
-    def log_of(cls, viewer: Viewer) -> QuerySet[Self]:
-        """Those that were entered: the access log."""
-        return cls.visible_to(viewer).filter(entered_at__isnull=False)
-
-    @classmethod
     def running(cls, now: datetime) -> QuerySet[Self]:
         """Those in which someone is in now."""
         return cls.filter(Q(until__isnull=True) | Q(until__gt=now), entered_at__isnull=False, ended_at__isnull=True)
+
+    @classmethod
+    async def own_running(cls, viewer: Viewer, account_ids: list[UUID]) -> list[Self | None]:
+        """For each account the viewer's own sign-in that runs."""
+        if not viewer.user_id or not viewer.partner_id:
+            return [None] * len(account_ids)
+        rows = cls.running(viewer.now).filter(user_id=viewer.user_id, partner_id=viewer.partner_id, account_id__in=account_ids)
+        found = {row.account_id: row for row in await rows.order_by("id")}
+        return [found.get(key) for key in account_ids]
+
+    @classmethod
+    async def standing(cls, viewer: Viewer, accounts: list[Account]) -> list[SimpleNamespace]:
+        """For each account whether the viewer may enter it, and what hinders it."""
+        found = await doors(viewer, accounts) if viewer.staff_id else {}
+        asked = await RestoreRequest.waiting_for([side.id for side, _client, facts in found.values() if rules.may_ask(facts)])
+        return [_standing(found.get(account.id), asked) for account in accounts]
+
+    @classmethod
+    async def targets(cls, viewer: Viewer, user_ids: list[UUID]) -> list[SimpleNamespace]:
+        """For each user of an account whether the viewer may act as that user."""
+        users = {row.id: row for row in await AccountUser.visible_to(viewer).filter(id__in=user_ids)}
+        sides = Engagement.visible_to(viewer).filter(partner_id=viewer.partner_id, account_id__in=[row.account_id for row in users.values()])
+        by_account = {side.account_id: side for side in await sides} if viewer.partner_id else {}
+        roles = {key: await own_role(side, viewer.user_id) for key, side in by_account.items()}
+        keys = [email_key(row.email) for row in users.values() if row.email]
+        partners = set(await User.filter(email_key__in=keys).values_list("email_key", flat=True))
+        answers = []
+        for key in user_ids:
+            row = users.get(key)
+            side = by_account.get(row.account_id) if row else None
+            refusal = not_found("as_user").refusals[0]
+            if row and side:
+                facts = _target(row, side, email_key(row.email) in partners)
+                refusal = rules.refuse_target(facts, roles[side.account_id], side.allows_other_user)
+            answers.append(SimpleNamespace(ok=refusal is None, code=refusal and refusal.code, reason=refusal and refusal.message))
+        return answers
 
     # Beginning
 
@@ -159,23 +193,15 @@ class SignIn(Model):
     async def _refuse_target(cls, user_id: UUID | None, engagement: Engagement, target: AccountUser | None) -> Any:
         if target is None:
             raise not_found("as_user")
-        facts = rules.Target(
-            name=target.name,
-            role=target.role,
-            is_active=target.is_active,
-            is_gone=target.gone_at is not None,
-            is_partners=target.user_id is not None or await _is_of_a_partner(target.email),
-            in_account=target.account_id == engagement.account_id,
-        )
+        known = bool(target.email) and await User.filter(email_key=email_key(target.email)).exists()
+        facts = _target(target, engagement, known)
         return rules.refuse_target(facts, await own_role(engagement, user_id), engagement.allows_other_user)
 
     # The ticket
 
     def ticket(self, secret: bytes) -> str:
         """What the product hands on to the portal: this row's id, and a code that only the portal can make."""
-        name = ids.encode("signin", self.id)
-        code = hmac.new(secret, b"ticket\x00" + name.encode(), hashlib.sha256).digest()
-        return f"{name}.{urlsafe_b64encode(code).decode().rstrip('=')}"
+        return ticket_of(self.id, secret)
 
     @classmethod
     async def of_ticket(cls, ticket: str, secret: bytes) -> Self | None:
@@ -184,11 +210,6 @@ class SignIn(Model):
         key = ids.key_of(name, "signin")
         row = await cls.get_or_none(id=key) if key else None
         return row if row and hmac.compare_digest(row.ticket(secret).encode(), ticket.encode()) else None
-
-    def login_url(self, client: OidcClient, issuer: str, secret: bytes) -> str:
-        """Where the browser goes: the product begins a login there, with the ticket as `login_hint` (a third party's initiation)."""
-        told = {"iss": issuer, "login_hint": self.ticket(secret), "target_link_uri": client.redirect_uris[0]}
-        return f"{client.login_uri}{'&' if '?' in client.login_uri else '?'}{urlencode(told)}"
 
     @whole
     async def use(self, viewer: Viewer, client: OidcClient) -> None:
@@ -264,7 +285,7 @@ class SignIn(Model):
             client = await OidcClient.get(id=self.client_id)
             if tell and client.logout_uri:
                 told = {"sid": ids.encode("signin", self.id), "sub": await self.subject()}
-                await Webhook.post(client.product_id, self.account_id, "oidc.logout", told, now)
+                await Webhook.post(client.product_id, self.account_id, LOGOUT, told, now)
         return True
 
     def leaves_at(self, now: datetime) -> datetime | None:
@@ -333,6 +354,19 @@ class SignIn(Model):
         return ended
 
 
+def ticket_of(key: UUID, secret: bytes) -> str:
+    """The ticket of the sign-in of this key."""
+    name = ids.encode("signin", key)
+    code = hmac.new(secret, b"ticket\x00" + name.encode(), hashlib.sha256).digest()
+    return f"{name}.{urlsafe_b64encode(code).decode().rstrip('=')}"
+
+
+def login_url(ticket: str, client: OidcClient, issuer: str) -> str:
+    """Where the browser goes: the product begins a login there, with the ticket as `login_hint` (a third party's initiation)."""
+    told = {"iss": issuer, "login_hint": ticket, "target_link_uri": client.redirect_uris[0]}
+    return f"{client.login_uri}{'&' if '?' in client.login_uri else '?'}{urlencode(told)}"
+
+
 async def _lapsed(open_rows: QuerySet[SignIn], now: datetime, most: int) -> list[tuple[SignIn, EndedWhy]]:
     """Those of `open_rows` that are to end, and why: a few statements, however many run."""
     sessions = Session.filter(expires_at__gt=now).values("id")
@@ -355,8 +389,6 @@ async def _lapsed(open_rows: QuerySet[SignIn], now: datetime, most: int) -> list
 
 async def _ungranted(open_rows: QuerySet[SignIn], now: datetime) -> list[SignIn]:
     """Sign-ins of advisors who have no grant any more on the account or its client."""
-    from portal.access.models import Grant
-
     rows = await open_rows.filter(staff__role="advisor").select_related("engagement")
     grants = Grant.in_force(now).filter(staff_id__in=list({row.staff_id for row in rows}))
     held = set[tuple[UUID, UUID]]()
@@ -400,11 +432,27 @@ async def own_role(engagement: Engagement, user_id: UUID | None) -> str | None:
     return next((by_person[each] for each in persons if each in by_person), None)
 
 
-async def _is_of_a_partner(email: str) -> bool:
-    """Whether an address is that of a person of some partner or of the vendor."""
-    from portal.people.models import email_key
+def _target(user: AccountUser, engagement: Engagement, is_known: bool) -> rules.Target:
+    """`is_known`: the address is that of a person of some partner or of the vendor."""
+    return rules.Target(
+        name=user.name,
+        role=user.role,
+        is_active=user.is_active,
+        is_gone=user.gone_at is not None,
+        is_partners=user.user_id is not None or is_known,
+        in_account=user.account_id == engagement.account_id,
+    )
 
-    return bool(email) and await User.filter(email_key=email_key(email)).exists()
+
+def _standing(found: tuple[Engagement, OidcClient | None, rules.Account] | None, asked: dict[UUID, datetime]) -> SimpleNamespace:
+    if found is None:
+        refusal, may_ask, as_other, at = not_found("account").refusals[0], False, False, None
+    else:
+        side, _client, facts = found
+        refusal, may_ask = rules.refuse_sign_in(facts), rules.may_ask(facts)
+        as_other, at = side.allows_other_user, asked.get(side.id)
+    said = {"code": refusal.code, "reason": refusal.message} if refusal else {"code": None, "reason": None}
+    return SimpleNamespace(ok=refusal is None, may_ask=may_ask, as_other=as_other, asked_at=at, **said)
 
 
 class AuthorizationCode(Model):
