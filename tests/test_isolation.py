@@ -25,8 +25,9 @@ from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
 from portal.partners.models import Partner
-from portal.people.models import Session, Staff, User, viewer_of
+from portal.people.models import Passkey, Session, Staff, User, viewer_of
 from portal.people.rules import Role
+from portal.people.rules_factors import NewPasskey
 from portal.programme.models import Tier
 from portal.schema import schema
 from tests import cast as on_stage
@@ -49,6 +50,7 @@ VALUES = {
     "BulkAccessRow",
     "ClientSummary",
     "Counters",
+    "Factors",
     "ImportColumn",
     "ImportResult",
     "ImportRow",
@@ -199,6 +201,7 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     await engagements[1].file(by, bakery)
     await partner.set_tier(system(), await Tier.first() or await Tier.create(name="Bronze", rank=1), f"{mark} reason")
     await Session.start(user, by.now, 12, browser=f"{mark} browser", address="192.0.2.7", partner_id=partner.id)
+    await Passkey.add(user, f"{mark} passkey", NewPasskey(f"{mark}credential", "AA", 0, True, by.now), by.now)
 
 
 async def make_world(cast: Cast) -> World:
@@ -224,6 +227,7 @@ async def make_world(cast: Cast) -> World:
     await ClientImport.start(await cast.viewer("owner"), f"Name\n{MARK} Bakery\n", f"{MARK} own.csv")
     for name in ("owner", "rival"):
         await Session.start(cast.users[name], rival.now, 12, browser=name, address="192.0.2.1", partner_id=None)
+        await Passkey.add(cast.users[name], name, NewPasskey(f"credential of {name}", "AA", 0, True, rival.now), rival.now)
     await _webhooks(cast, world.shared)
     await _sort_out(world, by)
     return world
@@ -261,7 +265,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
                 return row.staff_id in own_staff
             case "user":
                 return row.id in own_people
-            case "session":
+            case "session" | "passkey":
                 return row.user_id in own_people
             case "event":
                 return row.partner_id == cast.partner.id or (row.partner_id is None and row.account_id in own_accounts)
@@ -310,7 +314,7 @@ async def test_the_owner_sees_what_is_looked_for(world: World):
     for kind, found in world.foreign.items():
         shown = [each for each in found if (await ask(owner, NODE, id=each))["node"]]
         assert shown, kind
-        assert kind in ("user", "session", "note", "event", "import") or len(shown) == len(found), kind
+        assert kind in ("user", "session", "passkey", "note", "event", "import") or len(shown) == len(found), kind
 
 
 @pytest.mark.parametrize("name", STRANGERS)

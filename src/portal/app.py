@@ -118,6 +118,7 @@ def create_app(settings: Settings) -> Starlette:
         ],
         exception_handlers={
             errors.SignInNeeded: errors.on_sign_in_needed,
+            errors.Held: errors.on_held,
             errors.ProofNeeded: errors.on_proof_needed,
             errors.Forbidden: errors.on_forbidden,
             errors.NotFound: errors.on_not_found,

@@ -41,7 +41,7 @@ PAGES = (
     ("owner", "/settings"),
     ("owner", "/settings/password"),
     ("owner", "/settings/email"),
-    ("owner", "/settings/sessions"),
+    ("owner", "/settings/security"),
     ("owner", "/settings/partner"),
     ("owner", "/there-is-no-such-page"),
     ("owner", "/partners"),

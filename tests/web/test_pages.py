@@ -206,6 +206,15 @@ UNREACHED = {
     "/join/{token}",
     "/settings/email/{token}",
     "/prove",
+    "/signin/code",
+    "/signin/passkey",
+    "/second-factor/{token}",
+    "/settings/security/codes",
+    "/settings/security/app/remove",
+    "/settings/security/passkeys/{id}/rename",
+    "/settings/security/passkeys/{id}/remove",
+    "/people/{id}/reset-factors",
+    "/people/reset-factors",
     "/switch",
     "/clients/import",
     "/clients/{id}/restore",
@@ -241,7 +250,7 @@ def test_htmx_gets_a_part_and_a_browser_the_page(portal: Portal):
 def test_nobody_signed_in_is_led_to_sign_in_and_back(portal: Portal):
     world = _world(portal)
     for route in routes(portal, "GET"):
-        if route.path.startswith(("/signin", "/password", "/join", "/mailbox", "/settings/email/")):
+        if route.path.startswith(("/signin", "/password", "/join", "/mailbox", "/settings/email/", "/second-factor/")):
             continue
         address = _address(route, world)
         answer = portal.client.get(address, follow_redirects=False)

@@ -28,6 +28,15 @@ class PartnerKind(StrEnum):
     CHANNEL_PARTNER = "channel_partner"
 
 
+class PartnerStatus(StrEnum):
+    """Where a partner stands with the vendor. Only an active one works here."""
+
+    PENDING = "pending"  # has signed up and waits for the vendor
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    DECLINED = "declined"
+
+
 class Partner(Model):
     """An organisation that serves clients: accountants, bookkeepers, HR service providers, resellers."""
 
@@ -40,6 +49,12 @@ class Partner(Model):
     timezone = fields.CharField(64, default="UTC")
     currency = fields.CharField(3, default="EUR")
     website = fields.CharField(200, default="")
+    status = fields.CharEnumField(PartnerStatus, max_length=10, default=PartnerStatus.ACTIVE)
+    status_at = fields.DatetimeField(null=True)  # since when; None: from the start
+    status_why = fields.CharField(500, null=True)  # what the partner is told
+    signed_up_by = fields.CharField(200, null=True)  # who filled in the public form, and with which address
+    signed_up_email = fields.CharField(254, null=True)
+    requires_second_factor = fields.BooleanField(default=False)
     is_demo = fields.BooleanField(default=False)
     shows_other_clients = fields.BooleanField(default=False)  # to advisors: the names of clients that they have no access to
     created_at = fields.DatetimeField()
@@ -104,3 +119,24 @@ class Partner(Model):
         row = await PartnerTier.create(partner_id=self.id, tier_id=tier.id, since=since, why=why, set_by=viewer.name)
         await Event.write(viewer, "partner.tier_set", partner=self.id, tier=tier.name, why=why)
         return row
+
+
+class Interest(Model):
+    """Someone who would like to hear from the vendor, and is no partner. No account comes of it."""
+
+    id = IdField()
+    name = fields.CharField(200)
+    business = fields.CharField(200)
+    country = fields.CharField(2)
+    email = fields.CharField(254)
+    message = fields.CharField(1000, default="")
+    made_at = fields.DatetimeField()
+
+    class Meta:
+        table = "partner_interest"
+        indexes = [Index(fields=("made_at", "id"))]
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        """For vendor staff who see all partners."""
+        return cls.all() if viewer.sees_every_partner and viewer.can("partners:manage") else cls.filter(id__in=[])

@@ -33,6 +33,10 @@ def sentences() -> dict[str, tuple[str, str | None]]:
         "password.changed": (_("Password changed. Every other session has ended."), None),
         "email.asked": (_("Follow the link that was sent to the new address."), None),
         "email.changed": (_("E-mail address changed."), None),
+        "app.removed": (_("Authenticator app removed."), None),
+        "passkey.removed": (_("Passkey removed."), None),
+        "passkey.renamed": (_("Passkey renamed."), None),
+        "factors.reset_sent": (_("Link sent."), None),
         "session.ended": (_("Session ended."), None),
         "sessions.ended": (_("All other sessions ended."), None),
     }

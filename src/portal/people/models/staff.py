@@ -62,6 +62,16 @@ class Staff(Model):
         """A person's memberships that let in: joined, and not deactivated."""
         return cls.filter(user_id=user_id, joined_at__isnull=False, deactivated_at__isnull=True)
 
+    @classmethod
+    async def note(cls, viewer: Viewer, user_id: UUID, kind: str, **data: str) -> None:
+        """Note something about a person's sign-in in the log of each partner where the person works, else in the vendor's."""
+        places = await cls.in_force_of(user_id)
+        name = (await User.get(id=user_id)).name
+        for place in places:
+            await Event.write(viewer, kind, partner=place.partner_id, needs="people:read", staff=name, **data)
+        if not places:
+            await Event.write(viewer, kind, staff=name, **data)
+
     async def display_name(self) -> str:
         """The person's name, for sentences."""
         user = await User.get(id=self.user_id)

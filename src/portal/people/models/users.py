@@ -45,6 +45,7 @@ class User(Model):
     is_analyst = fields.BooleanField(default=False)
     analyst_partner_id: UUID | None
     analyst_partner = fields.ForeignKeyField("portal.Partner", related_name="analysts", null=True, on_delete=fields.RESTRICT)
+    has_second_factor = fields.BooleanField(default=False)  # kept by `factors.count_factors`
     reads_contacts = fields.BooleanField(default=False)  # an analyst who may see contact data
     created_at = fields.DatetimeField()
 
@@ -80,9 +81,7 @@ class User(Model):
         await Session.filter(user_id=self.id).exclude(id=keep_session or UUID(int=0)).delete()
         await MailToken.filter(user_id=self.id, purpose__in=("password", "email"), used_at=None).update(used_at=now)
         if known:
-            await mail.post(
-                "people/password_changed", self.email, now, self.language, self.timezone, email=self.email, at=now
-            )
+            await self.tell("password_changed", now)
 
     async def change_profile(self, changes: dict[str, Any]) -> None:
         """Change name, language, time zone, theme, single-key shortcuts: only what `changes` names. Raises `Refused`."""
@@ -125,17 +124,12 @@ class User(Model):
     async def ask_password(self, now: datetime, lasts: timedelta) -> str:
         """Mail a link to set the password by. Answers its secret."""
         token, secret = await MailToken.make(now, "password", self, lasts)
-        await mail.post(
-            "people/password_asked",
-            self.email,
-            now,
-            self.language,
-            self.timezone,
-            email=self.email,
-            secret=secret,
-            until=token.expires_at,
-        )
+        await self.tell("password_asked", now, secret=secret, until=token.expires_at)
         return secret
+
+    async def tell(self, kind: str, now: datetime, **words: object) -> None:
+        """Mail the person what happened to their sign-in: `templates/people/mail/<kind>`, which also reads `email` and `at`."""
+        await mail.post(f"people/{kind}", self.email, now, self.language, self.timezone, email=self.email, at=now, **words)
 
     async def check_password(self, password: str) -> bool:
         """Whether this is the person's password. Takes as long for a person without one."""
