@@ -56,6 +56,7 @@ if (window.PublicKeyCredential) {
       if (form.elements.credential.value) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      form.removeAttribute("aria-busy"); // it is not on its way yet
       ask(form, button);
     });
   }
