@@ -42,8 +42,8 @@ FIELDS = dict(root_fields())
 
 # Of the vendor, seen by all who sign in.
 VENDORS = {"product", "module", "plan", "tier"}
-# Of the vendor, seen by those of its staff who manage webhooks: by nobody of a partner.
-VENDORS_OWN = {"endpoint", "webhook", "attempt"}
+# Of the vendor, seen by those of its staff who manage webhooks or partners: by nobody of a partner.
+VENDORS_OWN = {"endpoint", "webhook", "attempt", "interest"}
 # Object types that are no rows: each belongs to the one who asks, or to a row that is tested.
 VALUES = {
     "AccountSums",

@@ -97,9 +97,9 @@ def create_app(settings: Settings) -> Starlette:
         *overview.routes,
         *clients.routes,
         *accounts.routes,
+        *people.routes,  # before those of the partners: /partners/join is a page of its own
         *partners.routes,
         *access.routes,
-        *people.routes,
         *identity.routes,
         *outbox.routes,
         *health.routes,

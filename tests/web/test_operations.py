@@ -64,6 +64,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
             **dict.fromkeys(("name", "country", "timezone", "currency", "ownerName", "ownerEmail"), ""),
             "kind": "CHANNEL_PARTNER",
         },
+        **{f"partners/{verb}": {"partner": world["nobody"]} for verb in ("approve", "decline", "suspend", "reactivate")},
+        "people/require_second_factor": {"required": True},
         "partners/set_tier": {"partner": world["nobody"], "tier": world["nobody"], "why": "-"},
         "clients/write_note": {"client": world["client"], "text": ""},
         "clients/import/upload": {"csv": "", "fileName": "book.csv"},

@@ -102,6 +102,24 @@ class Partner(Model):
             await self.save(update_fields=[*changed, "name_key"])
             await Event.write(viewer, "partner.changed", partner=self.id, fields=changed)
 
+    async def do(self, viewer: Viewer, act: str, why: str = "") -> None:
+        """`approve`, `decline`, `suspend` or `reactivate` it, with the reason that its people read. For vendor staff. Raises `Refused`."""
+        why = one_line(why)
+        refusals = rules.refuse_act(act, self.status, why)
+        if refusals:
+            raise Refused(refusals, self)
+        self.status, self.status_at, self.status_why = PartnerStatus(rules.status_after(act)), viewer.now, why
+        await self.save(update_fields=["status", "status_at", "status_why"])
+        done = {"approve": "approved", "decline": "declined", "suspend": "suspended", "reactivate": "reactivated"}[act]
+        await Event.write(viewer, f"partner.{done}", partner=self.id, name=self.name, **({"why": why} if why else {}))
+
+    async def require_second_factor(self, viewer: Viewer, required: bool) -> None:
+        """Ask everyone of the partner for a second factor, or no more. For its owners."""
+        if self.requires_second_factor is not required:
+            self.requires_second_factor = required
+            await self.save(update_fields=["requires_second_factor"])
+            await Event.write(viewer, "partner.second_factor_required" if required else "partner.second_factor_freed", partner=self.id)
+
     def _verify(self, changes: Mapping[str, str]) -> None:
         names = ("name", "country", "timezone", "currency", "website")
         refusals = rules.refuse_details(**{name: changes.get(name, getattr(self, name)).strip() for name in names})
@@ -135,6 +153,11 @@ class Interest(Model):
     class Meta:
         table = "partner_interest"
         indexes = [Index(fields=("made_at", "id"))]
+
+    @classmethod
+    async def register(cls, now: datetime, **written: str) -> Self:
+        """Keep what was written on the public form: name, business, country, email, message."""
+        return await cls.create(made_at=now, **{name: value.strip() for name, value in written.items()})
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:

@@ -105,6 +105,13 @@ def refuse_passkey(name: str, own: int, known: bool) -> Refusal | None:
     return None
 
 
+def refuse_requiring(required: bool, has_one: bool) -> Refusal | None:
+    """Who asks everyone for a second factor has one."""
+    if not required or has_one:
+        return None
+    return Refusal("NO_FACTOR", _("Set up a second factor of your own first, or this would shut you out too."), "required")
+
+
 def refuse_removal(is_last: bool, partners: list[str]) -> Refusal | None:
     """The last factor stays as long as a partner of the person asks for one; `partners` are the names of those."""
     if not is_last or not partners:

@@ -340,6 +340,14 @@ async def change_partner(request: Request) -> Response:
     return done(request, _address(request, "people:partner"), "partner.changed")
 
 
+async def require_second_factor(request: Request) -> Response:
+    """Ask everyone of the partner for a second factor, or no more."""
+    outcome = await operations.act(request, "people/require_second_factor", {"required": text(request, "required") is not None})
+    if not outcome.ok:
+        return await _partner_page(request, 422, errors=outcome.errors)
+    return done(request, _address(request, "people:partner"), "partner.second_factor")
+
+
 routes = [
     *protocol.routes,
     page("/people", index, "people:index", needs="people:read"),
@@ -376,4 +384,5 @@ routes = [
     action("/settings/sessions/{id}/end", end_session, "people:end_session"),
     page("/settings/partner", partner, "people:partner", needs="partner:manage"),
     action("/settings/partner", change_partner, "people:change_partner"),
+    action("/settings/partner/second-factor", require_second_factor, "people:require_second_factor"),
 ]

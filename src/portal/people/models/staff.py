@@ -19,13 +19,15 @@ from portal.kernel.refusal import Refused, refuse_if
 from portal.kernel.text import one_line
 from portal.kernel.viewer import Viewer
 from portal.outbox import mail
-from portal.partners.models import Partner
+from portal.partners.models import Partner, PartnerStatus
+from portal.partners.rules import habits_of
 from portal.people import rules
 from portal.people.models.sessions import Session
+from portal.people.models.signups import SignUp
 from portal.people.models.tokens import MailToken
 from portal.people.models.users import User, email_key
 from portal.people.models.viewers import viewer_of
-from portal.people.rules import Role
+from portal.people.rules import Role, VendorRole
 
 
 class Staff(Model):
@@ -71,6 +73,37 @@ class Staff(Model):
             await Event.write(viewer, kind, partner=place.partner_id, needs="people:read", staff=name, **data)
         if not places:
             await Event.write(viewer, kind, staff=name, **data)
+
+    @classmethod
+    async def tell_owners(cls, partner: Partner, kind: str, now: datetime, **words: object) -> None:
+        """Mail every owner of a partner: `templates/people/mail/<kind>`, which reads `partner`, the words, `email` and `at`."""
+        owners = cls.filter(partner_id=partner.id, role=Role.OWNER, deactivated_at__isnull=True, joined_at__isnull=False)
+        for owner in await owners.select_related("user").order_by("id"):
+            await owner.user.tell(kind, now, partner=partner.name, **words)
+
+    @classmethod
+    async def found(cls, sign_up: SignUp, user: User, status: PartnerStatus, now: datetime) -> Self:
+        """Make the partner that a person has signed up, whose address has proven itself, and the person its owner."""
+        by = replace(await viewer_of(user, None, now), name=user.name)
+        zone, currency = habits_of(sign_up.country)
+        partner = await Partner.register(
+            by,
+            slug=await Partner.free_slug(sign_up.business),
+            name=sign_up.business,
+            kind=sign_up.kind,
+            country=sign_up.country,
+            timezone=zone,
+            currency=currency,
+            status=status,
+            signed_up_by=user.name,
+            signed_up_email=user.email,
+        )
+        await SignUp.filter(id=sign_up.id).update(partner_id=partner.id)
+        staff = await cls.create(user_id=user.id, partner_id=partner.id, role=Role.OWNER, invited_at=now, joined_at=now, last_seen_at=now)
+        if status is PartnerStatus.PENDING:
+            for admin in await User.filter(vendor_role=VendorRole.ADMIN).order_by("id"):
+                await admin.tell("partner_waits", now, partner=partner.name, name=user.name)
+        return staff
 
     async def display_name(self) -> str:
         """The person's name, for sentences."""
