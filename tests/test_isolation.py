@@ -24,7 +24,7 @@ from portal.gql.declare import NODES
 from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
-from portal.partners.models import Partner
+from portal.partners.models import Interest, Partner
 from portal.people.models import Passkey, Session, Staff, User, viewer_of
 from portal.people.rules import Role
 from portal.people.rules_factors import NewPasskey
@@ -234,7 +234,8 @@ async def make_world(cast: Cast) -> World:
 
 
 async def _webhooks(cast: Cast, account: Account) -> None:
-    """What a product is told, with a try to deliver it."""
+    """What a product is told, with a try to deliver it; and someone who has registered interest."""
+    await Interest.register(clock.now(), name=f"{MARK} Ida", business=f"{MARK} Inn", country="IE", email=f"{MARK}@inn.example", message="")
     await Endpoint.add(system(), cast.products["payroll"], f"https://{MARK}.example/hook", bytes(32))
     webhook = await Webhook.post(account.product_id, account.id, "account.changed", {"name": f"{MARK} told"}, clock.now())
     assert webhook
@@ -512,7 +513,7 @@ async def test_by_the_owners_cursors(world: World, name: str):
     """A cursor opens nothing: with it the stranger sees its own rows, those after that place."""
     viewer, owner = await world.viewer(name), await world.cast.viewer("owner")
     for place, field_ in LISTS.items():
-        if place in ("Query.partners", "Query.webhooks"):
+        if place in ("Query.partners", "Query.webhooks", "Query.interests"):
             continue
         root = place.split(".")[1]
         for order in get_named_type(get_named_type(field_.args["orderBy"].type).fields["field"].type).values:

@@ -31,8 +31,8 @@ class VendorRole(StrEnum):
 
 
 _READ = frozenset({"clients:read", "contacts:read"})
-_SECURITY = frozenset({"security:manage"})  # what one signs in with
-_OWN = _SECURITY | {"profile:manage"}  # what concerns oneself alone
+SECURITY = frozenset({"security:manage"})  # what one signs in with
+_OWN = SECURITY | {"profile:manage"}  # what concerns oneself alone
 _ADVISOR = _READ | _OWN | {"clients:manage", "accounts:manage", "accounts:enter", "notes:write"}
 _ADMIN = _ADVISOR | {
     "clients:archive",
@@ -56,7 +56,7 @@ VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
     VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage"}),
 }
 # An analyst reads; contact data only where the person (`contacts`) may.
-ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read"}) | _SECURITY
+ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read"}) | SECURITY
 VENDOR_ANALYST_PERMISSIONS = ANALYST_PERMISSIONS | {"partners:read"}
 
 # What a token that is no person may be given at most.
@@ -114,7 +114,7 @@ def held_by(status: str, requires_second_factor: bool, has_second_factor: bool) 
 
 
 # What can be done meanwhile: where it is a second factor that is missing, to set one up.
-HELD_PERMISSIONS = {"second_factor": _SECURITY}
+HELD_PERMISSIONS = {"second_factor": SECURITY}
 
 
 def refuse_profile(name: str, language: str, timezone: str, theme: str) -> tuple[Refusal, ...]:

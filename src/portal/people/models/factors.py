@@ -50,7 +50,10 @@ class Totp(Model):
 
     async def take(self, code: str, key: bytes, now: datetime) -> bool:
         """Whether this is a code of now, given for the first time. A code that was taken, and all before it, are taken no more."""
-        step = rules.totp_step(self.shown(key), code, now)
+        try:
+            step = rules.totp_step(self.shown(key), code, now)
+        except sealed.Unreadable:  # the portal's key has changed: a recovery code lets in, and the app is set up anew
+            return False
         return step is not None and await Totp.filter(id=self.id, last_step__lt=step).update(last_step=step) == 1
 
     async def confirm(self, code: str, key: bytes, now: datetime) -> None:
