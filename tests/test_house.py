@@ -104,7 +104,7 @@ def may(path: Path, other: str) -> bool:
         case "views":
             return top in ("kernel", "web") or (same and leaf == "views")
         case "protocol":
-            return top in ("kernel", "db", "web") or (same and leaf in ("rules", "models"))
+            return top in ("kernel", "db", "web") or (same and leaf in ("rules", "models", "protocol"))
         case "jobs":
             return top == "kernel" or (same and leaf == "models") or other == "web.render"
     return False
@@ -128,7 +128,11 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("people.schema", "partners.models"): "the kind of the partner in the switcher",
     ("people.schema", "partners.schema"): "the viewer's partner: partners come before people, nothing leads back",
     ("people.schema", "overview.schema"): "the menu counts what the overview counts, once",
-    ("people.protocol", "partners.models"): "the name of the partner that someone is invited to",
+    ("people.protocol.links", "partners.models"): "the name of the partner that someone is invited to",
+    ("people.protocol.sign_up", "partners.models"): "who signs up is a partner to be, or someone who is only interested",
+    ("people.protocol.sign_up", "partners.rules"): "the same",
+    ("people.protocol.sign_up", "outbox.mail"): "who signs up is no person of the portal yet: the mail goes to an address",
+    ("people.protocol.sign_in", "partners.models"): "the name of the partner at whose door someone is held",
     ("people.entry", "gql.plan.light"): "who asks is read at each request: the same compiled statements as the planner's",
     ("people.views", "people.protocol"): "its routes are one list",
     ("identity.views", "identity.protocol"): "the same",
@@ -166,6 +170,9 @@ FURTHER = {
     "programme/commands.py": "commands",
     "people/entry.py": "models",
     "outbox/webhooks.py": "models",
+    "people/passkeys.py": "rules",
+    "people/second.py": "models",
+    "people/rules_factors.py": "rules",
 }
 
 

@@ -26,9 +26,10 @@ from portal.identity.models import OidcClient, RestoreRequest, SignIn
 from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
-from portal.partners.models import Partner
-from portal.people.models import Session, Staff, User, viewer_of
+from portal.partners.models import Interest, Partner
+from portal.people.models import Passkey, Session, Staff, User, viewer_of
 from portal.people.rules import Role
+from portal.people.rules_factors import NewPasskey
 from portal.programme.models import SHIPPED, ProgrammeVersion, Tier
 from portal.schema import schema
 from tests import cast as on_stage
@@ -43,8 +44,8 @@ FIELDS = dict(root_fields())
 
 # Of the vendor, seen by all who sign in.
 VENDORS = {"product", "module", "plan", "tier", "programmeversion"}
-# Of the vendor, seen by those of its staff who manage webhooks: by nobody of a partner.
-VENDORS_OWN = {"endpoint", "webhook", "attempt"}
+# Of the vendor, seen by those of its staff who manage webhooks or partners: by nobody of a partner.
+VENDORS_OWN = {"endpoint", "webhook", "attempt", "interest"}
 # Object types that are no rows: each belongs to the one who asks, or to a row that is tested.
 VALUES = {
     "AccountPartner",
@@ -54,6 +55,7 @@ VALUES = {
     "CanSignIn",
     "ClientSummary",
     "Counters",
+    "Factors",
     "ImportColumn",
     "ImportResult",
     "ImportRow",
@@ -216,6 +218,7 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     await engagements[1].file(by, bakery)
     await partner.set_tier(system(), await Tier.first() or await Tier.create(name="Bronze", rank=1), f"{mark} reason")
     await Session.start(user, by.now, 12, browser=f"{mark} browser", address="192.0.2.7", partner_id=partner.id)
+    await Passkey.add(user, f"{mark} passkey", NewPasskey(f"{mark}credential", "AA", 0, True, by.now), by.now)
 
 
 async def _entered(world: World, by: Viewer, engagement: Engagement, mark: str) -> None:
@@ -253,6 +256,7 @@ async def make_world(cast: Cast) -> World:
     await ClientImport.start(await cast.viewer("owner"), f"Name\n{MARK} Bakery\n", f"{MARK} own.csv")
     for name in ("owner", "rival"):
         await Session.start(cast.users[name], rival.now, 12, browser=name, address="192.0.2.1", partner_id=None)
+        await Passkey.add(cast.users[name], name, NewPasskey(f"credential of {name}", "AA", 0, True, rival.now), rival.now)
     await _webhooks(cast, world.shared)
     await (await ProgrammeVersion.draft(system(), SHIPPED.read_text())).publish(system())
     await _sort_out(world, by)
@@ -260,7 +264,8 @@ async def make_world(cast: Cast) -> World:
 
 
 async def _webhooks(cast: Cast, account: Account) -> None:
-    """What a product is told, with a try to deliver it."""
+    """What a product is told, with a try to deliver it; and someone who has registered interest."""
+    await Interest.register(clock.now(), name=f"{MARK} Ida", business=f"{MARK} Inn", country="IE", email=f"{MARK}@inn.example", message="")
     await Endpoint.add(system(), cast.products["payroll"], f"https://{MARK}.example/hook", bytes(32))
     webhook = await Webhook.post(account.product_id, account.id, "account.changed", {"name": f"{MARK} told"}, clock.now())
     assert webhook
@@ -294,7 +299,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
                 return row.staff_id in own_staff
             case "user":
                 return row.id in own_people
-            case "session":
+            case "session" | "passkey":
                 return row.user_id in own_people
             case "event":
                 return row.partner_id == cast.partner.id or (row.partner_id is None and row.account_id in own_accounts)
@@ -343,7 +348,7 @@ async def test_the_owner_sees_what_is_looked_for(world: World):
     for kind, found in world.foreign.items():
         shown = [each for each in found if (await ask(owner, NODE, id=each))["node"]]
         assert shown, kind
-        assert kind in ("user", "session", "note", "event", "import") or len(shown) == len(found), kind
+        assert kind in ("user", "session", "passkey", "note", "event", "import") or len(shown) == len(found), kind
 
 
 @pytest.mark.parametrize("name", STRANGERS)
@@ -543,7 +548,7 @@ async def test_by_the_owners_cursors(world: World, name: str):
     """A cursor opens nothing: with it the stranger sees its own rows, those after that place."""
     viewer, owner = await world.viewer(name), await world.cast.viewer("owner")
     for place, field_ in LISTS.items():
-        if place in ("Query.partners", "Query.webhooks"):
+        if place in ("Query.partners", "Query.webhooks", "Query.interests"):
             continue
         root = place.split(".")[1]
         for order in get_named_type(get_named_type(field_.args["orderBy"].type).fields["field"].type).values:

@@ -193,6 +193,8 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Viewer.permissions": "those that there are",
         "Viewer.memberships": "one person's",
         "Viewer.sessions": "at most 100",
+        "Factors.passkeys": "at most 20",
+        "Factors.requiredBy": "one person's partners",
         "Counters.byLifecycle": "one a lifecycle",
         "Product.modules": "the vendor's catalogue",
         "Product.plans": "the vendor's catalogue",

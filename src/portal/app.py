@@ -98,9 +98,9 @@ def create_app(settings: Settings) -> Starlette:
         *overview.routes,
         *clients.routes,
         *accounts.routes,
+        *people.routes,  # before those of the partners: /partners/join is a page of its own
         *partners.routes,
         *access.routes,
-        *people.routes,
         *programme.routes,
         *identity.routes,
         *outbox.routes,
@@ -120,6 +120,7 @@ def create_app(settings: Settings) -> Starlette:
         ],
         exception_handlers={
             errors.SignInNeeded: errors.on_sign_in_needed,
+            errors.Held: errors.on_held,
             errors.ProofNeeded: errors.on_proof_needed,
             errors.Forbidden: errors.on_forbidden,
             errors.NotFound: errors.on_not_found,

@@ -17,6 +17,7 @@ from portal.outbox.schema import OutboxMutation, OutboxQuery
 from portal.overview.schema import OverviewQuery
 from portal.partners.schema import PartnersMutation, PartnersQuery
 from portal.people.schema import PeopleQuery
+from portal.people.schema.factors import FactorsMutation
 from portal.people.schema.mutations import PeopleMutation
 from portal.people.schema.register import RegisterMutation
 from portal.products.schema import ProductsMutation, ProductsQuery
@@ -49,6 +50,7 @@ Mutation = merge_types(
         AccessMutation,
         IdentityMutation,
         PeopleMutation,
+        FactorsMutation,
         RegisterMutation,
         PartnersMutation,
         ProductsMutation,

@@ -159,6 +159,14 @@ class Settings(BaseSettings):
     signin_attempts_all: Positive = Field(1000, description="Failed sign-ins of all together in one window.")
     signin_window: Positive = Field(300, description="Length of that window, seconds.")
 
+    partner_signup: Literal["off", "review", "domain", "auto"] = Field(
+        "review",
+        description="Who works at once after signing up a partner on the public page: nobody may sign up (off), nobody before the"
+        " vendor has approved (review), those of the domains below (domain), everybody (auto).",
+    )
+    partner_signup_domains: Names = Field((), description="Mail domains whose people need no approval with `domain`, by commas.")
+    signup_days: Positive = Field(3, description="Days the link in a sign-up's mail stays good.")
+
     rate_points: Positive = Field(1000, description="Cost points one actor may spend at once over GraphQL.")
     rate_refill: Positive = Field(50, description="Points given back each second.")
     rate_screens: Positive = Field(10, description="How many times larger the bucket of a person at the screens is.")

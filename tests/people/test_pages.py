@@ -296,7 +296,7 @@ async def test_others_see_nothing_of_it(office: Cast, visitor: Visitor, who: str
             assert answer.status_code == 403, path
 
 
-@pytest.mark.parametrize("path", ["/people", "/people/invite", "/settings", "/settings/password", "/settings/email", "/settings/sessions", "/settings/partner"])
+@pytest.mark.parametrize("path", ["/people", "/people/invite", "/settings", "/settings/password", "/settings/email", "/settings/security", "/settings/partner"])
 async def test_who_is_not_signed_in_is_led_to_sign_in(db, visitor: Visitor, path: str):
     answer = await visitor.get(path)
     assert answer.status_code == 303 and answer.headers["location"] == f"/signin?next={path}"
@@ -323,8 +323,8 @@ async def test_profile_partner_and_theme_are_saved(office: Cast, boss: Visitor):
 async def test_password_address_and_sessions(office: Cast, boss: Visitor, settings: Settings):
     other = Visitor(settings, boss.app)
     await other.sign_in("owner")
-    assert (await boss.get("/settings/sessions")).text.count("/end\"") == 2
-    assert (await boss.post("/settings/sessions/end-others", "/settings/sessions")).status_code == 303
+    assert (await boss.get("/settings/security")).text.count("/end\"") == 2
+    assert (await boss.post("/settings/sessions/end-others", "/settings/security")).status_code == 303
     assert (await other.get("/settings")).status_code == 303
     await other.sign_in("owner")
     assert (await boss.post("/settings/password", current="wrong", password=NEW)).status_code == 422
@@ -339,7 +339,7 @@ async def test_password_address_and_sessions(office: Cast, boss: Visitor, settin
     assert (await boss.post(link)).headers["location"] == "/settings/email?done=1"
     assert (await User.get(id=office.users["owner"].id)).email == "boss@x.example"
     session = await Session.get(user_id=office.users["owner"].id)
-    assert (await boss.post(f"/settings/sessions/{gid(session)}/end", "/settings/sessions")).headers["location"] == "/signin?done=out"
+    assert (await boss.post(f"/settings/sessions/{gid(session)}/end", "/settings/security")).headers["location"] == "/signin?done=out"
 
 
 async def test_demonstration_mailbox_shows_links_and_is_nowhere_else(office: Cast, boss: Visitor, settings: Settings, tmp_path):

@@ -91,8 +91,8 @@ async def test_a_form_that_takes_a_proof_leads_there_and_back(
     part = await visitor.client.post("/people/invite", data=page, headers={"hx-request": "true"})
     assert part.headers["hx-redirect"] == "/prove?next=/people/invite"
     elsewhere = await visitor.client.post(
-        "/settings/sessions/end-others", data=page, headers={"referer": "http://localhost:8080/settings/sessions?x=1"}
+        "/settings/sessions/end-others", data=page, headers={"referer": "http://localhost:8080/settings/security?x=1"}
     )
-    assert elsewhere.headers["location"] == "/prove?next=/settings/sessions%3Fx%3D1"
+    assert elsewhere.headers["location"] == "/prove?next=/settings/security%3Fx%3D1"
     foreign = await visitor.client.post("/settings/sessions/end-others", data=page, headers={"referer": "http://x//evil.example"})
     assert foreign.headers["location"] == "/prove?next=/"

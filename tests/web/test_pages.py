@@ -223,12 +223,30 @@ UNREACHED = {
     "/join/{token}",
     "/settings/email/{token}",
     "/prove",
+    "/signin/code",
+    "/signin/passkey",
+    "/second-factor/{token}",
+    "/settings/security/app",
+    "/settings/security/codes",
+    "/settings/security/app/remove",
+    "/settings/security/passkeys/{id}/rename",
+    "/settings/security/passkeys/{id}/remove",
+    "/people/{id}/reset-factors",
+    "/people/reset-factors",
     "/switch",
     "/clients/import",
     "/clients/{id}/restore",
     "/oidc/choose",
     "/notes/{id}/put-back",
     "/people/{id}/activate",
+    "/settings/partner/second-factor",
+    "/partners/join",
+    "/partners/join/{token}",
+    "/partners/interest",
+    "/partners/{id}/approve",
+    "/partners/{id}/decline",
+    "/partners/{id}/suspend",
+    "/partners/{id}/reactivate",
     "/partners/{id}/tier",
     "/partners/new",
     "/programme/versions/new",
@@ -262,7 +280,7 @@ def test_htmx_gets_a_part_and_a_browser_the_page(portal: Portal):
 def test_nobody_signed_in_is_led_to_sign_in_and_back(portal: Portal):
     world = _world(portal)
     for route in routes(portal, "GET"):
-        if route.path.startswith(("/signin", "/password", "/join", "/mailbox", "/settings/email/")):
+        if route.path.startswith(("/signin", "/password", "/join", "/mailbox", "/settings/email/", "/second-factor/", "/partners/join")):
             continue
         address = _address(route, world)
         answer = portal.client.get(address, follow_redirects=False)

@@ -27,6 +27,10 @@ class ProofNeeded(Exception):
     """The person has to prove once more to be that person: a step-up."""
 
 
+class Held(Exception):
+    """The viewer is held at the door of the partner: something has to happen before anything can be done there."""
+
+
 class Forbidden(Exception):
     """The viewer may not: for want of a permission, or for the reason that the message gives."""
 
@@ -86,6 +90,14 @@ async def on_sign_in_needed(request: Request, _error: Exception) -> Response:
 async def on_proof_needed(request: Request, _error: Exception) -> Response:
     """To the page that asks for the proof, and back: to this address where it is a page, else to the page that the form stood on."""
     where = str(request.app.url_path_for("people:prove")) + f"?next={quote(_page_behind(request))}"
+    if request.headers.get("hx-request") == "true":
+        return Response(status_code=403, headers={"HX-Redirect": where})
+    return RedirectResponse(where, status_code=303)
+
+
+async def on_held(request: Request, _error: Exception) -> Response:
+    """To the page that says what the viewer is held by."""
+    where = str(request.app.url_path_for("people:held"))
     if request.headers.get("hx-request") == "true":
         return Response(status_code=403, headers={"HX-Redirect": where})
     return RedirectResponse(where, status_code=303)

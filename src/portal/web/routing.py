@@ -15,7 +15,7 @@ from starlette.routing import Route
 from portal.kernel.proof import refuse_unproven
 from portal.kernel.text import gettext as _
 from portal.web import csrf
-from portal.web.errors import Forbidden, ProofNeeded, SignInNeeded
+from portal.web.errors import Forbidden, Held, ProofNeeded, SignInNeeded
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 LARGEST_FORM = 12_000_000  # bytes; a field longer than its rule allows is told so at the field
@@ -23,10 +23,11 @@ LARGEST_OF_STRANGERS = 100_000  # bytes of a form from someone who has not signe
 READ_SECONDS, READ_SECONDS_OF_STRANGERS = 120.0, 20.0  # until the last byte of a form must be here
 
 
-def page(path: str, endpoint: Endpoint, name: str, needs: str | None = "", proven: bool = False) -> Route:
+def page(path: str, endpoint: Endpoint, name: str, needs: str | None = "", proven: bool = False, always: bool = False) -> Route:
     """A screen that is looked at. `needs`: the permission without which there is nothing to do on it; None: open to everyone.
 
     `proven`: what is typed on it takes a step-up to be taken, so that is asked for first: nobody fills in a form for nothing.
+    `always`: it is open to who is held at the door, too.
     """
 
     async def checked(request: Request) -> Response:
@@ -34,6 +35,8 @@ def page(path: str, endpoint: Endpoint, name: str, needs: str | None = "", prove
             viewer = request.scope["state"]["viewer"]
             if viewer.is_anonymous:
                 raise SignInNeeded
+            if viewer.held and not always:
+                raise Held
             if needs and not viewer.can(needs):
                 raise Forbidden(permission=needs)
         if proven and not is_proven(request):
@@ -54,8 +57,11 @@ def is_proven(request: Request) -> bool:
 download = page  # the answer is a file, page by page of the operation
 
 
-def action(path: str, endpoint: Endpoint, name: str) -> Route:
-    """A form that is sent: checked for where it comes from, then parsed into `request.state.form`."""
+def action(path: str, endpoint: Endpoint, name: str, always: bool = False) -> Route:
+    """A form that is sent: checked for where it comes from, then parsed into `request.state.form`.
+
+    `always`: it is open to who is held at the door, too.
+    """
 
     async def checked(request: Request) -> Response:
         settings = request.app.state.settings
@@ -66,6 +72,8 @@ def action(path: str, endpoint: Endpoint, name: str) -> Route:
         if not isinstance(given, str) or not csrf.fits(given, request.scope["state"]["cookie"], settings.secret_key):
             raise _foreign()
         request.state.form = form
+        if request.scope["state"]["viewer"].held and not always:
+            raise Held
         return await endpoint(request)
 
     checked.__name__ = endpoint.__name__
