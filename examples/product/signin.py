@@ -52,7 +52,7 @@ async def start(request: Request) -> Response:
     target = told.get("target_link_uri") or f"{settings.url}/"
     if told.get("iss") != settings.portal or _origin(target) != settings.url:
         return page(request, "refused.html", {"why": "This sign-in was not begun by the portal.", "back": settings.portal}, 400)
-    request.session["target"] = target
+    request.session["target"] = target if urlsplit(target).path not in ("/signin", "/signin/callback") else "/"
     try:
         return await request.app.state.portal_login.authorize_redirect(
             request, f"{settings.url}/signin/callback", login_hint=told.get("login_hint", "")
@@ -65,6 +65,8 @@ async def callback(request: Request) -> Response:
     """`/signin/callback`: the code comes back."""
     settings: Settings = request.app.state.settings
     target = request.session.pop("target", "/")
+    if request.query_params.get("iss") != settings.portal:  # RFC 9207: another issuer's answer does not belong here
+        return page(request, "refused.html", {"why": "This answer is not the portal's.", "back": settings.portal}, 400)
     try:
         claims = await _claims(request)
         who, company, actor = await _visitor(request, claims)
