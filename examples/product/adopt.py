@@ -74,6 +74,7 @@ def _adopt_partner(store: Store, company: Row, told: Row) -> None:
         since=at,
         access=access,
         access_since=at,
+        told_at=moment(),
         may_act_as_other=int(bool(allowed)),
     )
     if user and access == "OK":

@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from . import pages, signin, webhooks
 from .adopt import hashed_password, load_book
-from .company import Refused
+from .company import Refused, remind
 from .portal_client import Portal, Sender
 from .settings import Settings
 from .store import Store
@@ -32,12 +32,13 @@ def create_app(settings: Settings) -> Starlette:
         async with httpx2.AsyncClient(follow_redirects=False) as client:
             app.state.portal = Portal(settings, client)
             app.state.sender = Sender(settings, app.state.store, app.state.portal)
-            sending = asyncio.create_task(app.state.sender.run())
+            work = [asyncio.create_task(app.state.sender.run()), asyncio.create_task(_every_hour(app.state.store))]
             try:
                 yield
             finally:
-                sending.cancel()
-                await asyncio.gather(sending, return_exceptions=True)
+                for task in work:
+                    task.cancel()
+                await asyncio.gather(*work, return_exceptions=True)
                 app.state.store.close()
 
     app = Starlette(
@@ -67,6 +68,13 @@ async def _take_over(app: Starlette, settings: Settings) -> None:
         load_book(app.state.store, book.read_text("utf-8"), await hashed_password(settings.demonstration_password))
         rows = app.state.store.all("SELECT name, company_id FROM company WHERE account IS NOT NULL ORDER BY id LIMIT 4")
         app.state.examples = tuple((row["name"], row["company_id"]) for row in rows)
+
+
+async def _every_hour(store: Store) -> None:
+    while True:
+        remind(store)
+        store.tidy()
+        await asyncio.sleep(3600)
 
 
 async def health(request: Request) -> Response:

@@ -210,7 +210,7 @@ def begin_partner(store: Store, company: Row, partner: Row, user: Row | None, *,
     if store.one("SELECT 1 FROM partner WHERE company = ? AND partner = ?", company["id"], partner["id"]):
         return
     access, at = ("OK" if user else "NONE"), moment()
-    columns = {"name": partner["name"], "since": at, "access": access, "access_since": at}
+    columns = {"name": partner["name"], "since": at, "access": access, "access_since": at, "told_at": at}
     store.add("partner", company=company["id"], partner=partner["id"], may_act_as_other=int(may_act_as_other), **columns)
     if user:
         welcome(store, company, partner["id"], user)
@@ -266,8 +266,8 @@ def set_access(store: Store, company: Row, partner: str, access: str, by: str) -
             store.end_sessions(person=each["id"], actor=each["subject"])
     at = moment()
     store.do(
-        "UPDATE partner SET access = ?, access_since = ?, access_by = ? WHERE company = ? AND partner = ?",
-        *(access, at, by, company["id"], partner),
+        "UPDATE partner SET access = ?, access_since = ?, access_by = ?, told_at = ? WHERE company = ? AND partner = ?",
+        *(access, at, by, at, company["id"], partner),
     )
     store.report(company, "reportAccess", partner=partner, health=access, by=by)
     tell_people(store, company)
@@ -352,6 +352,20 @@ def tell_cases(store: Store, company: Row) -> None:
         for each in rows
     ]
     store.report(company, "reportCases", cases=cases)
+
+
+def remind(store: Store) -> int:
+    """Say again once a day how access stands, and how much is used: of what nothing was said for a week the portal no longer knows."""
+    at, before = moment(), moment(now() - timedelta(days=1))
+    due = store.all("SELECT * FROM partner WHERE access != 'NONE' AND told_at < ?", before)
+    with store.change():
+        for each in due:
+            company = get(store, each["company"])
+            store.report(company, "reportAccess", partner=each["partner"], health=each["access"], by=each["access_by"])
+            store.do("UPDATE partner SET told_at = ? WHERE company = ? AND partner = ?", at, each["company"], each["partner"])
+        for number in {each["company"] for each in due}:
+            tell_usage(store, get(store, number))
+    return len(due)
 
 
 def introduce(store: Store, company: Row) -> None:

@@ -6,18 +6,18 @@ import smtplib
 import uuid
 from email import policy
 from email.message import EmailMessage
-from email.utils import formatdate
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from .settings import Settings
-from .store import Row
+from .store import Row, now
 
 
 def _message(settings: Settings, row: Row, body: dict[str, Any]) -> EmailMessage:
     made = EmailMessage(policy=policy.SMTP)
-    made["From"], made["To"], made["Subject"], made["Date"] = settings.mail_from, body["to"], body["subject"], formatdate()
+    made["From"], made["To"], made["Subject"], made["Date"] = settings.mail_from, body["to"], body["subject"], format_datetime(now())
     # Sent twice after a crash, it is the same mail: its id follows from its row.
     name = uuid.uuid5(uuid.NAMESPACE_URL, f"{settings.url}/mail/{row['id']}/{row['made_at']}")
     made["Message-ID"] = f"<{name}@{settings.mail_from.rpartition('@')[2]}>"

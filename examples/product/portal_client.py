@@ -5,6 +5,7 @@ two reports of one kind the one with the higher `sequence` counts: sending again
 """
 
 import asyncio
+import contextlib
 import json
 import logging
 from datetime import timedelta
@@ -113,10 +114,8 @@ class Sender:
                     pass
             except Exception:  # a full disk, a locked file: said, and tried again
                 log.exception("outbox")
-            try:
+            with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), 2.0)
-            except TimeoutError:
-                self.store.tidy()
 
     async def send_due(self) -> int:
         """Try what is due: of each account only the oldest, so that its reports stay in order. How many went."""

@@ -67,6 +67,7 @@ CREATE TABLE IF NOT EXISTS partner (
     access_since TEXT NOT NULL,
     access_by TEXT NOT NULL DEFAULT '',
     may_act_as_other INTEGER NOT NULL DEFAULT 1,
+    told_at TEXT NOT NULL,                    -- when the portal was last told how the access stands
     PRIMARY KEY (company, partner)
 );
 CREATE TABLE IF NOT EXISTS asked (               -- a partner asked to have its access restored
