@@ -78,7 +78,7 @@ def _adopt_partner(store: Store, company: Row, told: Row) -> None:
         may_act_as_other=int(bool(allowed)),
     )
     if user and access == "OK":
-        companies.welcome(store, company, told["partner"]["id"], user)
+        companies.admit(store, company, told["partner"]["id"], user)
 
 
 def load_book(store: Store, text: str, hashed: str) -> int:

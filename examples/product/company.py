@@ -231,20 +231,26 @@ def _remove_people(store: Store, company: Row, partner: str) -> None:
 
 
 def welcome(store: Store, company: Row, partner: str, user: Row) -> Row:
-    """The partner's person in this company, made at the first time; known by the portal's `sub`, before that by the address."""
-    subject, email = user["subject"], user.get("email") or ""
-    found = store.one("SELECT * FROM person WHERE company = ? AND subject = ?", company["id"], subject)
-    if found is None:
-        role, is_active = ACCESS["OK"]
-        login, taken = email or subject, person_by_login(store, company, email or subject)
-        login = subject if taken else login
-        more = {"partner": partner, "subject": subject, "is_active": is_active}
-        found = add_person(store, company, login=login, name=user.get("name") or email, email=email, role=role, **more)
-        tell_people(store, company)
-    elif (found["name"], found["email"]) != (user.get("name") or found["name"], email or found["email"]):
-        store.put("person", "id", found["id"], name=user.get("name") or found["name"], email=email or found["email"])
+    """The partner's person in this company, made at the first time; known by the portal's `sub`. The portal is told what is new."""
+    found, is_new = admit(store, company, partner, user)
+    if is_new:
         tell_people(store, company)
     return found
+
+
+def admit(store: Store, company: Row, partner: str, user: Row) -> tuple[Row, bool]:
+    """The same, and whether there is something to tell."""
+    subject, email = user["subject"], user.get("email") or ""
+    found = store.one("SELECT * FROM person WHERE company = ? AND subject = ?", company["id"], subject)
+    name, email = user.get("name") or (found or {}).get("name") or email, email or (found or {}).get("email") or ""
+    if found is None:
+        role, is_active = ACCESS["OK"]
+        login = email if email and not person_by_login(store, company, email) else subject
+        more = {"partner": partner, "subject": subject, "is_active": is_active}
+        return add_person(store, company, login=login, name=name, email=email, role=role, **more), True
+    is_new = (found["name"], found["email"]) != (name, email)
+    store.put("person", "id", found["id"], name=name, email=email)
+    return {**found, "name": name, "email": email}, is_new
 
 
 def set_access(store: Store, company: Row, partner: str, access: str, by: str) -> None:

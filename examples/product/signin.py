@@ -53,10 +53,9 @@ async def start(request: Request) -> Response:
     if told.get("iss") != settings.portal or _origin(target) != settings.url:
         return page(request, "refused.html", {"why": "This sign-in was not begun by the portal.", "back": settings.portal}, 400)
     request.session["target"] = target if urlsplit(target).path not in ("/signin", "/signin/callback") else "/"
+    hint = {"login_hint": told["login_hint"]} if told.get("login_hint") else {}
     try:
-        return await request.app.state.portal_login.authorize_redirect(
-            request, f"{settings.url}/signin/callback", login_hint=told.get("login_hint", "")
-        )
+        return await request.app.state.portal_login.authorize_redirect(request, f"{settings.url}/signin/callback", **hint)
     except httpx2.HTTPError:
         return page(request, "refused.html", {"why": "The portal does not answer right now.", "back": settings.portal}, 503)
 
