@@ -224,9 +224,9 @@ class Store:
         self.add("outbox", way=way, kind=kind, body=json.dumps(body), account=account, sequence=sequence, made_at=at, due_at=at)
 
     def _next(self) -> int:
-        """The next sequence: the clock's second, but always more than the last one. A database restored from yesterday goes on rightly."""
+        """The next sequence: the clock's milliseconds, but always more than the last one. A database restored from yesterday goes on rightly."""
         last = self.one("SELECT max(sequence) AS last FROM outbox")
-        return max(int(now().timestamp()), (last["last"] or 0) + 1 if last else 0)
+        return max(int(now().timestamp() * 1000), (last["last"] or 0) + 1 if last else 0)
 
     # What came in
 
