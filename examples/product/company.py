@@ -290,6 +290,28 @@ def allow_as_other(store: Store, company: Row, partner: str, allowed: bool, by: 
     store.report(company, "allowAsOtherUser", partner=partner, allowed=allowed, byName=by)
 
 
+def asked_to_restore(store: Store, company: Row, request: Row) -> bool:
+    """Note that a partner asks the client to restore its access: `request` {id, partner, who, reason}. Whether it is new."""
+    if store.one("SELECT 1 FROM asked WHERE id = ?", request["id"]):
+        return False
+    columns = {"partner": request["partner"], "reason": request["reason"] or "", "by": request["who"] or "", "at": moment()}
+    store.add("asked", id=request["id"], company=company["id"], **columns)
+    return True
+
+
+def requests_of(store: Store, company: Row) -> list[Row]:
+    """The requests that wait for an answer, with the partner's name."""
+    sql = "SELECT asked.*, partner.name FROM asked JOIN partner USING (company, partner) WHERE asked.company = ? ORDER BY asked.at"
+    return store.all(sql, company["id"])
+
+
+def answer_requests(store: Store, company: Row, partner: str, *, restored: bool, by: str) -> None:
+    """The client's answer to all that a partner asked."""
+    for each in store.all("SELECT id FROM asked WHERE company = ? AND partner = ?", company["id"], partner):
+        store.report(company, "answerRestoreRequest", request=each["id"], restored=restored, byName=by)
+        store.do("DELETE FROM asked WHERE id = ?", each["id"])
+
+
 def withdraw(store: Store, company: Row, partner: str, by: str) -> None:
     """The client no longer wants the partner at all."""
     partner_of(store, company, partner)

@@ -109,17 +109,3 @@ set a password for {settings.name} at {company["name"]} here, within 3 days:
 If you did not expect this, you need not do anything.
 """
     return subject, text
-
-
-def asked_to_restore(settings: Settings, company: Row, person: Row, partner: str, by: str, reason: str) -> tuple[str, str]:
-    """To the client's admins."""
-    subject = f"{company['name']}: {partner} asks you to restore its access"
-    text = f"""Hello {person["name"]},
-
-{by} of {partner} can't work in {company["name"]} and asks you to restore the access:
-
-    {reason}
-
-You decide at {settings.url}/partners
-"""
-    return subject, text

@@ -18,7 +18,7 @@ from . import company as companies
 from . import mail
 from .adopt import CLIENT_ADMIN, known_company
 from .company import Refused
-from .portal_client import NotTaken, Portal, Unreachable, account
+from .portal_client import NotTaken, Portal, Unreachable, who_entered
 from .signin import leave
 from .store import Row, Store, moment
 from .web import LogInNeeded, Visit, form_of, log_in, page, said
@@ -245,13 +245,10 @@ def _open(store: Store, form: Row, hashed: str) -> tuple[Row, Row]:
 async def show_home(request: Request, visit: Visit, wrong: Refused | None = None, form: Row | None = None) -> Response:
     store = visit.store
     people = companies.people_of(store, visit.company)
-    asked = store.all(
-        "SELECT asked.*, partner.name FROM asked JOIN partner USING (company, partner) WHERE asked.company = ?", visit.company["id"]
-    )
     values = {
         "people": [each for each in people if not each["partner"]],
         "partners": companies.partners_of(store, visit.company),
-        "asked": asked if visit.is_own_admin else [],
+        "asked": companies.requests_of(store, visit.company) if visit.is_own_admin else [],
         "usage": companies.usage(store, visit.company),
         "days_left": companies.trial_days_left(visit.company),
         "modules": json.loads(visit.company["modules"]),
@@ -338,25 +335,32 @@ def _of_billing(verb: Callable[[Store, Row], None], words: str) -> Callable[[Req
 
 async def show_partners(request: Request, visit: Visit, wrong: Refused | None = None, form: Row | None = None) -> Response:
     """Who may enter, who has entered, and who asks to."""
-    told = await _told(request, visit)
-    known = {each["partner"]: each for each in companies.partners_of(visit.store, visit.company)}
-    asked = [each for each in (told or {}).get("restoreRequests", ()) if each["restored"] is None and each["partner"]["id"] in known]
+    log = await _log(request, visit)
     people = defaultdict(list)
     for each in companies.people_of(visit.store, visit.company):
         people[each["partner"]].append(each)
-    log = (told or {}).get("accessLog", {"nodes": []})["nodes"]
-    values = {"partners": list(known.values()), "people": people, "asked": asked, "log": log}
-    return _answer(request, "partners.html", wrong, form, reached=told is not None or visit.company["account"] is None, **values)
+    values = {
+        "partners": companies.partners_of(visit.store, visit.company),
+        "people": people,
+        "asked": companies.requests_of(visit.store, visit.company),
+        "log": log or [],
+        "reached": log is not None,
+    }
+    return _answer(request, "partners.html", wrong, form, **values)
 
 
-async def _told(request: Request, visit: Visit) -> Row | None:
-    """What the portal says of the account right now; None where it does not answer."""
+async def _log(request: Request, visit: Visit) -> list[Row] | None:
+    """The access log as the portal has it now, None where it does not answer; requests that the product had not heard of are noted."""
     if visit.company["account"] is None:
-        return None
+        return []
     try:
-        return await account(request.app.state.portal, id_=visit.company["account"])
+        log, asked = await who_entered(request.app.state.portal, visit.company["account"])
     except (Unreachable, NotTaken):
         return None
+    with visit.store.change():
+        for each in asked:
+            companies.asked_to_restore(visit.store, visit.company, {**each, "partner": each["partner"]["id"]})
+    return log
 
 
 @_act(show_partners)
@@ -365,7 +369,8 @@ def set_access(request: Request, visit: Visit, form: dict[str, Any]) -> Response
     _only_own_admins(visit)
     partner, access = request.path_params["partner"], form.get("access", "")
     companies.set_access(visit.store, visit.company, partner, access, visit.person["name"])
-    _answer_asked(visit, partner, form, restored=access == "OK")
+    if access == "OK":
+        companies.answer_requests(visit.store, visit.company, partner, restored=True, by=visit.person["name"])
     words = {"OK": "has its access again", "DEMOTED": "is an employee now", "DEACTIVATED": "is deactivated", "REVOKED": "is removed"}
     name = companies.partner_of(visit.store, visit.company, partner)["name"]
     return said(request, f"{name}'s user {words[access]}.", "/partners")
@@ -375,15 +380,8 @@ def set_access(request: Request, visit: Visit, form: dict[str, Any]) -> Response
 def keep_out(request: Request, visit: Visit, form: dict[str, Any]) -> Response:
     """`POST /partners/{partner}/keep-out`: a request to restore is declined."""
     _only_own_admins(visit)
-    _answer_asked(visit, request.path_params["partner"], form, restored=False)
+    companies.answer_requests(visit.store, visit.company, request.path_params["partner"], restored=False, by=visit.person["name"])
     return said(request, "Declined. The access stays as it is.", "/partners")
-
-
-def _answer_asked(visit: Visit, partner: str, form: dict[str, Any], *, restored: bool) -> None:
-    for request_id in form.get("request[]", []):
-        body = {"request": request_id, "restored": restored, "byName": visit.person["name"]}
-        visit.store.report(visit.company, "answerRestoreRequest", **body)
-    visit.store.do("DELETE FROM asked WHERE company = ? AND partner = ?", visit.company["id"], partner)
 
 
 @_act(show_partners)
@@ -434,7 +432,7 @@ async def _add_partner(portal: Portal, visit: Visit, slug: str) -> None:
         "partner": slug,
         "byName": visit.person["name"],
     }
-    told = (await portal.mutate("addPartner", body, "account { id partners { partner { id name } user { subject name } } }"))["account"]
+    told = (await portal.mutate("addPartner", body, "account { id partners { partner { id name } user { subject name email } } }"))["account"]
     with visit.store.change():
         new = company["account"] is None
         visit.store.put("company", "id", company["id"], account=told["id"])

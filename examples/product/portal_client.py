@@ -23,10 +23,12 @@ GIVE_UP_AFTER = 60  # tries; with the waits below more than two days
 LONGEST_WAIT = timedelta(hours=1)
 
 ACCOUNT = """query ($id: ID, $companyId: String) { productAccount(id: $id, companyId: $companyId) {
-  id companyId name lifecycle
-  partners { partner { id name } since user { subject name } mayActAsOther }
-  restoreRequests { %s }
-  accessLog(first: 50) { nodes { %s } }
+  id companyId name lifecycle trialEndsAt
+  partners { partner { id name } since user { subject name email } mayActAsOther }
+} }"""
+WHO_ENTERED = """query ($id: ID!) { productAccount(id: $id) {
+  accessLog(first: 50) { nodes { who asUser reason enteredAt endedAt partner { id name } } }
+  restoreRequests { id who reason askedAt answeredAt partner { id name } }
 } }"""
 
 
@@ -85,11 +87,16 @@ class Portal:
 
 async def account(portal: Portal, *, id_: str | None = None, company_id: str | None = None) -> Row | None:
     """What the portal knows of an account of this product; None where it knows none."""
-    requests = "id partner { id name } reason by askedAt restored answeredAt"
-    entries = "id at actor partner { id name } user reason endedAt"
-    data = await portal.ask(ACCOUNT % (requests, entries), {"id": id_, "companyId": company_id})
-    found: Row | None = data["productAccount"]
+    found: Row | None = (await portal.ask(ACCOUNT, {"id": id_, "companyId": company_id}))["productAccount"]
     return found
+
+
+async def who_entered(portal: Portal, id_: str) -> tuple[list[Row], list[Row]]:
+    """The access log of an account, the newest first, and the requests to restore access that wait for an answer."""
+    found = (await portal.ask(WHO_ENTERED, {"id": id_}))["productAccount"]
+    if found is None:
+        return [], []
+    return found["accessLog"]["nodes"], [each for each in found["restoreRequests"] if each["answeredAt"] is None]
 
 
 # The outbox

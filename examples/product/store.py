@@ -71,7 +71,7 @@ CREATE TABLE IF NOT EXISTS partner (
     PRIMARY KEY (company, partner)
 );
 CREATE TABLE IF NOT EXISTS asked (               -- a partner asked to have its access restored
-    id INTEGER PRIMARY KEY,
+    id TEXT PRIMARY KEY,                      -- the request's id at the portal
     company INTEGER NOT NULL REFERENCES company(id) ON DELETE CASCADE,
     partner TEXT NOT NULL,
     reason TEXT NOT NULL,

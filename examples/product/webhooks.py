@@ -181,13 +181,11 @@ def _ended(settings: Settings, store: Store, data: Row, company: Row | None) -> 
 
 
 def _restore_requested(settings: Settings, store: Store, data: Row, company: Row | None) -> None:
+    """Shown to the client's admins; the mail to them is the portal's."""
     if company is None:
         return
-    partner, by = data["partner"], _who(data.get("by"))
-    store.add("asked", company=company["id"], partner=partner["id"], reason=data.get("reason") or "", by=by, at=moment())
-    for admin in companies.admins_of(store, company):
-        words = mail.asked_to_restore(settings, company, admin, partner["name"], by, data.get("reason") or "")
-        store.mail(admin["email"], *words)
+    told = {"id": data["request"], "partner": data["partner"]["id"], "who": _who(data.get("by")), "reason": data.get("reason")}
+    companies.asked_to_restore(store, company, told)
 
 
 def _reset_requested(settings: Settings, store: Store, data: Row, company: Row | None) -> None:

@@ -358,6 +358,19 @@ def test_client_has_the_last_word_on_a_partner(client: Product, access: str) -> 
     assert client.told("reportAccess")[-1]["health"] == "OK"
 
 
+def test_request_to_restore_is_shown_and_answered(client: Product) -> None:
+    client.form("/partners/partner_1/access", "/partners", access="DEMOTED")
+    asked = {"account": "account_1", "partner": {"id": "partner_1", "name": "Ferrow & Lund"}, "partnerUser": None}
+    for _ in range(2):
+        client.send("access.restore_requested", {**asked, "reason": "The run is due", "by": "Ada Ferrow", "request": "restorerequest_1"})
+    assert "The run is due" in client.client.get("/home").text
+    assert client.client.get("/partners").text.count("The run is due") == 1
+    client.form("/partners/partner_1/access", "/partners", access="OK")
+    [answer] = client.told("answerRestoreRequest")
+    assert (answer["request"], answer["restored"], answer["byName"]) == ("restorerequest_1", True, "Mia Mulcahy")
+    assert "The run is due" not in client.client.get("/partners").text
+
+
 def test_withdrawn_partner_is_gone(client: Product) -> None:
     client.form("/partners/partner_1/withdraw", "/partners")
     assert client.told("withdrawPartner")[-1]["partner"] == "partner_1"
