@@ -1,76 +1,25 @@
 """The sample product beside the demonstration: what it is given, and that it comes and goes with the portal."""
 
 import json
-import os
 import signal
 import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from portal.accounts.models import Account
-from portal.assets import ASSETS
 from portal.demo import product
 from portal.demo.load import load as load_demo
 from portal.kernel import clock
 from portal.outbox.webhooks import Endpoint
 from portal.people.models import ApiToken, digest
 from portal.settings import Settings, load
+from tests.run import Served, free_ports
 
 pytestmark = pytest.mark.sqlite  # by itself the portal serves a demonstration on the embedded database
 
-Serve = Callable[..., "Served"]
-
-
-def _free_ports() -> int:
-    """A port whose next one is free as well."""
-    while True:
-        with socket.create_server(("127.0.0.1", 0)) as one:
-            port = one.getsockname()[1]
-            try:
-                with socket.create_server(("127.0.0.1", port + 1)):
-                    return port
-            except OSError:
-                continue
-
-
-class Served:
-    """`portal serve` in a process of its own."""
-
-    def __init__(self, folder: Path, *options: str) -> None:
-        self.port, self.folder = _free_ports(), folder
-        self.log = (folder / "log").open("w+")
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("PORTAL_")}
-        command = [sys.executable, "-m", "portal.cli", "serve", "--port", str(self.port), "--data", str(folder / "data"), *options]
-        env = clean | {"PYTHONPATH": str(ASSETS / "src")}
-        self.process = subprocess.Popen(command, cwd=folder, env=env, stdout=self.log, stderr=self.log)
-
-    def answers(self, port: int, path: str) -> bool:
-        try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=5) as answer:
-                return answer.status == 200
-        except (urllib.error.URLError, ConnectionError, TimeoutError):
-            return False
-
-    def wait(self, port: int, path: str, *, until: bool = True) -> None:
-        deadline = time.monotonic() + 60
-        while self.answers(port, path) is not until:
-            assert time.monotonic() < deadline, self.said()
-            time.sleep(0.1)
-
-    def said(self) -> str:
-        return (self.folder / "log").read_text()
-
-    def end(self) -> None:
-        self.process.kill()
-        self.process.wait(15)
-        self.log.close()
+Serve = Callable[..., Served]
 
 
 @pytest.fixture
@@ -112,7 +61,7 @@ def test_without_a_demonstration_there_is_no_product(serve: Serve) -> None:
 @pytest.fixture
 def shown(settings: Settings) -> Settings:
     """Settings of a demonstration, whatever database the tests run on."""
-    return product.with_origin(load(data=settings.data, database_url=settings.database_url, port=_free_ports()))
+    return product.with_origin(load(data=settings.data, database_url=settings.database_url, port=free_ports()))
 
 
 def test_only_the_products_own_origin_is_let_through(tmp_path: Path) -> None:
