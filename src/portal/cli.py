@@ -8,6 +8,7 @@ import runpy
 import socket
 import sys
 from collections.abc import Callable, Coroutine
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
@@ -113,8 +114,9 @@ def serve(*, where: Listen | None = None) -> None:
     listener = _listen(settings.host, settings.port)
     if settings.port == 0:
         settings = where.settings(port=listener.getsockname()[1])
-    _run(_prepare(settings))
-    _serve(settings, listener)
+    settings = _beside(settings)
+    with _sample(_run(_prepare(settings))):
+        _serve(settings, listener)
 
 
 app.command(serve, name="serve")
@@ -133,10 +135,26 @@ def _listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-async def _prepare(settings: Any) -> None:
+def _beside(settings: Any) -> Any:
+    """The settings with which a demonstration may call the sample product."""
+    from portal.demo.product import with_origin
+
+    return with_origin(settings)
+
+
+def _sample(folder: Path | None) -> AbstractContextManager[object]:
+    """The sample product's process, while this is open; nothing where there is none."""
+    from portal.demo.beside import Beside
+
+    return Beside(folder, "payroll") if folder else nullcontext()
+
+
+async def _prepare(settings: Any) -> Path | None:
+    """Bring the database up to date, and whatever a demonstration needs; answers the sample product's folder, if it is to be served."""
     from portal.db.engine import database
     from portal.db.migrate import upgrade
     from portal.demo.load import announce, is_empty, load, refuse_to_strangers
+    from portal.demo.product import furnish
 
     await upgrade(settings.database_url)
     async with database(settings.database_url):
@@ -145,6 +163,7 @@ async def _prepare(settings: Any) -> None:
             await load(settings, clients=None, seed=1)
         print(f"\nThe portal is at {settings.base_url}", flush=True)
         await announce(settings)
+        return await furnish(settings)
 
 
 def _serve(settings: Any, listener: socket.socket) -> None:
@@ -188,23 +207,25 @@ def dev(*, where: Listen | None = None) -> None:
 
     from portal.assets import ASSETS
 
-    settings = (where or Listen()).settings()
-    _run(_prepare(settings))
+    settings = _beside((where or Listen()).settings())
+    folder = _run(_prepare(settings))
     # The server starts in a child, which reads its settings from the environment.
     for name in ("data", "database_url", "host", "port", "no_worker", "demo", "demo_public"):
         if name in settings.model_fields_set:
             os.environ[f"PORTAL_{name.upper()}"] = str(getattr(settings, name))
-    uvicorn.run(
-        "portal.cli:dev_app",
-        factory=True,
-        host=settings.host,
-        port=settings.port,
-        reload=True,
-        reload_dirs=[str(ASSETS / "src"), str(ASSETS / "templates"), str(ASSETS / "static")],
-        reload_includes=["*.py", "*.html", "*.graphql", "*.css", "*.js"],
-        ws="none",
-        timeout_graceful_shutdown=1,
-    )
+    os.environ["PORTAL_INSECURE_ORIGINS"] = ",".join(settings.insecure_origins)
+    with _sample(folder):
+        uvicorn.run(
+            "portal.cli:dev_app",
+            factory=True,
+            host=settings.host,
+            port=settings.port,
+            reload=True,
+            reload_dirs=[str(ASSETS / "src"), str(ASSETS / "templates"), str(ASSETS / "static")],
+            reload_includes=["*.py", "*.html", "*.graphql", "*.css", "*.js"],
+            ws="none",
+            timeout_graceful_shutdown=1,
+        )
 
 
 def dev_app() -> Any:
