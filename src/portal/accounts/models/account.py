@@ -246,6 +246,8 @@ class Account(Reports, FromClient, Model):
         await self.save(update_fields=["lifecycle", "lifecycle_since", "trial_ends_at"])
         await self._tally(figures)
         await Event.write(viewer, f"account.became_{lifecycle}", account=self.id, name=self.name, before=before)
+        if lifecycle is Lifecycle.TRIAL_EXPIRED:  # by the portal's clock: the product does not know
+            await telling.post(viewer, self, "account.trial_expired")
         if lifecycle is Lifecycle.PAYING:
             # Locked, so that a folder that is being archived right now is seen as it will be.
             folders = Engagement.filter(account_id=self.id, ended_at__isnull=True, client_id__isnull=False)
