@@ -1,5 +1,6 @@
 """The vendor's catalogue: products, their modules and plans. Seen by all who sign in."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Self
 from uuid import UUID
@@ -61,6 +62,23 @@ class Product(_OfTheVendor):
         await Event.write(viewer, "product.added", needs="products:manage", name=name)
         return product
 
+    @whole
+    async def change(self, viewer: Viewer, changes: dict[str, str | int]) -> None:
+        """Change name, icon, hue: only what `changes` names. Raises `Refused`."""
+        given = {"name": self.name, "icon": self.icon, "hue": self.hue, **changes}
+        refusals = rules.refuse_product(self.slug, **given)  # type: ignore[arg-type]
+        name = one_line(str(given["name"]))
+        if not refusals:
+            refusals = rules.refuse_taken(False, await Product.filter(name=name).exclude(id=self.id).exists())
+        if refusals:
+            raise Refused(refusals, self)
+        before = {each: getattr(self, each) for each in given}
+        self.update_from_dict({**given, "name": name})
+        changed = sorted(each for each in given if getattr(self, each) != before[each])
+        if changed:
+            await self.save(update_fields=changed)
+            await Event.write(viewer, "product.changed", needs="products:manage", name=name, fields=changed)
+
     async def add_module(self, viewer: Viewer, *, slug: str, name: str) -> "Module":
         """Give the product a module, which accounts may subscribe to."""
         refusals = rules.refuse_part(slug, name) or rules.refuse_taken_part(
@@ -86,7 +104,53 @@ class Product(_OfTheVendor):
         return plan
 
 
-class Module(_OfTheVendor):
+class _Part(_OfTheVendor):
+    """A module or a plan. Retired, nobody can choose it any more; the accounts that have it keep it."""
+
+    id: UUID
+    product_id: UUID
+    product: fields.ForeignKeyRelation[Product]
+    slug: str
+    name: str
+    retired_at: datetime | None
+    noun = ""
+
+    class Meta:
+        abstract = True
+
+    @whole
+    async def rename(self, viewer: Viewer, name: str) -> None:
+        """Give it another name. Raises `Refused` on a bad one."""
+        refusals = rules.refuse_part(self.slug, name)
+        if refusals:
+            raise Refused(refusals, self)
+        before, self.name = self.name, one_line(name)
+        if self.name != before:
+            await self.save(update_fields=["name"])
+            await self._log(viewer, "renamed", before=before)
+
+    @whole
+    async def retire(self, viewer: Viewer) -> None:
+        """Offer it to nobody any more."""
+        if self.retired_at is None:
+            self.retired_at = viewer.now
+            await self.save(update_fields=["retired_at"])
+            await self._log(viewer, "retired")
+
+    @whole
+    async def restore(self, viewer: Viewer) -> None:
+        """Offer it again."""
+        if self.retired_at is not None:
+            self.retired_at = None
+            await self.save(update_fields=["retired_at"])
+            await self._log(viewer, "restored")
+
+    async def _log(self, viewer: Viewer, verb: str, **data: str) -> None:
+        product = await Product.get(id=self.product_id)
+        await Event.write(viewer, f"{self.noun}.{verb}", needs="products:manage", name=self.name, product=product.name, **data)
+
+
+class Module(_Part):
     """A part of a product that an account may have."""
 
     id = IdField()
@@ -94,13 +158,15 @@ class Module(_OfTheVendor):
     product = fields.ForeignKeyField("portal.Product", related_name="modules", on_delete=fields.RESTRICT)
     slug = fields.CharField(40)
     name = fields.CharField(80)
+    retired_at = fields.DatetimeField(null=True)
+    noun = "module"
 
     class Meta:
         table = "product_module"
         unique_together = (("product_id", "slug"),)
 
 
-class Plan(_OfTheVendor):
+class Plan(_Part):
     """What an account subscribes to."""
 
     id = IdField()
@@ -109,6 +175,8 @@ class Plan(_OfTheVendor):
     slug = fields.CharField(40)
     name = fields.CharField(80)
     period = fields.CharEnumField(BillingPeriod, max_length=10)
+    retired_at = fields.DatetimeField(null=True)
+    noun = "plan"
 
     class Meta:
         table = "product_plan"
