@@ -136,6 +136,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("people.entry", "gql.plan.light"): "who asks is read at each request: the same compiled statements as the planner's",
     ("people.views", "people.protocol"): "its routes are one list",
     ("identity.views", "identity.protocol"): "the same",
+    ("identity.views", "identity.client_side"): "the same",
     ("overview.schema", "tallies.loaders"): "kept figures are read once an operation, whoever shows one: nothing leads back",
     ("clients.schema", "tallies.loaders"): "the same",
     ("accounts.schema", "tallies.loaders"): "the same",
@@ -158,6 +159,7 @@ def test_every_domain_folder_has_the_files_of_the_house():
 FURTHER = {
     "outbox/views_webhooks.py": "views",
     "access/models_requests.py": "models",
+    "identity/client_side.py": "protocol",
     "identity/provider.py": "models",
     "accounts/rules_reports.py": "rules",
     "accounts/schema_product.py": "schema",

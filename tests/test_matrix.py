@@ -43,6 +43,7 @@ TABLE = {
     "Query.signIns": "owner admin advisor reader rival vendor support tool",
     "Mutation.signIn": "owner admin advisor rival",
     "Mutation.endSignIn": "owner admin advisor rival",
+    "Mutation.answerRestoreRequest": WHO_REPORT,
     "Mutation.askToRestore": "owner admin advisor rival",
     "Mutation.resetPassword": "owner admin advisor rival",
     "Query.partners": VENDOR_SIDE,
