@@ -176,6 +176,8 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
     """A list without pages is short by nature."""
     short = {
         "Query.nodes": "at most 100",
+        "OtherClients.nodes": "at most 100",
+        "ProductAccount.restoreRequests": "at most 20",
         "Query.products": "the vendor's catalogue",
         "Query.tiers": "the programme's",
         "Query.programmeVersions": "a few a year",
