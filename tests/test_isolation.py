@@ -16,6 +16,7 @@ from graphql import GraphQLInputObjectType, GraphQLObjectType, get_named_type, i
 from tortoise import Tortoise
 
 from portal.access.models import Grant
+from portal.access.models_requests import AccessRequest
 from portal.accounts.models import Account, Engagement, Origin
 from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, UserRole
 from portal.accounts.rules_reports import Case, Job, Person
@@ -62,6 +63,8 @@ VALUES = {
     "LifecycleCount",
     "Membership",
     "MembershipPartner",
+    "OtherClient",
+    "OtherClients",
     "PageInfo",
     "ProgrammeChange",
     "ProgrammeProblem",
@@ -110,7 +113,7 @@ def test_every_type_is_a_tested_row_a_list_of_them_a_payload_or_a_value():
     payloads = {name for name in object_types() if name.endswith("Payload")}
     assert object_types() - lists - payloads - VALUES == rows
     with_id = {name for name in object_types() if "id" in TYPES[name].fields}
-    assert with_id - rows == {"Membership", "MembershipPartner", "PartnerName", "ProductAccount"}
+    assert with_id - rows == {"Membership", "MembershipPartner", "OtherClient", "PartnerName", "ProductAccount"}
 
 
 @dataclass
@@ -212,6 +215,7 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     assert staff
     await Grant.give(by, staff, second)
     await Grant.give(by, staff, engagements[2])
+    await AccessRequest.create(staff_id=staff.id, client_id=bakery.id, reason=f"{mark} asks", asked_at=by.now)
     await engagements[0].file(by, second)
     await engagements[0].file(by, bakery)
     await engagements[1].unlink(by)
@@ -289,6 +293,8 @@ async def _sort_out(world: World, boss: Viewer) -> None:
                 return row.id in own_accounts
             case "usageday" | "accountuser" | "job" | "case":
                 return row.account_id in own_accounts
+            case "accessrequest":
+                return row.staff_id in own_staff
             case "restorerequest":
                 return row.engagement_id in own_engagements
             case "note":

@@ -100,9 +100,9 @@ def create_app(settings: Settings) -> Starlette:
         *overview.routes,
         *clients.routes,
         *accounts.routes,
+        *access.routes,  # before those of people: /people/requests is a page of its own
         *people.routes,  # before those of the partners: /partners/join is a page of its own
         *partners.routes,
-        *access.routes,
         *programme.routes,
         *identity.routes,
         *products.routes,

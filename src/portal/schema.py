@@ -3,7 +3,7 @@
 from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
-from portal.access.schema import AccessMutation
+from portal.access.schema import AccessMutation, AccessQuery
 from portal.accounts import schema_reported as _reported  # noqa: F401  its types are asked for by name
 from portal.accounts.schema import AccountsMutation, AccountsQuery
 from portal.accounts.schema_product import ProductMutation, ProductQuery
@@ -32,6 +32,7 @@ Query = merge_types(
         ClientsQuery,
         ClientsImportQuery,
         AccountsQuery,
+        AccessQuery,
         IdentityQuery,
         AuditQuery,
         PartnersQuery,

@@ -72,6 +72,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "people/reset_factors": {"staff": world["nobody"], "why": "x"},
         "people/reset_by_email": {"email": "nobody@x.example", "why": ""},
         "clients/add": {"name": ""},
+        "access/ask": {"client": world["nobody"], "reason": "-"},
+        "access/decide": {"request": world["nobody"], "decision": "LASTING"},
         "identity/sign_in": {"account": world["nobody"]},
         "identity/end": {"signIn": world["nobody"]},
         "identity/ask": {"account": world["nobody"]},

@@ -262,6 +262,9 @@ UNREACHED = {
     "/clients/import",
     "/clients/{id}/restore",
     "/oidc/choose",
+    "/c/{token}",
+    "/other-clients/{id}/ask",
+    "/people/requests/{id}",
     "/notes/{id}/put-back",
     "/people/{id}/activate",
     "/settings/partner/second-factor",
@@ -309,7 +312,7 @@ def test_htmx_gets_a_part_and_a_browser_the_page(portal: Portal):
 def test_nobody_signed_in_is_led_to_sign_in_and_back(portal: Portal):
     world = _world(portal)
     for route in routes(portal, "GET"):
-        if route.path.startswith(("/signin", "/password", "/join", "/mailbox", "/settings/email/", "/second-factor/", "/partners/join")):
+        if route.path.startswith(("/c/", "/signin", "/password", "/join", "/mailbox", "/settings/email/", "/second-factor/", "/partners/join")):
             continue
         address = _address(route, world)
         answer = portal.client.get(address, follow_redirects=False)

@@ -17,7 +17,7 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, str | None], ...] = (
     ("programme", "Programme", "award", "programme:index", "programme:manage", 1, None),
     ("products", "Products", "library", "products:index", "products:manage", 1, None),
     ("webhooks", "Webhooks", "send", "outbox:webhooks", "webhooks:read", 1, None),
-    ("people", "People", "users", "people:index", "people:read", 1, None),
+    ("people", "People", "users", "people:index", "people:read", 1, "requests"),
     ("settings", "Settings", "settings-2", "people:settings", "profile:manage", 1, None),
 )
 

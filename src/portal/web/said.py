@@ -24,6 +24,8 @@ def sentences() -> dict[str, tuple[str, str | None]]:
         "sign_in.ended": (_("Sign-in ended."), None),
         "access.asked_back": (_("The client has your request. We’ll tell you when it answers."), None),
         "access.password_reset": (_("The product has been told. It mails your partner’s user how to go on."), None),
+        "access.asked": (_("Asked. Owners and admins have mail."), None),
+        "access.declined": (_("Declined. The person has mail."), None),
         "client.restore": (_("Your product restores the access now."), None),
         "client.decline": (_("The partner is told that you leave it as it is."), None),
         "client.allow": (_("The partner may act as your people again."), None),
