@@ -4,9 +4,9 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
 from portal.access.schema import AccessMutation, AccessQuery
-from portal.accounts import schema_reported as _reported  # noqa: F401  its types are asked for by name
 from portal.accounts.schema import AccountsMutation, AccountsQuery
 from portal.accounts.schema_product import ProductMutation, ProductQuery
+from portal.accounts.schema_reported import ReportedQuery
 from portal.audit.schema import AuditQuery
 from portal.clients.schema import ClientsMutation, ClientsQuery
 from portal.clients.schema_import import ClientsImportMutation, ClientsImportQuery
@@ -40,6 +40,7 @@ Query = merge_types(
         ProgrammeQuery,
         OutboxQuery,
         ProductQuery,
+        ReportedQuery,
     ),
 )
 Mutation = merge_types(
