@@ -186,6 +186,8 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "ProgrammeVersion.problems": "of one document",
         "ProgrammeVersion.changes": "of one document",
         "Query.endpoints": "one a product",
+        "Query.tokenScopes": "the permissions that there are",
+        "ApiToken.scopes": "the permissions that there are",
         "ProductAccount.partners": "those that serve one account",
         "Webhook.attempts": "some ten, and as many a replay",
         "Query.clientImports": "at most ten, one person's",

@@ -20,6 +20,7 @@ from portal.people.schema import PeopleQuery
 from portal.people.schema.factors import FactorsMutation
 from portal.people.schema.mutations import PeopleMutation
 from portal.people.schema.register import RegisterMutation
+from portal.people.schema.tokens import TokensMutation, TokensQuery
 from portal.products.schema import ProductsMutation, ProductsQuery
 from portal.programme.schema import ProgrammeMutation, ProgrammeQuery
 
@@ -28,6 +29,7 @@ Query = merge_types(
     (
         CoreQuery,
         PeopleQuery,
+        TokensQuery,
         OverviewQuery,
         ClientsQuery,
         ClientsImportQuery,
@@ -54,6 +56,7 @@ Mutation = merge_types(
         PeopleMutation,
         FactorsMutation,
         RegisterMutation,
+        TokensMutation,
         PartnersMutation,
         ProductsMutation,
         ProgrammeMutation,

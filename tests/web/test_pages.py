@@ -15,8 +15,10 @@ from portal.identity.models import SignIn
 from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
-from portal.people.models import Staff
+from portal.people.entry import draw_token
+from portal.people.models import ApiToken, Staff
 from portal.people.rules import Role
+from portal.people.rules_tokens import TokenKind
 from tests.cast import Cast, gid, person, system
 from tests.identity.stage import make_client, user_in
 from tests.served import Portal
@@ -93,6 +95,7 @@ def _world(portal: Portal) -> dict[str, str]:
         note = await client.write_note(owner, "Pay day is Thursday.")
         return {
             **await _of_the_vendor(portal),
+            "tokens": gid(await _token(owner)),
             **await _imports(owner),
             "clients": gid(client),
             "accounts": gid(await engagement.account),
@@ -116,6 +119,11 @@ async def _entered(cast: Cast, open_to_us: Engagement, inside: Engagement) -> No
     row = await SignIn.begin_as_me(await cast.viewer("owner"), await inside.account)
     await SignIn.filter(id=row.id).update(used_at=clock.now())
     await row.enter(clock.now())
+
+
+async def _token(by: Viewer) -> ApiToken:
+    details = {"kind": TokenKind.PERSON, "scopes": ["clients:read"], "days": 3}
+    return await ApiToken.make(by, draw_token(), name="Export", whose=None, **details)
 
 
 async def _of_the_vendor(portal: Portal) -> dict[str, str]:
@@ -149,6 +157,8 @@ def _noun(path: str) -> str:
     if path.startswith("/clients/import/"):
         return "import"
     parts = path.split("/")
+    if path.startswith("/settings/tokens/"):
+        return "tokens"
     return parts[2] if parts[1] == "vendor" and len(parts) > 2 else parts[1]
 
 
