@@ -151,6 +151,14 @@ async def test_every_field_of_a_row_says_what_it_is_made_of(db):
 def test_every_batch_that_gives_rows_reads_them_through_their_scope():
     """Its source names `visible_to`; what it takes rows from otherwise stands here with the reason."""
     elsewhere = {
+        "AccountDraft.texts": "no rows of the database: what was typed",
+        "AccountDraft.product": "read by row_by_id, in the viewer's scope",
+        "AccountDraft.client": "the same",
+        "AccountDraft.cloneFrom": "the same",
+        "AccountDraft.plan": "the same",
+        "AccountDraft.modules": "the vendor's catalogue, of a product read by row_by_id",
+        "AccountDraft.problems": "no rows of the database: what is wrong with what was typed",
+        "Plan.price": "no rows of the database: two columns as one value",
         "ClientImport.columns": "no rows of the database: columns of a file",
         "ClientImport.result": "the clients that rows are compared with are read by Client.visible_to, those shown by row_by_key",
     }
@@ -173,6 +181,11 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.products": "the vendor's catalogue",
         "Query.tiers": "the programme's",
         "Query.clientImports": "at most ten, one person's",
+        "Query.accountDrafts": "at most twenty, one person's",
+        "AccountDraft.modules": "the vendor's catalogue",
+        "AccountDraft.problems": "at most one a field",
+        "ModuleChoice.neededBy": "the vendor's catalogue",
+        "Module.needs": "the vendor's catalogue",
         "ClientImport.columns": "at most 100",
         "ImportResult.rows": "at most 5,000, of one file",
         "Query.languages": "those that there are",

@@ -5,6 +5,7 @@ from strawberry.tools import merge_types
 
 from portal.access.schema import AccessMutation
 from portal.accounts.schema import AccountsMutation, AccountsQuery
+from portal.accounts.schema_open import OpeningMutation, OpeningQuery
 from portal.audit.schema import AuditQuery
 from portal.clients.schema import ClientsMutation, ClientsQuery
 from portal.clients.schema_import import ClientsImportMutation, ClientsImportQuery
@@ -27,6 +28,7 @@ Query = merge_types(
         ClientsQuery,
         ClientsImportQuery,
         AccountsQuery,
+        OpeningQuery,
         AuditQuery,
         PartnersQuery,
         ProductsQuery,
@@ -39,6 +41,7 @@ Mutation = merge_types(
         ClientsMutation,
         ClientsImportMutation,
         AccountsMutation,
+        OpeningMutation,
         AccessMutation,
         PeopleMutation,
         RegisterMutation,

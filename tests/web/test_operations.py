@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from portal.access.models import Grant
-from portal.accounts.models import Account
+from portal.accounts.models import Account, AccountDraft
+from portal.accounts.rules import OpenedAs
 from portal.clients.models_import import ClientImport
 from portal.gql.context import Context
 from portal.gql.core import TRUSTED
@@ -29,6 +30,8 @@ async def _world(portal: Portal) -> dict[str, str]:
         "import": gid(await ClientImport.start(owner, "Name\nMulcahy Hotel\nNew one\n", "book.csv")),
         "client": gid(client),
         "account": gid(await Account.get(id=engagement.account_id)),
+        "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(portal.cast.products["payroll"])})),
+        "product": gid(portal.cast.products["payroll"]),
         "note": gid(note),
         "staff": gid(portal.cast.staff["advisor"]),
         "partner": gid(portal.cast.partner),
@@ -53,6 +56,14 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "access/grant": {"staff": world["nobody"], "client": world["client"]},
         "access/revoke": {"staff": world["nobody"], "client": world["client"]},
         "accounts/unlink": {"account": world["nobody"]},
+        **{f"accounts/{verb}": {"account": world["nobody"]} for verb in ("retry", "withdraw", "change")},
+        "accounts/change_company_id": {"account": world["nobody"], "companyId": "X"},
+        "accounts/request_plan": {"account": world["nobody"], "plan": None, "modules": []},
+        "accounts/open/start": {"openedAs": "TRIAL", "account": {"name": "x" * 1001}},
+        "accounts/open/save": {"draft": world["nobody"], "account": {}, "page": 2},
+        "accounts/open/submit": {"draft": world["nobody"]},
+        "accounts/open/discard": {"draft": world["nobody"]},
+        "accounts/open/check": {"product": world["product"], "companyId": "MUL"},
         "access/change_in_bulk": {"staff": world["nobody"], "clients": [], "gives": True},
         "partners/register": {
             **dict.fromkeys(("name", "country", "timezone", "currency", "ownerName", "ownerEmail"), ""),
@@ -72,13 +83,17 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
     if name in refused:
         return {"input": refused[name]}
     noun = name.split("/")[0]
-    noun = "import" if name.startswith("clients/import/") else noun
-    key = {"accounts": "account", "partners": "partner", "people": "staff", "import": "import"}.get(noun, "client")
+    noun = "import" if name.startswith("clients/import/") else "draft" if name.startswith("accounts/open/") else noun
+    key = {"accounts": "account", "partners": "partner", "people": "staff", "import": "import", "draft": "draft"}.get(noun, "client")
     known = {
         **LIST,
         "id": world[key],
         "input": {"client": world["nobody"]},
         "client": world["client"],
+        "clone": world["account"],
+        "clones": True,
+        "product": None,
+        "country": "IE",
         "ofClient": True,
         "ownBook": True,
         "ofStaff": True,
@@ -95,7 +110,7 @@ EXTRA: dict[str, dict[str, Any]] = {}
 
 
 def viewer_for(name: str) -> str:
-    return "vendor" if name.startswith("partners/") else "owner"
+    return "vendor" if name.startswith("partners/") or name == "accounts/change_company_id" else "owner"
 
 
 @pytest.mark.parametrize("name", operations.names())

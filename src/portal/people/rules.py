@@ -48,7 +48,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
     Role.READ_ONLY: frozenset(_READ | _OWN | {"access:read"}),
 }
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "products:manage", "tiers:manage"}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "products:manage", "tiers:manage", "company_ids:manage"}),
     VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read"}),
     VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read"}),
     VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage"}),

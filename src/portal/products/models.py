@@ -1,5 +1,6 @@
 """The vendor's catalogue: products, their modules and plans. Seen by all who sign in."""
 
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from typing import Self
 from uuid import UUID
@@ -11,6 +12,7 @@ from tortoise.queryset import QuerySet
 from portal.audit.models import Event
 from portal.db.fields import IdField
 from portal.db.transactions import whole
+from portal.kernel import money
 from portal.kernel.refusal import Refused
 from portal.kernel.text import one_line
 from portal.kernel.viewer import Viewer
@@ -61,29 +63,51 @@ class Product(_OfTheVendor):
         await Event.write(viewer, "product.added", needs="products:manage", name=name)
         return product
 
-    async def add_module(self, viewer: Viewer, *, slug: str, name: str) -> "Module":
-        """Give the product a module, which accounts may subscribe to."""
+    async def add_module(self, viewer: Viewer, *, slug: str, name: str, needs: Sequence["Module"] = ()) -> "Module":
+        """Give the product a module, which accounts may subscribe to. `needs`: those of its modules that it does not work without."""
         refusals = rules.refuse_part(slug, name) or rules.refuse_taken_part(
             await Module.filter(product_id=self.id, slug=slug).exists()
         )
+        if not refusals:
+            refusals = rules.refuse_needs([each.product_id == self.id for each in needs])
         if refusals:
             raise Refused(refusals)
         name = one_line(name)
         module = await Module.create(product_id=self.id, slug=slug, name=name)
+        await ModuleNeed.bulk_create([ModuleNeed(module_id=module.id, needed_id=each.id) for each in needs])
         await Event.write(viewer, "module.added", needs="products:manage", name=name, product=self.name)
         return module
 
-    async def add_plan(self, viewer: Viewer, *, slug: str, name: str, period: BillingPeriod) -> "Plan":
-        """Give the product a plan."""
+    async def add_plan(
+        self, viewer: Viewer, *, slug: str, name: str, period: BillingPeriod, price: tuple[str, str] | None = None
+    ) -> "Plan":
+        """Give the product a plan. `price`: a decimal amount and its currency; None: it is told elsewhere."""
         refusals = rules.refuse_part(slug, name) or rules.refuse_taken_part(
             await Plan.filter(product_id=self.id, slug=slug).exists()
         )
+        amount, currency = price or ("", "")
+        minor = money.in_minor(amount, currency) if price else None
+        if price and (refusal := rules.refuse_price(minor, currency)):
+            refusals = (*refusals, refusal)
         if refusals:
             raise Refused(refusals)
         name = one_line(name)
-        plan = await Plan.create(product_id=self.id, slug=slug, name=name, period=period)
+        plan = await Plan.create(
+            product_id=self.id, slug=slug, name=name, period=period, price_minor=minor, currency=currency if price else None
+        )
         await Event.write(viewer, "plan.added", needs="products:manage", name=name, product=self.name)
         return plan
+
+    async def package(self, plan_id: UUID | None, module_ids: Collection[UUID], needs_plan: bool) -> "tuple[Plan | None, list[Module]]":
+        """A plan and modules of this product, checked: each is there, and each module's needs are among them. Raises `Refused`."""
+        plans = {plan.id: plan for plan in await Plan.filter(product_id=self.id)}
+        modules = {module.id: module for module in await Module.filter(product_id=self.id).order_by("name", "id")}
+        needs = await ModuleNeed.of(self.id)
+        names = {key: module.name for key, module in modules.items()}
+        refusals = rules.refuse_package(plan_id, plans.keys(), module_ids, names, needs, needs_plan)
+        if refusals:
+            raise Refused(refusals)
+        return plans[plan_id] if plan_id else None, [module for key, module in modules.items() if key in module_ids]
 
 
 class Module(_OfTheVendor):
@@ -100,6 +124,28 @@ class Module(_OfTheVendor):
         unique_together = (("product_id", "slug"),)
 
 
+class ModuleNeed(Model):
+    """That a module does not work without another of its product."""
+
+    id = IdField()
+    module_id: UUID
+    needed_id: UUID
+    module = fields.ForeignKeyField("portal.Module", related_name="needs", on_delete=fields.CASCADE)
+    needed = fields.ForeignKeyField("portal.Module", related_name="needed_by", on_delete=fields.RESTRICT)
+
+    class Meta:
+        table = "product_module_need"
+        unique_together = (("module_id", "needed_id"),)
+
+    @classmethod
+    async def of(cls, product_id: UUID) -> dict[UUID, set[UUID]]:
+        """Which modules each module of a product needs, directly."""
+        found: dict[UUID, set[UUID]] = {}
+        for module, needed in await cls.filter(module__product_id=product_id).values_list("module_id", "needed_id"):
+            found.setdefault(module, set()).add(needed)
+        return found
+
+
 class Plan(_OfTheVendor):
     """What an account subscribes to."""
 
@@ -109,6 +155,8 @@ class Plan(_OfTheVendor):
     slug = fields.CharField(40)
     name = fields.CharField(80)
     period = fields.CharEnumField(BillingPeriod, max_length=10)
+    price_minor = fields.BigIntField(null=True)  # a period, in minor units; None: told elsewhere
+    currency = fields.CharField(3, null=True)
 
     class Meta:
         table = "product_plan"

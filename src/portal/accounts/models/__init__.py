@@ -1,6 +1,8 @@
 """Accounts, the tenants of the vendor's products; engagements, which tie one partner to one account; and what products tell of both."""
 
 from portal.accounts.models.account import Account, Engagement, Origin
+from portal.accounts.models.drafts import AccountDraft
+from portal.accounts.models.opening import request_taken_by_account
 from portal.accounts.models.reported import (
     AccountModule,
     AccountReport,
@@ -13,6 +15,7 @@ from portal.accounts.models.reported import (
 
 __all__ = [
     "Account",
+    "AccountDraft",
     "AccountModule",
     "AccountReport",
     "AccountUser",
@@ -22,4 +25,5 @@ __all__ = [
     "ReportKind",
     "SupportCase",
     "UsageDay",
+    "request_taken_by_account",
 ]

@@ -3,12 +3,14 @@
 import hashlib
 import json
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Self
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q, Subquery
 from tortoise.indexes import Index
 from tortoise.models import Model
@@ -24,7 +26,7 @@ from portal.clients.rules import refuse_in_archived
 from portal.db.conditions import leads_to
 from portal.db.fields import IdField, KeyField
 from portal.db.texts import Texts
-from portal.db.transactions import whole
+from portal.db.transactions import savepoint, whole
 from portal.kernel.refusal import Refusal, Refused, refuse_if
 from portal.kernel.search import search_text
 from portal.kernel.text import fold, one_line
@@ -73,8 +75,13 @@ class Account(Model):
     opened_as = fields.CharEnumField(OpenedAs, max_length=12)
     opened_at = fields.DatetimeField()
     trial_ends_at = fields.DatetimeField(null=True)
+    request: dict[str, Any] | None = fields.JSONField(null=True)  # what the product was asked to make, until it is in use
     plan = fields.ForeignKeyField("portal.Plan", related_name="accounts", null=True, on_delete=fields.RESTRICT)
+    wanted_plan_id: UUID | None
+    wanted_plan = fields.ForeignKeyField("portal.Plan", related_name="wanted_by", null=True, on_delete=fields.RESTRICT)
+    plan_wanted_at = fields.DatetimeField(null=True)  # when another plan or other modules were asked for; None: nothing is open
     renews_on = fields.DateField(null=True)
+    was_in_use = fields.BooleanField(default=False)  # its client has logged in at some time
     active_users = fields.IntField(default=0)
     headcount = fields.IntField(default=0)
     last_activity_at = fields.DatetimeField(null=True)
@@ -137,25 +144,24 @@ class Account(Model):
         country: str = "",
         email: str = "",
         client: Client | None = None,
+        facts: Mapping[str, Any] | None = None,
+        user_id: UUID | None = None,
     ) -> "Engagement":
         """Make an account and the engagement of the partner that it is for, in `client`'s folder or unlinked.
 
-        `lifecycle` is `invited` or `pending_activation`. Raises `Refused`; `COMPANY_ID_TAKEN` says no more than that.
+        `lifecycle` is `invited` or `pending_activation`; `facts`: further columns, checked by the caller; `user_id`: the partner's
+        person there. Raises `Refused`; `COMPANY_ID_TAKEN` says no more than that.
         """
         name, company_id, email = one_line(name), one_line(company_id or "") or None, one_line(email)
         refusals = rules.refuse_details(name, company_id or "", country, email)
         refusal = rules.refuse_move(None, lifecycle, by, opened_as)
         if refusals or refusal:
             raise Refused((*refusals, *([refusal] if refusal else [])))
-        key = fold(company_id)[:128] if company_id else None
-        if key and await cls.filter(product_id=product.id, company_id_key=key).exists():
-            raise Refused((Refusal("COMPANY_ID_TAKEN", _("{id} is not available.").format(id=company_id), "company_id"),))
-        account = await cls.create(
+        account = cls(
+            **(facts or {}),
             product_id=product.id,
             name=name,
             name_key=fold(name)[:255],
-            company_id=company_id,
-            company_id_key=key,
             search_text=search_text(name, company_id or "", product.name)[:600],
             country=country,
             email=email,
@@ -164,9 +170,24 @@ class Account(Model):
             opened_as=opened_as,
             opened_at=viewer.now,
         )
+        await account.save_as(product, company_id)
         ProductTally.add(product.id, account._figures())
         await Event.write(viewer, "account.opened", account=account.id, name=account.name, product=product.name)
-        return await account._begin(viewer, partner_id, origin, client)
+        return await account._begin(viewer, partner_id, origin, client, user_id)
+
+    async def save_as(self, product: Product, company_id: str | None) -> None:
+        """Write the row under a company ID, of which a product has one. Raises `Refused` where another account has it."""
+        self.company_id, self.company_id_key = company_id, fold(company_id)[:128] if company_id else None
+        others = Account.filter(product_id=product.id, company_id_key=self.company_id_key).exclude(id=self.id)
+        if company_id and await others.exists():
+            raise Refused((rules.taken(company_id, product.name),))
+        try:
+            async with savepoint():
+                await self.save(force_create=not self._saved_in_db)
+        except IntegrityError:  # another account took it at this moment
+            if company_id and await others.exists():
+                raise Refused((rules.taken(company_id, product.name),)) from None
+            raise
 
     def _figures(self) -> Counter[str]:
         """What a tally holds of this account."""
@@ -207,7 +228,9 @@ class Account(Model):
         engagement = await Engagement.get_or_none(account_id=self.id, partner_id=partner_id, ended_at__isnull=True)
         return engagement or await self._begin(viewer, partner_id, origin, client)
 
-    async def _begin(self, viewer: Viewer, partner_id: UUID, origin: Origin, client: Client | None) -> "Engagement":
+    async def _begin(
+        self, viewer: Viewer, partner_id: UUID, origin: Origin, client: Client | None, user_id: UUID | None = None
+    ) -> "Engagement":
         if client:
             refuse_if(refuse_in_archived(client.archived_at is not None), client)
         engagement = await Engagement.create(
@@ -215,6 +238,7 @@ class Account(Model):
             partner_id=partner_id,
             client_id=client.id if client else None,
             origin=origin,
+            user_id=user_id,
             since=viewer.now,
             access_since=viewer.now,
         )
@@ -243,7 +267,10 @@ class Account(Model):
         before, self.lifecycle, self.lifecycle_since = self.lifecycle, lifecycle, viewer.now
         if lifecycle is Lifecycle.TRIAL:
             self.trial_ends_at = rules.trial_end(viewer.now, trial_ends_at)
-        await self.save(update_fields=["lifecycle", "lifecycle_since", "trial_ends_at"])
+        if before is Lifecycle.PENDING_ACTIVATION:
+            self.request = None  # it may hold the hash of a password that is in use now
+        self.was_in_use = self.was_in_use or lifecycle in rules.ACTIVE
+        await self.save(update_fields=["lifecycle", "lifecycle_since", "trial_ends_at", "request", "was_in_use"])
         await self._tally(figures)
         await Event.write(viewer, f"account.became_{lifecycle}", account=self.id, name=self.name, before=before)
         if lifecycle is Lifecycle.PAYING:
@@ -359,7 +386,8 @@ class Account(Model):
         takes_effect = await self.report(viewer, ReportKind.PLAN, report_id, sequence, body)
         if takes_effect:
             self.plan_id, self.renews_on = plan.id if plan else None, renews_on
-            await self.save(update_fields=["plan_id", "renews_on"])
+            self.wanted_plan_id = self.plan_wanted_at = None
+            await self.save(update_fields=["plan_id", "renews_on", "wanted_plan_id", "plan_wanted_at"])
             await AccountModule.filter(account_id=self.id).delete()
             await AccountModule.bulk_create([AccountModule(account_id=self.id, module_id=module.id) for module in modules])
             await Event.write(viewer, "account.plan_changed", account=self.id, name=self.name, plan=plan.name if plan else None)
