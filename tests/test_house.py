@@ -128,6 +128,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("people.schema", "overview.schema"): "the menu counts what the overview counts, once",
     ("people.protocol", "partners.models"): "the name of the partner that someone is invited to",
     ("people.entry", "gql.plan.light"): "who asks is read at each request: the same compiled statements as the planner's",
+    ("invitations.views", "invitations.protocol"): "its routes are one list",
     ("people.views", "people.protocol"): "its routes are one list",
     ("overview.schema", "tallies.loaders"): "kept figures are read once an operation, whoever shows one: nothing leads back",
     ("clients.schema", "tallies.loaders"): "the same",

@@ -21,6 +21,7 @@ from portal.accounts.rules import Cause, Lifecycle, OpenedAs
 from portal.clients.models import Client
 from portal.clients.models_import import ClientImport
 from portal.gql.declare import NODES
+from portal.invitations.models import Invitation, InviteLink
 from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.partners.models import Partner
@@ -51,7 +52,9 @@ VALUES = {
     "ImportColumn",
     "ImportResult",
     "ImportRow",
+    "InviteLinkDay",
     "LifecycleCount",
+    "MailPreview",
     "Membership",
     "MembershipPartner",
     "ModuleChoice",
@@ -189,6 +192,9 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
         await account.report_plan(
             system(), f"{mark}p{number}", 1, plan=plan, modules=modules, renews_on=clock.now().date() + timedelta(days=number)
         )
+    await Invitation.invite(by, [f"{mark}@invited.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=30))
+    link = await InviteLink.make(by, cast.products["payroll"], OpenedAs.TRIAL, "en", campaign=f"{mark} campaign")
+    await InviteLink.filter(id=link.id).update(code=f"{mark}-code")
     user, staff = await person(f"{mark} Granted", partner, Role.ADVISOR)
     assert staff
     await Grant.give(by, staff, second)
@@ -355,7 +361,7 @@ async def snapshot() -> dict[str, list[tuple]]:
 
 # Mutations that answer for each row: what is foreign is refused there, as what is absent.
 BY_ROW = {"Mutation.changeAccessInBulk"}
-KIND_OF_FIELD = {"account": "account", "client": "client", "clients": "client", "staff": "staff", "note": "note", "partner": "partner", "import": "import", "draft": "draft"}
+KIND_OF_FIELD = {"account": "account", "client": "client", "clients": "client", "staff": "staff", "note": "note", "partner": "partner", "import": "import", "draft": "draft", "invitation": "invitation", "link": "link"}
 
 
 @pytest.mark.parametrize("name", STRANGERS)

@@ -19,6 +19,7 @@ from portal.access import views as access
 from portal.accounts import views as accounts
 from portal.clients import views as clients
 from portal.db.engine import Unavailable, database
+from portal.invitations import views as invitations
 from portal.outbox import views as outbox
 from portal.overview import views as overview
 from portal.partners import views as partners
@@ -96,6 +97,7 @@ def create_app(settings: Settings) -> Starlette:
         *overview.routes,
         *clients.routes,
         *accounts.routes,
+        *invitations.routes,
         *partners.routes,
         *access.routes,
         *people.routes,

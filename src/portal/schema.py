@@ -11,6 +11,7 @@ from portal.clients.schema import ClientsMutation, ClientsQuery
 from portal.clients.schema_import import ClientsImportMutation, ClientsImportQuery
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
+from portal.invitations.schema import InvitationsMutation, InvitationsQuery
 from portal.overview.schema import OverviewQuery
 from portal.partners.schema import PartnersMutation, PartnersQuery
 from portal.people.schema import PeopleQuery
@@ -29,6 +30,7 @@ Query = merge_types(
         ClientsImportQuery,
         AccountsQuery,
         OpeningQuery,
+        InvitationsQuery,
         AuditQuery,
         PartnersQuery,
         ProductsQuery,
@@ -42,6 +44,7 @@ Mutation = merge_types(
         ClientsImportMutation,
         AccountsMutation,
         OpeningMutation,
+        InvitationsMutation,
         AccessMutation,
         PeopleMutation,
         RegisterMutation,

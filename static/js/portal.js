@@ -291,6 +291,20 @@ document.addEventListener("input", (event) => {
   for (const item of $$(list)) item.hidden = !item.textContent.toLocaleLowerCase().includes(typed);
 });
 
+/** Each pasted address as a chip beside its field, wrong ones marked; the server judges anew. */
+document.addEventListener("input", (event) => {
+  const list = document.getElementById(event.target.dataset?.chips);
+  if (!list) return;
+  const parts = [...new Set(event.target.value.split(/[\s,;]+/).filter(Boolean))].slice(0, 60);
+  list.replaceChildren(...parts.map((part) => {
+    const chip = document.createElement("li");
+    const good = /^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$/.test(part);
+    chip.className = good ? "chip" : "chip chip-bad";
+    chip.textContent = good ? part : `${part}: ${list.dataset.words}`;
+    return chip;
+  }));
+});
+
 for (const span of $$("[data-countdown]")) {
   let left = Number(span.dataset.countdown);
   const clock = setInterval(() => {

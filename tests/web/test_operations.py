@@ -1,5 +1,6 @@
 """The screens have no private door: each of their operations gives the same over `/graphql`, within the public limits."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from portal.accounts.rules import OpenedAs
 from portal.clients.models_import import ClientImport
 from portal.gql.context import Context
 from portal.gql.core import TRUSTED
+from portal.invitations.models import Invitation, InviteLink
 from portal.kernel import ids
 from portal.schema import schema
 from portal.web import operations
@@ -32,6 +34,8 @@ async def _world(portal: Portal) -> dict[str, str]:
         "account": gid(await Account.get(id=engagement.account_id)),
         "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(portal.cast.products["payroll"])})),
         "product": gid(portal.cast.products["payroll"]),
+        "link": gid(await InviteLink.make(owner, portal.cast.products["payroll"], OpenedAs.TRIAL, "en")),
+        "invitation": gid((await Invitation.invite(owner, ["a@b.example"], portal.cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
         "note": gid(note),
         "staff": gid(portal.cast.staff["advisor"]),
         "partner": gid(portal.cast.partner),
@@ -59,6 +63,11 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         **{f"accounts/{verb}": {"account": world["nobody"]} for verb in ("retry", "withdraw", "change")},
         "accounts/change_company_id": {"account": world["nobody"], "companyId": "X"},
         "accounts/request_plan": {"account": world["nobody"], "plan": None, "modules": []},
+        "invitations/invite": {"emails": ["nothing"], "product": world["product"], "openedAs": "TRIAL"},
+        **{f"invitations/{verb}": {"invitation": world["nobody"]} for verb in ("resend", "revoke")},
+        "invitations/make_link": {"product": world["product"], "openedAs": "TRIAL"},
+        "invitations/rotate_link": {"link": world["nobody"]},
+        "invitations/switch_link": {"link": world["nobody"], "on": True},
         "accounts/open/start": {"openedAs": "TRIAL", "account": {"name": "x" * 1001}},
         "accounts/open/save": {"draft": world["nobody"], "account": {}, "page": 2},
         "accounts/open/submit": {"draft": world["nobody"]},
@@ -84,7 +93,7 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         return {"input": refused[name]}
     noun = name.split("/")[0]
     noun = "import" if name.startswith("clients/import/") else "draft" if name.startswith("accounts/open/") else noun
-    key = {"accounts": "account", "partners": "partner", "people": "staff", "import": "import", "draft": "draft"}.get(noun, "client")
+    key = {"accounts": "account", "partners": "partner", "people": "staff", "import": "import", "draft": "draft", "invitations": "link"}.get(noun, "client")
     known = {
         **LIST,
         "id": world[key],
@@ -101,6 +110,10 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "everyPartner": False,
         "search": "mul",
     }
+    if name == "invitations/index":
+        known["filter"], known["open"] = {}, {"state": "OPEN"}
+    if name == "invitations/preview":
+        known |= {"product": world["product"], "openedAs": "TRIAL", "language": "en"}
     if name == "partners/index":
         known["filter"] = {"search": "fer"}
     return {**known, **EXTRA.get(name, {})}

@@ -1,5 +1,6 @@
 """Every page of the route table: whole to a browser, a part to htmx, complete without script, closed to strangers and to forgers."""
 
+from datetime import timedelta
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -11,6 +12,7 @@ from portal.accounts.models import AccountDraft
 from portal.accounts.rules import OpenedAs
 from portal.clients.importing import Step
 from portal.clients.models_import import ClientImport
+from portal.invitations.models import Invitation, InviteLink
 from portal.kernel import ids
 from portal.kernel.viewer import Viewer
 from portal.people.models import Staff
@@ -83,6 +85,8 @@ def _world(portal: Portal) -> dict[str, str]:
         note = await client.write_note(owner, "Pay day is Thursday.")
         return {
             **await _imports(owner),
+            "invitations": gid((await Invitation.invite(owner, ["a@b.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
+            "link": gid(await InviteLink.make(owner, cast.products["payroll"], OpenedAs.TRIAL, "en")),
             "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(cast.products["payroll"])})),
             "clients": gid(client),
             "accounts": gid(await engagement.account),
@@ -109,6 +113,8 @@ def _address(route: Route, world: dict[str, str]) -> str:
 
 
 def _noun(path: str) -> str:
+    if path.startswith("/invitations/links/"):
+        return "link"
     if path.startswith("/accounts/drafts/"):
         return "draft"
     return "import" if path.startswith("/clients/import/") else path.split("/")[1]
@@ -176,7 +182,7 @@ def test_everything_works_without_script(portal: Portal):
                 assert said.get(method) == said["action"], (address, said)
     headers = {"cookie": portal.sign_in("owner")["cookie"]}
     tried: set[str] = set()
-    ends = ("/remove", "/unlink", "/archive", "/deactivate", "/transfer", "/end", "/end-others", "/discard", "/signout")
+    ends = ("/remove", "/unlink", "/archive", "/deactivate", "/transfer", "/end", "/end-others", "/discard", "/signout", "/off", "/rotate", "/revoke")
     forms = [form for page in pages.values() for form in page.forms]
     for form in sorted(forms, key=lambda form: (form["action"] or "").endswith(ends)):
         shape = form["method"] + _shape(form["action"] or "")
@@ -201,6 +207,13 @@ def test_everything_works_without_script(portal: Portal):
 
 # Actions that no page of an owner's first walk leads to: signed out, in another state of the record, or with a file.
 UNREACHED = {
+    "/i/{token}",
+    "/i/{token}/check",
+    "/invitations/preview",
+    "/invitations/links/{id}/on",
+    "/invitations/{id}/resend",
+    "/l/{code}",
+    "/l/{code}/check",
     "/accounts/new/check",
     "/accounts/new/locality",
     "/accounts/new/look",
@@ -246,7 +259,7 @@ def test_htmx_gets_a_part_and_a_browser_the_page(portal: Portal):
 def test_nobody_signed_in_is_led_to_sign_in_and_back(portal: Portal):
     world = _world(portal)
     for route in routes(portal, "GET"):
-        if route.path.startswith(("/signin", "/password", "/join", "/mailbox", "/settings/email/")):
+        if route.path.startswith(("/signin", "/password", "/join", "/mailbox", "/settings/email/", "/i/", "/l/")):
             continue
         address = _address(route, world)
         answer = portal.client.get(address, follow_redirects=False)
@@ -260,7 +273,7 @@ def test_no_form_is_taken_without_its_token(portal: Portal):
     signed_in = portal.sign_in("owner")
     cookie = {"cookie": signed_in["cookie"]}
     for route in routes(portal, "POST"):
-        address = _address(route, world).replace("{token}", "x" * 43)
+        address = _address(route, world).replace("{token}", "x" * 43).replace("{code}", "x" * 16)
         data = {"name": "Forged", "text": "Forged", "email": "forged@demo.example"}
         bare = portal.client.post(address, data=data, headers=cookie, follow_redirects=False)
         assert bare.status_code == 403, address

@@ -135,6 +135,16 @@ def trial_end(first_log_in: datetime, told: datetime | None) -> datetime:
     return told or first_log_in + TRIAL_LENGTH
 
 
+# Days before a trial's end, or a renewal, on which the partner is told.
+TRIAL_NOTICES = (5, 1, 0)
+RENEWAL_NOTICES = (30, 7)
+
+
+def notice_due(left: int, notices: tuple[int, ...]) -> int | None:
+    """Which notice is due with so many days left: of those whose day has come the closest to the end. None: none, or it is over."""
+    return min((each for each in notices if left <= each), default=None) if left >= 0 else None
+
+
 def is_stale(sequence: int, latest: int | None) -> bool:
     """Whether a report is older than one that took effect: it is recorded and changes nothing."""
     return latest is not None and sequence <= latest

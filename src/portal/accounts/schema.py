@@ -135,6 +135,9 @@ class Account(Node):
         return root.lifecycle in rules.ACTIVE
 
     modules: list[_Module] = related("module", "The modules it has, by name.", "accounts__account_id", order=("name", "id"))
+    invitation: Annotated["Invitation", strawberry.lazy("portal.invitations.schema")] | None = related(
+        "invitation", "How the viewer's partner invited its business.", "engagement__account_id", single=True
+    )
     engagement: Annotated["Engagement", strawberry.lazy(_HERE)] | None = related(
         "engagement",
         "The side of the viewer's partner: folder, access, grants. Null for vendor staff.",

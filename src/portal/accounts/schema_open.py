@@ -18,10 +18,7 @@ from portal.gql.declare import Node, batched, column, node, one, related, row_by
 from portal.gql.mutations import MutationInput, ShownOnce, UserError, find, mutation, payload, user_errors
 from portal.gql.permissions import requires
 from portal.kernel import ids, passwords
-from portal.kernel.refusal import refuse_if
 from portal.kernel.territories import territory
-from portal.kernel.text import gettext as _
-from portal.kernel.text import one_line
 
 _Client = Annotated["Client", strawberry.lazy("portal.clients.schema")]
 _Product = Annotated["Product", strawberry.lazy("portal.products.schema")]
@@ -392,17 +389,8 @@ class OpeningMutation:
     async def check_company_id(self, info: Info, input: CheckCompanyIdInput) -> CheckCompanyIdPayload:
         made_before()
         product = await find(info.context, input.product, "product", "product", lock=False)
-        text = one_line(input.company_id[:200])
-        if text:
-            refuse_if(rules.refuse_company_id(input.company_id))
-        free = await opening.is_free(product, text) if text else None
-        name = input.name[:200] or text
-        proposal = await opening.proposed_company_id(product, name, input.country[:2]) if name and not free else None
-        if free is None:
-            message = None
-        else:
-            message = _("{id} is free.").format(id=text) if free else rules.taken(text, product.name, proposal).message
-        return CheckCompanyIdPayload(is_free=free, message=message, proposal=proposal)
+        said = await opening.said_of_company_id(product, input.company_id, input.name, input.country)
+        return CheckCompanyIdPayload(**said)
 
     @mutation("accounts:manage", "Ask the product once more to make an account, after it has failed. It stays the same account.")
     async def retry_provisioning(self, info: Info, input: AccountInput) -> AccountPayload:

@@ -11,6 +11,7 @@ MODELS: list[str] = [
     "portal.clients.models",
     "portal.clients.models_import",
     "portal.accounts.models",
+    "portal.invitations.models",
     "portal.outbox.models",
     "portal.outbox.webhooks",
     "portal.gql.models",

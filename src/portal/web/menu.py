@@ -65,6 +65,7 @@ def actions_of(request: Request, viewer: Viewer) -> list[dict[str, Any]]:
     offered = (
         ("accounts:new", "subscription", _("New subscription"), _("An account that is paid from the client’s first log-in"), "badge-check", False),
         ("accounts:new", "trial", _("New trial"), _("An account to try out for 14 days"), "hourglass", False),
+        ("invitations:new", "", _("Invite a business"), _("By mail or by a link of your own; it opens its account itself"), "send", False),
         ("clients:new", "", _("New client"), _("A folder for one business: its accounts, people and notes"), "folder-plus", True),
         ("clients:import", "", _("Import clients"), _("From a CSV file, with a dry run first"), "upload", False),
     )

@@ -117,6 +117,11 @@ def ago(context: Context, value: str | datetime | None) -> str:
     return dates.format_timedelta(then - clock.now(), add_direction=True, locale=_locale(context))
 
 
+def is_past(value: str | datetime) -> bool:
+    """Whether a moment has come."""
+    return (datetime.fromisoformat(value) if isinstance(value, str) else value) <= clock.now()
+
+
 @pass_context
 def days_left(context: Context, value: str | date | datetime) -> int:
     """Whole days from today to a day; negative: it has passed."""
@@ -185,6 +190,7 @@ def environment() -> Environment:
         moment=moment,
         ago=ago,
         days_left=days_left,
+        is_past=is_past,
         number=number,
         money=money,
         country_name=country_name,

@@ -2,6 +2,7 @@
 
 from portal.accounts.models.account import Account, Engagement, Origin
 from portal.accounts.models.drafts import AccountDraft
+from portal.accounts.models.notices import Notice
 from portal.accounts.models.opening import request_taken_by_account
 from portal.accounts.models.reported import (
     AccountModule,
@@ -20,6 +21,7 @@ __all__ = [
     "AccountReport",
     "AccountUser",
     "Engagement",
+    "Notice",
     "OpenJob",
     "Origin",
     "ReportKind",

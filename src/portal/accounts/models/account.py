@@ -27,11 +27,13 @@ from portal.db.conditions import leads_to
 from portal.db.fields import IdField, KeyField
 from portal.db.texts import Texts
 from portal.db.transactions import savepoint, whole
+from portal.kernel import ids
 from portal.kernel.refusal import Refusal, Refused, refuse_if
 from portal.kernel.search import search_text
 from portal.kernel.text import fold, one_line
 from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
+from portal.outbox.webhooks import Webhook
 from portal.people.models import Staff
 from portal.products.models import Module, Plan, Product
 from portal.tallies.models import PartnerTally, ProductTally
@@ -189,6 +191,11 @@ class Account(Model):
                 raise Refused((rules.taken(company_id, product.name),)) from None
             raise
 
+    @property
+    def path(self) -> str:
+        """The address of its page, for mails."""
+        return f"/accounts/{ids.encode('account', self.id)}"
+
     def _figures(self) -> Counter[str]:
         """What a tally holds of this account."""
         in_use = self.lifecycle in rules.ACTIVE
@@ -279,6 +286,11 @@ class Account(Model):
             for client in await Client.filter(id__in=Subquery(folders.values("client_id"))).order_by("id").select_for_update():
                 if client.archived_at:
                     await client.restore(viewer, because=self.name, account=self.id)
+
+    async def tell_expired(self, viewer: Viewer) -> None:
+        """Tell the product that the portal's clock has ended the trial."""
+        data = {"account": ids.encode("account", self.id)}
+        await Webhook.post(self.product_id, self.id, "account.trial_expired", data, viewer.now)
 
     @whole
     async def report(

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
+from tortoise.expressions import Subquery
 
 from portal.accounts import rules
 from portal.accounts.models.account import Account, Engagement, Origin
@@ -24,7 +25,8 @@ from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Webhook
 from portal.partners.models import Partner
-from portal.people.models import SignInCount, User
+from portal.people.models import SignInCount, Staff, User
+from portal.people.rules import Role
 from portal.products.models import Module, ModuleNeed, Plan, Product
 from portal.products.rules import with_needs
 
@@ -296,3 +298,30 @@ async def request_taken_by_account(accounts: list[UUID]) -> dict[UUID, datetime]
     rows = Webhook.filter(account_id__in=accounts, kind="account.requested").order_by("id")
     found = dict(await rows.values_list("account_id", "sent_at"))
     return {account: sent_at for account, sent_at in found.items() if sent_at}
+
+
+async def said_of_company_id(product: Product, company_id: str, name: str, country: str) -> dict[str, Any]:
+    """`is_free` (None: nothing to check), `message` in words, and a `proposal` where it is not free. Raises `Refused`."""
+    text = one_line(company_id[:200])
+    if text:
+        refuse_if(rules.refuse_company_id(company_id))
+    free = await is_free(product, text) if text else None
+    name = name[:200] or text
+    proposal = await proposed_company_id(product, name, country[:2]) if name and not free else None
+    message = None
+    if free is not None:
+        message = _("{id} is free.").format(id=text) if free else rules.taken(text, product.name, proposal).message
+    return {"is_free": free, "message": message, "proposal": proposal}
+
+
+async def partner_people(engagement: Engagement) -> list[User]:
+    """Whom of the partner to tell of an account: its person there, while in the partner; else the partner's owners."""
+    if engagement.user_id and await Staff.in_force_of(engagement.user_id).filter(partner_id=engagement.partner_id).exists():
+        return [await User.get(id=engagement.user_id)]
+    return await owners_of(engagement.partner_id)
+
+
+async def owners_of(partner_id: UUID) -> list[User]:
+    """The people who own a partner."""
+    rows = Staff.filter(partner_id=partner_id, role=Role.OWNER, joined_at__isnull=False, deactivated_at__isnull=True)
+    return await User.filter(id__in=Subquery(rows.values("user_id"))).order_by("id")
