@@ -1,6 +1,6 @@
 """The cast: a channel partner with its owner, advisor and reader; the rival, who shares one account with it; vendor and analyst."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from portal.accounts.models import Account, Engagement, Origin
@@ -69,9 +69,10 @@ class Cast:
     modules: dict[str, Module] = field(default_factory=dict)
 
     async def viewer(self, name: str) -> Viewer:
-        """The viewer that a member of the cast is now."""
+        """The viewer that a member of the cast is now, having just proven to be that person."""
         staff = self.staff.get(name)
-        return await viewer_of(self.users[name], await staff.get(id=staff.id) if staff else None, clock.now())
+        now = clock.now()
+        return replace(await viewer_of(self.users[name], await staff.get(id=staff.id) if staff else None, now), proven_at=now)
 
     async def client(self, name: str, by: str = "owner", **details: str) -> Client:
         """A client of the partner of `by`."""

@@ -22,6 +22,7 @@ TYPES = schema._schema.type_map
 PLAIN = {
     "String": "x",
     "Int": 1,
+    "Long": 1,
     "Boolean": True,
     "Float": 1.0,
     "DateTime": "2026-01-02T03:04:05+00:00",

@@ -17,17 +17,21 @@ from tortoise import Tortoise
 
 from portal.access.models import Grant
 from portal.accounts.models import Account, AccountDraft, Engagement, Origin
-from portal.accounts.rules import Cause, Lifecycle, OpenedAs
+from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, UserRole
+from portal.accounts.rules_reports import Case, Job, Person
 from portal.clients.models import Client
 from portal.clients.models_import import ClientImport
 from portal.gql.declare import NODES
+from portal.identity.models import OidcClient, RestoreRequest, SignIn
 from portal.invitations.models import Invitation, InviteLink
 from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
-from portal.partners.models import Partner
-from portal.people.models import Session, SignInCount, Staff, User, viewer_of
+from portal.outbox.webhooks import Attempt, Endpoint, Webhook
+from portal.partners.models import Interest, Partner
+from portal.people.models import Passkey, Session, SignInCount, Staff, User, viewer_of
 from portal.people.rules import Role
-from portal.programme.models import Tier
+from portal.people.rules_factors import NewPasskey
+from portal.programme.models import SHIPPED, ProgrammeVersion, Tier
 from portal.schema import schema
 from tests import cast as on_stage
 from tests.askers import analyst_of, tool_of
@@ -40,14 +44,20 @@ ID = re.compile(r"\b[a-z]+_[0-9a-hjkmnp-tv-z]{26}\b")
 FIELDS = dict(root_fields())
 
 # Of the vendor, seen by all who sign in.
-VENDORS = {"product", "module", "plan", "tier"}
+VENDORS = {"product", "module", "plan", "tier", "programmeversion"}
+# Of the vendor, seen by those of its staff who manage webhooks or partners: by nobody of a partner.
+VENDORS_OWN = {"endpoint", "webhook", "attempt", "interest"}
 # Object types that are no rows: each belongs to the one who asks, or to a row that is tested.
 VALUES = {
+    "AccountPartner",
     "AccountDraftTexts",
     "AccountSums",
     "BulkAccessRow",
+    "CanActAs",
+    "CanSignIn",
     "ClientSummary",
     "Counters",
+    "Factors",
     "CountryDefaults",
     "ImportColumn",
     "ImportResult",
@@ -60,10 +70,17 @@ VALUES = {
     "ModuleChoice",
     "Money",
     "PageInfo",
+    "ProgrammeChange",
+    "ProgrammeProblem",
+    "ProgrammeSection",
+    "PartnerName",
+    "PartnerUser",
+    "ProductAccount",
     "RateLimit",
     "ShellCounts",
     "UserError",
     "Viewer",
+    "WebhookCounts",
 }
 STRANGERS = ("rival", "rival's tool", "rival's analyst", "advisor", "anonymous")
 
@@ -100,7 +117,7 @@ def test_every_type_is_a_tested_row_a_list_of_them_a_payload_or_a_value():
     payloads = {name for name in object_types() if name.endswith("Payload")}
     assert object_types() - lists - payloads - VALUES == rows
     with_id = {name for name in object_types() if "id" in TYPES[name].fields}
-    assert with_id - rows == {"Membership", "MembershipPartner"}
+    assert with_id - rows == {"Membership", "MembershipPartner", "PartnerName", "ProductAccount"}
 
 
 @dataclass
@@ -111,6 +128,7 @@ class World:
     shared: Account
     theirs: dict[str, str] = field(default_factory=dict)  # a row of the rival for each kind
     foreign: dict[str, list[str]] = field(default_factory=dict)  # the owner's ids by kind
+    vendors: dict[str, list[str]] = field(default_factory=dict)  # the vendor's own ids by kind
     texts: set[str] = field(default_factory=set)
     probes: int = 0
 
@@ -131,7 +149,7 @@ class World:
             seen = {gid(self.cast.staff["advisor"]), gid(self.cast.users["advisor"])} | set(
                 self.foreign["partner"] + self.foreign["partnertier"]
             )
-        return {kind: [each for each in found if each not in seen] for kind, found in self.foreign.items()}
+        return {kind: [each for each in found if each not in seen] for kind, found in (self.foreign | self.vendors).items()}
 
     async def probe(self, viewer: Viewer, name: str, document: str, **variables: Any) -> Any:
         """Ask; nothing of what is hidden stands in the answer, but where the question said it. Gives the whole answer."""
@@ -192,6 +210,12 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
         await account.report_plan(
             system(), f"{mark}p{number}", 1, plan=plan, modules=modules, renews_on=clock.now().date() + timedelta(days=number)
         )
+        told = Person(f"{mark}{number}", f"{mark} user", f"{mark}@user.example", UserRole.ADMIN, True, None, "")
+        await account.report_users(system(), f"{mark}u{number}", 1, [told])
+        await account.report_open_jobs(system(), f"{mark}j{number}", 1, [Job(f"{mark}{number}", f"{mark} job", "", clock.now())])
+        case = Case(f"{mark}{number}", f"{mark} case", "", clock.now(), "open", clock.now())
+        await account.report_cases(system(), f"{mark}c{number}", 1, [case])
+    await _entered(world, by, engagements[0], mark)
     await Invitation.invite(by, [f"{mark}@invited.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=30))
     link = await InviteLink.make(by, cast.products["payroll"], OpenedAs.TRIAL, "en", campaign=f"{mark} campaign")
     await InviteLink.filter(id=link.id).update(code=f"{mark}-code")
@@ -205,6 +229,19 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     await engagements[1].file(by, bakery)
     await partner.set_tier(system(), await Tier.first() or await Tier.create(name="Bronze", rank=1), f"{mark} reason")
     await Session.start(user, by.now, 12, browser=f"{mark} browser", address="192.0.2.7", partner_id=partner.id)
+    await Passkey.add(user, f"{mark} passkey", NewPasskey(f"{mark}credential", "AA", 0, True, by.now), by.now)
+
+
+async def _entered(world: World, by: Viewer, engagement: Engagement, mark: str) -> None:
+    """Users of an account, a sign-in to it, a request to restore access to it."""
+    product = world.cast.products["payroll"]
+    if not await OidcClient.exists():
+        await OidcClient.register(product.id, redirect_uris=["https://a.example/cb"], login_uri="https://a.example/login", now=by.now)
+    account = await Account.get(id=engagement.account_id)
+    await RestoreRequest.ask(by, account, f"{mark} restore")
+    await engagement.report_access(system(), f"{mark}a", 1, AccessHealth.OK, f"{mark} mender")
+    row = await SignIn.begin_as_me(by, account)
+    await SignIn.filter(id=row.id).update(as_name=f"{mark} User", reason=f"{mark} why", used_at=by.now, entered_at=by.now)
 
 
 async def make_world(cast: Cast) -> World:
@@ -231,14 +268,27 @@ async def make_world(cast: Cast) -> World:
     await AccountDraft.start(await cast.viewer("owner"), OpenedAs.TRIAL, {"name": f"{MARK} own draft"})
     for name in ("owner", "rival"):
         await Session.start(cast.users[name], rival.now, 12, browser=name, address="192.0.2.1", partner_id=None)
+        await Passkey.add(cast.users[name], name, NewPasskey(f"credential of {name}", "AA", 0, True, rival.now), rival.now)
+    await _webhooks(cast, world.shared)
+    await (await ProgrammeVersion.draft(system(), SHIPPED.read_text())).publish(system())
     await _sort_out(world, by)
     return world
+
+
+async def _webhooks(cast: Cast, account: Account) -> None:
+    """What a product is told, with a try to deliver it; and someone who has registered interest."""
+    await Interest.register(clock.now(), name=f"{MARK} Ida", business=f"{MARK} Inn", country="IE", email=f"{MARK}@inn.example", message="")
+    await Endpoint.add(system(), cast.products["payroll"], f"https://{MARK}.example/hook", bytes(32))
+    webhook = await Webhook.post(account.product_id, account.id, "account.changed", {"name": f"{MARK} told"}, clock.now())
+    assert webhook
+    await Attempt.create(webhook_id=webhook.id, at=clock.now(), took_ms=1, error=f"{MARK} failed")
 
 
 async def _sort_out(world: World, boss: Viewer) -> None:
     """Which rows are the owner's: decided by what they belong to, not by what the product shows."""
     cast = world.cast
     own_accounts = {each.account_id for each in await Engagement.filter(partner_id=cast.partner.id)} - {world.shared.id}
+    own_engagements = {each.id for each in await Engagement.filter(partner_id=cast.partner.id)}
     own_clients = {each.id for each in await Client.filter(partner_id=cast.partner.id)}
     own_notes = {each.id for each in await NODES["note"].model.filter(client_id__in=list(own_clients))}
     own_people = {each.user_id for each in await Staff.filter(partner_id=cast.partner.id)}
@@ -249,8 +299,10 @@ async def _sort_out(world: World, boss: Viewer) -> None:
                 return row.id == cast.partner.id
             case "account":
                 return row.id in own_accounts
-            case "usageday":
+            case "usageday" | "accountuser" | "job" | "case":
                 return row.account_id in own_accounts
+            case "restorerequest":
+                return row.engagement_id in own_engagements
             case "note":
                 return row.client_id in own_clients
             case "noterevision":
@@ -259,7 +311,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
                 return row.staff_id in own_staff
             case "user":
                 return row.id in own_people
-            case "session":
+            case "session" | "passkey":
                 return row.user_id in own_people
             case "event":
                 return row.partner_id == cast.partner.id or (row.partner_id is None and row.account_id in own_accounts)
@@ -270,6 +322,9 @@ async def _sort_out(world: World, boss: Viewer) -> None:
         if kind in VENDORS:
             continue
         rows = await node.model.all()
+        if kind in VENDORS_OWN:
+            world.vendors[kind] = [gid(row) for row in rows]
+            continue
         world.foreign[kind] = [gid(row) for row in rows if is_own(kind, row)]
         others = [row for row in rows if not is_own(kind, row)]
         assert world.foreign[kind] and others, f"{kind}: make rows of this type in the world of this test"
@@ -305,7 +360,7 @@ async def test_the_owner_sees_what_is_looked_for(world: World):
     for kind, found in world.foreign.items():
         shown = [each for each in found if (await ask(owner, NODE, id=each))["node"]]
         assert shown, kind
-        assert kind in ("user", "session", "note", "event", "import", "draft") or len(shown) == len(found), kind
+        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft") or len(shown) == len(found), kind
 
 
 @pytest.mark.parametrize("name", STRANGERS)
@@ -348,6 +403,8 @@ def put(values: Any, path: tuple[str, ...], type_: Any, value: str) -> Any:
     """`values` with the id at this place, as one or as a list, whatever the type wants there."""
     if not path:
         return [value] if "[" in str(type_) else value
+    if isinstance(values, list):  # of input objects: into each
+        return [put(each, path, get_named_type(type_), value) for each in values]
     key, *rest = path
     fields = get_named_type(type_).fields
     return {**(values or {}), key: put((values or {}).get(key), tuple(rest), fields[key].type, value)}
@@ -505,7 +562,7 @@ async def test_by_the_owners_cursors(world: World, name: str):
     """A cursor opens nothing: with it the stranger sees its own rows, those after that place."""
     viewer, owner = await world.viewer(name), await world.cast.viewer("owner")
     for place, field_ in LISTS.items():
-        if place == "Query.partners":
+        if place in ("Query.partners", "Query.webhooks", "Query.interests"):
             continue
         root = place.split(".")[1]
         for order in get_named_type(get_named_type(field_.args["orderBy"].type).fields["field"].type).values:
@@ -516,7 +573,7 @@ async def test_by_the_owners_cursors(world: World, name: str):
                 for side in ("after", "before"):
                     told = await world.probe(viewer, name, list_document(place), orderBy=by, **{side: edge["cursor"]})
                     if told["data"]:
-                        assert {each["id"].split("_")[0] + "s" for each in told["data"][root]["nodes"]} <= {root, f"{root}s"}
+                        assert {each["id"].split("_")[0] + "s" for each in told["data"][root]["nodes"]} <= {root.lower(), f"{root}s"}
 
 
 def all_of(type_: Any, viewer: Viewer, levels: int) -> str:
@@ -551,7 +608,7 @@ async def test_by_every_edge_from_what_the_stranger_sees(world: World, name: str
     told = await world.probe(viewer, name, document)
     assert not told["errors"]
     if name == "rival":
-        assert walked == set(NODES)
+        assert walked == set(NODES) - VENDORS_OWN
     if name == "anonymous":
         assert not walked and told["data"] == {"viewer": None}
 

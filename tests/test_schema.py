@@ -151,6 +151,9 @@ async def test_every_field_of_a_row_says_what_it_is_made_of(db):
 def test_every_batch_that_gives_rows_reads_them_through_their_scope():
     """Its source names `visible_to`; what it takes rows from otherwise stands here with the reason."""
     elsewhere = {
+        "ProgrammeVersion.sections": "no rows of the database: sentences of a document",
+        "ProgrammeVersion.problems": "the same",
+        "ProgrammeVersion.changes": "compared with the version in force, which all who sign in read",
         "AccountDraft.texts": "no rows of the database: what was typed",
         "AccountDraft.product": "read by row_by_id, in the viewer's scope",
         "AccountDraft.client": "the same",
@@ -160,6 +163,9 @@ def test_every_batch_that_gives_rows_reads_them_through_their_scope():
         "AccountDraft.problems": "no rows of the database: what is wrong with what was typed",
         "Plan.price": "no rows of the database: two columns as one value",
         "ClientImport.columns": "no rows of the database: columns of a file",
+        "Account.canSignIn": "a decision; the model asks Engagement.visible_to",
+        "Account.ownSignIn": "the viewer's own alone, in the viewer's own partner",
+        "AccountUser.canActAs": "a decision; the model asks AccountUser.visible_to and Engagement.visible_to",
         "ClientImport.result": "the clients that rows are compared with are read by Client.visible_to, those shown by row_by_key",
     }
     for node in NODES.values():
@@ -180,6 +186,14 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.nodes": "at most 100",
         "Query.products": "the vendor's catalogue",
         "Query.tiers": "the programme's",
+        "Query.programmeVersions": "a few a year",
+        "ProgrammeVersion.sections": "of one document",
+        "ProgrammeSection.sentences": "of one document",
+        "ProgrammeVersion.problems": "of one document",
+        "ProgrammeVersion.changes": "of one document",
+        "Query.endpoints": "one a product",
+        "ProductAccount.partners": "those that serve one account",
+        "Webhook.attempts": "some ten, and as many a replay",
         "Query.clientImports": "at most ten, one person's",
         "Query.inviteLinks": "a few, one a product, offer and campaign",
         "InviteLink.days": "thirty",
@@ -194,6 +208,8 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Viewer.permissions": "those that there are",
         "Viewer.memberships": "one person's",
         "Viewer.sessions": "at most 100",
+        "Factors.passkeys": "at most 20",
+        "Factors.requiredBy": "one person's partners",
         "Counters.byLifecycle": "one a lifecycle",
         "Product.modules": "the vendor's catalogue",
         "Product.plans": "the vendor's catalogue",

@@ -129,7 +129,7 @@ def test_a_fault_behind_a_mailed_link_is_logged_without_it(portal: Portal, said:
     async def fails(*_arguments: Any) -> None:
         raise RuntimeError("broken")
 
-    monkeypatch.setattr("portal.people.protocol._token", fails)
+    monkeypatch.setattr("portal.people.protocol.links._token", fails)
     secret = "s" * 43
     for path in (f"/join/{secret}", f"/password/{secret}", f"/settings/email/{secret}"):
         assert portal.client.get(path).status_code == 500

@@ -76,6 +76,14 @@ def test_lists_are_given_by_commas(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.insecure_origins == ("http://localhost:9001",)
 
 
+@pytest.mark.parametrize("base_url", ["https://portal.example.com", "https://10.0.0.7", "https://localhost.example.com"])
+def test_insecure_origins_are_for_development_alone(base_url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        load(base_url=base_url, insecure_origins="http://127.0.0.1:8081")
+    assert capsys.readouterr().err.startswith("portal: PORTAL_INSECURE_ORIGINS: is for development")
+    assert load(base_url=base_url).insecure_origins == ()
+
+
 @pytest.mark.parametrize(
     ("said", "allowed"),
     [

@@ -19,11 +19,13 @@ from portal.access import views as access
 from portal.accounts import views as accounts
 from portal.clients import views as clients
 from portal.db.engine import Unavailable, database
+from portal.identity import views as identity
 from portal.invitations import views as invitations
 from portal.outbox import views as outbox
 from portal.overview import views as overview
 from portal.partners import views as partners
 from portal.people import views as people
+from portal.programme import views as programme
 from portal.settings import Settings, is_loopback_host
 from portal.web import api, errors, health, static
 from portal.web.headers import SecureHeaders
@@ -97,10 +99,12 @@ def create_app(settings: Settings) -> Starlette:
         *overview.routes,
         *clients.routes,
         *accounts.routes,
+        *people.routes,  # before those of the partners: /partners/join is a page of its own
         *invitations.routes,
         *partners.routes,
         *access.routes,
-        *people.routes,
+        *programme.routes,
+        *identity.routes,
         *outbox.routes,
         *health.routes,
         Route("/static/{path:path}", static.serve, methods=["GET"], name="static"),
@@ -118,6 +122,8 @@ def create_app(settings: Settings) -> Starlette:
         ],
         exception_handlers={
             errors.SignInNeeded: errors.on_sign_in_needed,
+            errors.Held: errors.on_held,
+            errors.ProofNeeded: errors.on_proof_needed,
             errors.Forbidden: errors.on_forbidden,
             errors.NotFound: errors.on_not_found,
             errors.TooMany: errors.on_too_many,

@@ -7,9 +7,12 @@ import os
 import runpy
 import socket
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from datetime import date
 from importlib.metadata import version
+from json import dumps
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,8 +25,12 @@ app = App(
 )
 token = App(name="token", help="API tokens.")
 vendor = App(name="vendor", help="The vendor's own people.")
+programme = App(name="programme", help="Programme files: their schema, a check, plain sentences, a replay of events.")
+product = App(name="product", help="The vendor's products, as counterparts of the portal.")
 app.command(token)
+app.command(product)
 app.command(vendor)
+app.command(programme)
 
 Flag = Annotated[bool, Parameter(negative=(), show_default=False)]
 
@@ -107,8 +114,9 @@ def serve(*, where: Listen | None = None) -> None:
     listener = _listen(settings.host, settings.port)
     if settings.port == 0:
         settings = where.settings(port=listener.getsockname()[1])
-    _run(_prepare(settings))
-    _serve(settings, listener)
+    settings = _beside(settings)
+    with _sample(_run(_prepare(settings))):
+        _serve(settings, listener)
 
 
 app.command(serve, name="serve")
@@ -127,10 +135,26 @@ def _listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-async def _prepare(settings: Any) -> None:
+def _beside(settings: Any) -> Any:
+    """The settings with which a demonstration may call the sample product."""
+    from portal.demo.product import with_origin
+
+    return with_origin(settings)
+
+
+def _sample(folder: Path | None) -> AbstractContextManager[object]:
+    """The sample product's process, while this is open; nothing where there is none."""
+    from portal.demo.beside import Beside
+
+    return Beside(folder, "payroll") if folder else nullcontext()
+
+
+async def _prepare(settings: Any) -> Path | None:
+    """Bring the database up to date, and whatever a demonstration needs; answers the sample product's folder, if it is to be served."""
     from portal.db.engine import database
     from portal.db.migrate import upgrade
     from portal.demo.load import announce, is_empty, load, refuse_to_strangers
+    from portal.demo.product import furnish
 
     await upgrade(settings.database_url)
     async with database(settings.database_url):
@@ -139,6 +163,7 @@ async def _prepare(settings: Any) -> None:
             await load(settings, clients=None, seed=1)
         print(f"\nThe portal is at {settings.base_url}", flush=True)
         await announce(settings)
+        return await furnish(settings)
 
 
 def _serve(settings: Any, listener: socket.socket) -> None:
@@ -182,23 +207,25 @@ def dev(*, where: Listen | None = None) -> None:
 
     from portal.assets import ASSETS
 
-    settings = (where or Listen()).settings()
-    _run(_prepare(settings))
+    settings = _beside((where or Listen()).settings())
+    folder = _run(_prepare(settings))
     # The server starts in a child, which reads its settings from the environment.
     for name in ("data", "database_url", "host", "port", "no_worker", "demo", "demo_public"):
         if name in settings.model_fields_set:
             os.environ[f"PORTAL_{name.upper()}"] = str(getattr(settings, name))
-    uvicorn.run(
-        "portal.cli:dev_app",
-        factory=True,
-        host=settings.host,
-        port=settings.port,
-        reload=True,
-        reload_dirs=[str(ASSETS / "src"), str(ASSETS / "templates"), str(ASSETS / "static")],
-        reload_includes=["*.py", "*.html", "*.graphql", "*.css", "*.js"],
-        ws="none",
-        timeout_graceful_shutdown=1,
-    )
+    os.environ["PORTAL_INSECURE_ORIGINS"] = ",".join(settings.insecure_origins)
+    with _sample(folder):
+        uvicorn.run(
+            "portal.cli:dev_app",
+            factory=True,
+            host=settings.host,
+            port=settings.port,
+            reload=True,
+            reload_dirs=[str(ASSETS / "src"), str(ASSETS / "templates"), str(ASSETS / "static")],
+            reload_includes=["*.py", "*.html", "*.graphql", "*.css", "*.js"],
+            ws="none",
+            timeout_graceful_shutdown=1,
+        )
 
 
 def dev_app() -> Any:
@@ -371,6 +398,72 @@ def vendor_create(email: str, *, where: Where | None = None) -> None:
     _run(_inside(settings, "create_vendor", email=email))
 
 
+@product.command(name="create")
+def product_create(
+    slug: str,
+    *,
+    redirect_uri: list[str],
+    login_uri: str,
+    webhook_url: str,
+    logout_uri: str = "",
+    after_logout_uri: list[str] | None = None,
+    name: str = "",
+    days: int | None = None,
+    json: Flag = False,
+    where: Where | None = None,
+) -> None:
+    """Join a product: its webhook endpoint, its place at the OpenID Provider, its API token. Shows each secret this once.
+
+    Run again, it changes the addresses and draws new secrets; the former webhook secret signs too for a day.
+
+    Parameters
+    ----------
+    slug
+        The product's name in programs; put into the catalogue where it is not there.
+    redirect_uri
+        Where the OpenID Provider sends people back to; may be given several times.
+    login_uri
+        Where a sign-in that begins in the portal goes (initiate_login_uri).
+    webhook_url
+        Where the portal tells the product what happens.
+    logout_uri
+        Where the portal ends sessions (backchannel_logout_uri).
+    after_logout_uri
+        Where people may be sent after a log-out; may be given several times.
+    name
+        The name of a product that is new in the catalogue.
+    days
+        Days the token stays good. [default: 90]
+    json
+        One JSON object instead of lines.
+    """
+    settings = (where or Where()).settings()
+    told = _run(
+        _joined(
+            settings,
+            slug,
+            redirect_uris=redirect_uri,
+            login_uri=login_uri,
+            webhook_url=webhook_url,
+            logout_uri=logout_uri,
+            after_logout_uris=after_logout_uri or (),
+            name=name,
+            days=days,
+        )
+    )
+    print(dumps(told) if json else "\n".join(f"{name}: {value}" for name, value in told.items()), flush=True)
+
+
+async def _joined(settings: Any, slug: str, **said: Any) -> dict[str, str]:
+    from portal.db.engine import database
+    from portal.db.migrate import upgrade
+    from portal.products.commands import create_product
+
+    await upgrade(settings.database_url)
+    async with database(settings.database_url):
+        return await create_product(settings, slug, **said)
+
+
 async def _inside(settings: Any, command: str, **arguments: Any) -> None:
     """Call a command of `people` on the migrated database and print the line that it answers."""
     from portal.db.engine import database
@@ -380,6 +473,85 @@ async def _inside(settings: Any, command: str, **arguments: Any) -> None:
     await upgrade(settings.database_url)
     async with database(settings.database_url):
         print(await getattr(commands, command)(settings, **arguments), flush=True)
+
+
+# Programme files
+
+
+@programme.command(name="schema")
+def programme_schema() -> None:
+    """Print the JSON Schema of programme files."""
+    from portal.programme.commands import schema
+
+    sys.stdout.write(schema())
+
+
+@programme.command(name="check")
+def programme_check(file: Path) -> None:
+    """Say whether a file is a programme; else line, key and reason of each problem. Exit code 1 where it is none.
+
+    Parameters
+    ----------
+    file
+        A programme as TOML.
+    """
+    from portal.programme.commands import programme_of
+
+    found = _programme(lambda: programme_of(file))
+    print(f"{file}: {found.name} {found.version}, from {found.starts}", flush=True)
+
+
+@programme.command(name="explain")
+def programme_explain(file: Path) -> None:
+    """Print a programme in the plain sentences that partners read.
+
+    Parameters
+    ----------
+    file
+        A programme as TOML.
+    """
+    from portal.programme.commands import explained
+
+    print("\n".join(_programme(lambda: list(explained(file)))).strip(), flush=True)
+
+
+@programme.command(name="replay")
+def programme_replay(file: Path, events: Path, *, until: date | None = None, before: tuple[Path, ...] = ()) -> None:
+    """Print what follows from events under a programme, as JSON lines: points, tiers, earnings, payouts, balances. Asks no database.
+
+    Parameters
+    ----------
+    file
+        A programme as TOML.
+    events
+        Events as JSON lines; docs/programme.md has their vocabulary.
+    until
+        The last day; without it, the day of the last event.
+    before
+        Older versions of the programme, each in force until the next one starts.
+    """
+    from portal.programme.commands import replayed
+
+    for line in _programme(lambda: list(replayed([file, *before], events, until))):
+        print(line)
+
+
+def _programme(work: Callable[[], Any]) -> Any:
+    """What the work gives; what is wrong with a file is told line by line, and ends the process (1)."""
+    from portal.programme.rules.document import BadProgramme
+    from portal.programme.rules.events import BadEvents
+
+    try:
+        return work()
+    except BadProgramme as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+    except BadEvents as error:
+        for line, reason in error.problems:
+            print(f"line {line}: {reason}", file=sys.stderr)
+    except OSError as error:
+        raise _end(f"{error.strerror}: {error.filename}") from None
+    raise SystemExit(1)
 
 
 @app.command

@@ -45,5 +45,5 @@ def configure(level: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    for name in ("asyncio", "aiosqlite", "tortoise", "multipart", "python_multipart", "uvicorn"):
+    for name in ("asyncio", "aiosqlite", "tortoise", "multipart", "python_multipart", "uvicorn", "httpx2", "httpcore2"):
         logging.getLogger(name).setLevel(max(logging.WARNING, root.level))  # below, they tell of every step

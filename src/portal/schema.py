@@ -4,21 +4,26 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
 from portal.access.schema import AccessMutation
+from portal.accounts import schema_reported as _reported  # noqa: F401  its types are asked for by name
 from portal.accounts.schema import AccountsMutation, AccountsQuery
 from portal.accounts.schema_open import OpeningMutation, OpeningQuery
+from portal.accounts.schema_product import ProductMutation, ProductQuery
 from portal.audit.schema import AuditQuery
 from portal.clients.schema import ClientsMutation, ClientsQuery
 from portal.clients.schema_import import ClientsImportMutation, ClientsImportQuery
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
+from portal.identity.schema import IdentityMutation, IdentityQuery
 from portal.invitations.schema import InvitationsMutation, InvitationsQuery
+from portal.outbox.schema import OutboxMutation, OutboxQuery
 from portal.overview.schema import OverviewQuery
 from portal.partners.schema import PartnersMutation, PartnersQuery
 from portal.people.schema import PeopleQuery
+from portal.people.schema.factors import FactorsMutation
 from portal.people.schema.mutations import PeopleMutation
 from portal.people.schema.register import RegisterMutation
 from portal.products.schema import ProductsMutation, ProductsQuery
-from portal.programme.schema import ProgrammeQuery
+from portal.programme.schema import ProgrammeMutation, ProgrammeQuery
 
 Query = merge_types(
     "Query",
@@ -29,12 +34,15 @@ Query = merge_types(
         ClientsQuery,
         ClientsImportQuery,
         AccountsQuery,
+        IdentityQuery,
         OpeningQuery,
         InvitationsQuery,
         AuditQuery,
         PartnersQuery,
         ProductsQuery,
         ProgrammeQuery,
+        OutboxQuery,
+        ProductQuery,
     ),
 )
 Mutation = merge_types(
@@ -46,10 +54,15 @@ Mutation = merge_types(
         OpeningMutation,
         InvitationsMutation,
         AccessMutation,
+        IdentityMutation,
         PeopleMutation,
+        FactorsMutation,
         RegisterMutation,
         PartnersMutation,
         ProductsMutation,
+        ProgrammeMutation,
+        OutboxMutation,
+        ProductMutation,
     ),
 )
 

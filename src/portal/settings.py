@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 SECRET_BYTES = 32
@@ -137,6 +137,15 @@ class Settings(BaseSettings):
     insecure_origins: Annotated[Names, AfterValidator(_origins)] = Field(
         (), description="Plain http origins of products that may be linked to and called, by commas; for development."
     )
+    @field_validator("insecure_origins")
+    @classmethod
+    def _only_for_development(cls, origins: tuple[str, ...], known: ValidationInfo) -> tuple[str, ...]:
+        """A portal that others can reach calls nobody by plain http, and no address inside its own network."""
+        base = known.data.get("base_url")
+        if origins and base and not is_loopback_host(urlsplit(base).hostname or ""):
+            raise ValueError("is for development: PORTAL_BASE_URL must then be a loopback address")
+        return origins
+
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least level that is logged.")
 
     session_hours: Positive = Field(12, description="Hours until a sign-in ends.")
@@ -146,9 +155,18 @@ class Settings(BaseSettings):
     reset_minutes: Positive = Field(30, description="Minutes a password reset stays good.")
     token_days: Positive = Field(90, description="Days a new API token stays good unless said otherwise.")
     password_min: int = Field(15, ge=8, le=128, description="Least characters of a password.")
+    step_up_minutes: Positive = Field(10, description="Minutes a proof of who one is stays good for what weighs much.")
     signin_attempts: Positive = Field(10, description="Failed sign-ins per account and address in one window.")
     signin_attempts_all: Positive = Field(1000, description="Failed sign-ins of all together in one window.")
     signin_window: Positive = Field(300, description="Length of that window, seconds.")
+
+    partner_signup: Literal["off", "review", "domain", "auto"] = Field(
+        "review",
+        description="Who works at once after signing up a partner on the public page: nobody may sign up (off), nobody before the"
+        " vendor has approved (review), those of the domains below (domain), everybody (auto).",
+    )
+    partner_signup_domains: Names = Field((), description="Mail domains whose people need no approval with `domain`, by commas.")
+    signup_days: Positive = Field(3, description="Days the link in a sign-up's mail stays good.")
 
     rate_points: Positive = Field(1000, description="Cost points one actor may spend at once over GraphQL.")
     rate_refill: Positive = Field(50, description="Points given back each second.")
@@ -156,6 +174,7 @@ class Settings(BaseSettings):
     access_unknown_days: Positive = Field(
         7, description="Days without a report until an account's access counts as unknown."
     )
+    signing_key_days: Positive = Field(90, description="Days until another key signs what products are told of people.")
     audit_years: Positive = Field(7, description="Years the audit log is kept.")
 
     @property

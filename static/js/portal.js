@@ -154,6 +154,15 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches("textarea")) event.target.form?.requestSubmit();
 });
 
+// Entering an account opens a tab of its own: the dialog is done with, and whoever comes back sees that they are in.
+document.addEventListener("submit", (event) => {
+  const account = event.target.dataset?.enters;
+  if (!account) return;
+  if (box()?.contains(event.target)) setTimeout(() => box().close(), 0);
+  const back = () => { if (!document.hidden) for (const place of $$(`[id="enter-${CSS.escape(account)}"]`)) htmx.ajax("GET", place.dataset.again, { target: place, swap: "outerHTML" }); };
+  window.addEventListener("focus", back, { once: true });
+});
+
 // ---------- toasts ----------
 
 const STAY = 6000;
@@ -233,6 +242,7 @@ const keys = {
   o: () => fold(true),
   ArrowRight: () => !!rowHere() && fold(document.dir !== "rtl"),
   ArrowLeft: () => !!rowHere() && fold(document.dir === "rtl"),
+  s: () => { const way = $("[data-enter]", rowHere() ?? document.createElement("i")); way?.click(); return !!way; },
   x: () => { const tick = $("input[type=checkbox]", rowHere() ?? document.createElement("i")); tick?.click(); return !!tick; },
   Enter: () => { const row = document.activeElement; const link = row?.matches("[data-row]") && $("[data-open]", row); if (link) link.click(); return !!link; },
   "?": () => { showKeys(); return true; },

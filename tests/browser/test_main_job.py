@@ -14,7 +14,7 @@ def sign_in(page: Page, live: Live, who: str) -> None:
     page.goto(f"{live.url}/signin")
     page.get_by_label("E-mail").fill(f"{who}@demo.example")
     page.get_by_label("Password", exact=True).fill(live.password)
-    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("button", name="Sign in", exact=True).click()
     page.wait_for_url(f"{live.url}/")
 
 

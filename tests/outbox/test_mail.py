@@ -31,6 +31,19 @@ WORDS = {
     "secret": "s3cret",
     "name": "Ada",
     "email": "ada@ferrow.example",
+    "who": "Ada",
+    "account": "Mulcahy <b>Bakehouse</b>",
+    "client": "Mulcahy",
+    "as_name": "Declan",
+    "reason": "Pay run",
+    "minutes": 30,
+    "restored": True,
+    "given": True,
+    "answer": "",
+    "id": "account_1",
+    "product": "Payroll",
+    "by": "Mia Mulcahy",
+    "path": "/accounts/x",
 }
 
 

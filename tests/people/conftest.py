@@ -5,7 +5,11 @@ from collections.abc import Iterator
 import pytest
 from argon2 import PasswordHasher
 
-from portal.kernel import passwords
+from portal.kernel import clock, passwords
+from portal.people.rules import Role
+from portal.settings import Settings
+from tests.cast import PASSWORD, Cast, person
+from tests.visitor import Visitor
 
 
 @pytest.fixture(autouse=True)
@@ -16,3 +20,18 @@ def cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(passwords, "_hasher", lambda: hasher)
     yield
     passwords._hash_of_nothing.cache_clear()
+
+
+@pytest.fixture
+async def office(cast: Cast) -> Cast:
+    """The cast, with an admin, and a password for all."""
+    cast.users["admin"], cast.staff["admin"] = await person("admin", cast.partner, Role.ADMIN)
+    encoded = await cast.users["owner"].hash_of(PASSWORD, 15)
+    for user in cast.users.values():
+        await user.set_password(encoded, clock.now())
+    return cast
+
+
+@pytest.fixture
+def visitor(settings: Settings) -> Visitor:
+    return Visitor(settings)

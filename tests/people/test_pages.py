@@ -2,12 +2,9 @@
 
 import asyncio
 import re
-from typing import Any
 
-import httpx2
 import pytest
 
-from portal.app import create_app
 from portal.kernel import clock
 from portal.outbox.delivery import message_of
 from portal.outbox.models import Mail
@@ -16,46 +13,10 @@ from portal.people.models import MailToken, Session, Staff, User
 from portal.people.rules import Role
 from portal.settings import Settings
 from portal.web.paths import own_path
-from tests.cast import PASSWORD, Cast, gid, person
+from tests.cast import PASSWORD, Cast, gid
+from tests.visitor import Visitor
 
 NEW = "quite another sentence"
-
-
-class Visitor:
-    """A browser: keeps its cookies, and sends forms as they stand on the page."""
-
-    def __init__(self, settings: Settings, app: Any = None, headers: dict[str, str] | None = None) -> None:
-        self.app = app or create_app(settings)
-        transport = httpx2.ASGITransport(app=self.app, client=("192.0.2.7", 1234))
-        self.client = httpx2.AsyncClient(transport=transport, base_url=settings.base_url, headers=headers)
-
-    async def get(self, path: str, **headers: str) -> httpx2.Response:
-        return await self.client.get(path, headers=headers)
-
-    async def post(self, path: str, page: str | None = None, **fields: str) -> httpx2.Response:
-        """Send a form to `path` with the token of `page` (the same path, unless said)."""
-        shown = (await self.get(page or path)).text
-        token = re.search(r'name="csrf-token" content="([^"]+)"', shown)
-        hidden = {"csrf_token": token[1]} if token else {}
-        return await self.client.post(path, data=hidden | fields)
-
-    async def sign_in(self, who: str, password: str = PASSWORD, **fields: str) -> httpx2.Response:
-        return await self.post("/signin", email=f"{who}@demo.example", password=password, **fields)
-
-
-@pytest.fixture
-async def office(cast: Cast) -> Cast:
-    """The cast, with an admin, and a password for all."""
-    cast.users["admin"], cast.staff["admin"] = await person("admin", cast.partner, Role.ADMIN)
-    encoded = await cast.users["owner"].hash_of(PASSWORD, 15)
-    for user in cast.users.values():
-        await user.set_password(encoded, clock.now())
-    return cast
-
-
-@pytest.fixture
-def visitor(settings: Settings) -> Visitor:
-    return Visitor(settings)
 
 
 @pytest.fixture
@@ -335,7 +296,7 @@ async def test_others_see_nothing_of_it(office: Cast, visitor: Visitor, who: str
             assert answer.status_code == 403, path
 
 
-@pytest.mark.parametrize("path", ["/people", "/people/invite", "/settings", "/settings/password", "/settings/email", "/settings/sessions", "/settings/partner"])
+@pytest.mark.parametrize("path", ["/people", "/people/invite", "/settings", "/settings/password", "/settings/email", "/settings/security", "/settings/partner"])
 async def test_who_is_not_signed_in_is_led_to_sign_in(db, visitor: Visitor, path: str):
     answer = await visitor.get(path)
     assert answer.status_code == 303 and answer.headers["location"] == f"/signin?next={path}"
@@ -362,8 +323,8 @@ async def test_profile_partner_and_theme_are_saved(office: Cast, boss: Visitor):
 async def test_password_address_and_sessions(office: Cast, boss: Visitor, settings: Settings):
     other = Visitor(settings, boss.app)
     await other.sign_in("owner")
-    assert (await boss.get("/settings/sessions")).text.count("/end\"") == 2
-    assert (await boss.post("/settings/sessions/end-others", "/settings/sessions")).status_code == 303
+    assert (await boss.get("/settings/security")).text.count("/end\"") == 2
+    assert (await boss.post("/settings/sessions/end-others", "/settings/security")).status_code == 303
     assert (await other.get("/settings")).status_code == 303
     await other.sign_in("owner")
     assert (await boss.post("/settings/password", current="wrong", password=NEW)).status_code == 422
@@ -378,7 +339,7 @@ async def test_password_address_and_sessions(office: Cast, boss: Visitor, settin
     assert (await boss.post(link)).headers["location"] == "/settings/email?done=1"
     assert (await User.get(id=office.users["owner"].id)).email == "boss@x.example"
     session = await Session.get(user_id=office.users["owner"].id)
-    assert (await boss.post(f"/settings/sessions/{gid(session)}/end", "/settings/sessions")).headers["location"] == "/signin?done=out"
+    assert (await boss.post(f"/settings/sessions/{gid(session)}/end", "/settings/security")).headers["location"] == "/signin?done=out"
 
 
 async def test_demonstration_mailbox_shows_links_and_is_nowhere_else(office: Cast, boss: Visitor, settings: Settings, tmp_path):

@@ -81,7 +81,7 @@ def _write(portal: Portal, text: str) -> dict[str, str]:
 PAGES = (
     "/ /clients /clients/{client} /clients/{client}/edit /clients/{client}/archive /clients/{client}/accounts/add /accounts"
     " /accounts/{filed} /accounts/{unlinked}/file /people /people/{advisor} /people/{advisor}/access /people/{advisor}/leaver"
-    " /people/{advisor}/deactivate /people/{advisor}/transfer /settings /settings/partner /settings/sessions /settings/email"
+    " /people/{advisor}/deactivate /people/{advisor}/transfer /settings /settings/partner /settings/security /settings/email"
     " /search /graphiql /signin"
 ).split()
 

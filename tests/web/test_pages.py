@@ -8,16 +8,18 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from starlette.routing import Route
 
-from portal.accounts.models import AccountDraft
-from portal.accounts.rules import OpenedAs
+from portal.accounts.models import AccountDraft, Engagement
+from portal.accounts.rules import AccessHealth, OpenedAs, UserRole
 from portal.clients.importing import Step
 from portal.clients.models_import import ClientImport
+from portal.identity.models import SignIn
 from portal.invitations.models import Invitation, InviteLink
-from portal.kernel import ids
+from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.people.models import Staff
 from portal.people.rules import Role
-from tests.cast import gid, person
+from tests.cast import Cast, gid, person, system
+from tests.identity.stage import make_client, user_in
 from tests.served import Portal
 
 # Routes that are no screens of those who are signed in, each with its reason.
@@ -26,6 +28,13 @@ NO_SCREEN = {
     "/health/live": "a probe",
     "/health/ready": "a probe",
     "/static/{path:path}": "files",
+    "/.well-known/openid-configuration": "told to products",
+    "/oidc/jwks": "told to products",
+    "/oidc/token": "asked by products, which are no browsers",
+    "/oidc/userinfo": "the same",
+    "/oidc/authorize": "asked by products through a browser: tests/identity",
+    "/oidc/continue": "the same",
+    "/oidc/logout": "the same",
 }
 
 
@@ -77,7 +86,7 @@ def _world(portal: Portal) -> dict[str, str]:
         cast = portal.cast
         client = await cast.client("Mulcahy Hotel", email="mia@hotel.example")
         engagement = await cast.account("Mulcahy", client, users=3, headcount=4)
-        await cast.account("Unlinked one")
+        await _entered(cast, engagement, await cast.account("Unlinked one"))
         _user, invited = await person("Invited One", cast.partner, Role.READ_ONLY)
         assert invited
         await Staff.filter(id=invited.id).update(joined_at=None)
@@ -97,6 +106,19 @@ def _world(portal: Portal) -> dict[str, str]:
         }
 
     return portal.run(make)
+
+
+async def _entered(cast: Cast, open_to_us: Engagement, inside: Engagement) -> None:
+    """An account that can be entered, as others too; and one that the owner is in."""
+    await make_client(cast)
+    broken = await cast.account("Broken one")
+    for engagement, health in ((open_to_us, AccessHealth.OK), (inside, AccessHealth.OK), (broken, AccessHealth.DEMOTED)):
+        await engagement.report_access(system(), str(ids.new()), 1, health)
+    await user_in(open_to_us.account_id, "owner", UserRole.ADMIN, user_id=cast.users["owner"].id)
+    await user_in(open_to_us.account_id, "Declan Roche")
+    row = await SignIn.begin_as_me(await cast.viewer("owner"), await inside.account)
+    await SignIn.filter(id=row.id).update(used_at=clock.now())
+    await row.enter(clock.now())
 
 
 async def _imports(owner: Viewer) -> dict[str, str]:
@@ -225,13 +247,37 @@ UNREACHED = {
     "/password/{token}",
     "/join/{token}",
     "/settings/email/{token}",
+    "/prove",
+    "/signin/code",
+    "/signin/passkey",
+    "/second-factor/{token}",
+    "/settings/security/app",
+    "/settings/security/codes",
+    "/settings/security/app/remove",
+    "/settings/security/passkeys/{id}/rename",
+    "/settings/security/passkeys/{id}/remove",
+    "/people/{id}/reset-factors",
+    "/people/reset-factors",
     "/switch",
     "/clients/import",
     "/clients/{id}/restore",
+    "/oidc/choose",
     "/notes/{id}/put-back",
     "/people/{id}/activate",
+    "/settings/partner/second-factor",
+    "/partners/join",
+    "/partners/join/{token}",
+    "/partners/interest",
+    "/partners/{id}/approve",
+    "/partners/{id}/decline",
+    "/partners/{id}/suspend",
+    "/partners/{id}/reactivate",
     "/partners/{id}/tier",
     "/partners/new",
+    "/programme/versions/new",
+    "/programme/versions/{id}",
+    "/programme/versions/{id}/discard",
+    "/programme/versions/{id}/publish",
 }
 
 
@@ -259,7 +305,7 @@ def test_htmx_gets_a_part_and_a_browser_the_page(portal: Portal):
 def test_nobody_signed_in_is_led_to_sign_in_and_back(portal: Portal):
     world = _world(portal)
     for route in routes(portal, "GET"):
-        if route.path.startswith(("/signin", "/password", "/join", "/mailbox", "/settings/email/", "/i/", "/l/")):
+        if route.path.startswith(("/signin", "/password", "/join", "/mailbox", "/settings/email/", "/second-factor/", "/partners/join", "/i/", "/l/")):
             continue
         address = _address(route, world)
         answer = portal.client.get(address, follow_redirects=False)

@@ -27,7 +27,6 @@ async def end_trials(_settings: Settings) -> int:
             # Another worker, or the product, may have been first.
             if account.lifecycle is Lifecycle.TRIAL and account.trial_ends_at and account.trial_ends_at <= viewer.now:
                 await account.move_to(viewer, Lifecycle.TRIAL_EXPIRED, Cause.CLOCK)
-                await account.tell_expired(viewer)
     return len(keys)
 
 

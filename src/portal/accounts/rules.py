@@ -35,6 +35,16 @@ class Cause(StrEnum):
     CLOCK = "clock"
 
 
+class Origin(StrEnum):
+    """How a partner came to serve an account."""
+
+    WIZARD = "wizard"  # the partner opened it
+    MAIL = "mail"  # invited by e-mail
+    LINK = "link"  # signed up through the partner's link
+    CLIENT = "client"  # the client added the partner in its product
+    VENDOR = "vendor"  # the vendor brought both together
+
+
 class OpenedAs(StrEnum):
     """How an account begins once its client has logged in for the first time."""
 

@@ -33,6 +33,13 @@ _Product = Annotated["Product", strawberry.lazy("portal.products.schema")]
 _Plan = Annotated["Plan", strawberry.lazy("portal.products.schema")]
 _Module = Annotated["Module", strawberry.lazy("portal.products.schema")]
 _Grant = Annotated["Grant", strawberry.lazy("portal.access.schema")]
+_REPORTED = "portal.accounts.schema_reported"
+_Users = Annotated["AccountUserConnection", strawberry.lazy(_REPORTED)]
+_Jobs = Annotated["OpenJobConnection", strawberry.lazy(_REPORTED)]
+_Cases = Annotated["SupportCaseConnection", strawberry.lazy(_REPORTED)]
+_SignIns = Annotated["SignInConnection", strawberry.lazy("portal.identity.schema")]
+_SignIn = Annotated["SignIn", strawberry.lazy("portal.identity.schema")]
+_CanSignIn = Annotated["CanSignIn", strawberry.lazy("portal.identity.schema")]
 _Events = Annotated["EventConnection", strawberry.lazy("portal.audit.schema")]
 
 words(
@@ -126,8 +133,23 @@ class Account(Node):
     active_users: int = column("Active users, as last reported.")
     headcount: int = column("Employees, as last reported.")
     last_activity_at: datetime | None = column("When someone last used it, as reported.")
+    provisioning: Provisioning = column("What became of asking the product to make it.")
+    provisioning_why: str = column("Why the product could not make it, where it could not; else empty.")
+    provisioning_since: datetime | None = column("Since when that is so.")
+    users: _Users = connection(_REPORTED, "AccountUser", "People known inside it, as the product told, by name.", key="account_id")
+    open_jobs: _Jobs = connection(_REPORTED, "OpenJob", "Its open jobs, as the product told, the newest first.", key="account_id")
+    support_cases: _Cases = connection(
+        _REPORTED, "SupportCase", "Support cases of its client at the product, the last one touched first.", key="account_id"
+    )
     product: _Product = one("product", "Its product.", key="product_id")
     plan: _Plan | None = one("plan", "What it subscribes to.", key="plan_id")
+    sign_ins: _SignIns = connection(
+        "portal.identity.schema",
+        "SignIn",
+        "Its access log: who of the viewer's partner entered it, as whom, why, from when to when; newest first.",
+        key="account_id",
+        permission="contacts:read",
+    )
     activity: _Events = connection("portal.audit.schema", "Event", "What happened to it, newest first.", key="account_id")
 
     @computed("Whether it is in use: trial, paying or past due.", needs=("lifecycle",))
@@ -150,6 +172,18 @@ class Account(Node):
     async def request_taken_at(_context: Context, rows: list[models.Account]) -> list[datetime | None]:
         taken = await models.request_taken_by_account([row.id for row in rows])
         return [taken.get(row.id) for row in rows]
+
+    @batched(
+        "Whether the viewer may enter it now, and what hinders it.",
+        needs=("id", "name", "lifecycle", "product_id"),
+        permission="accounts:enter",
+    )
+    async def can_sign_in(context: Context, rows: list[models.Account]) -> list[_CanSignIn]:
+        return await NODES["signin"].model.standing(context.viewer, rows)  # type: ignore[attr-defined]
+
+    @batched("The viewer's own sign-in that runs now; null: the viewer is not in.", needs=("id",), permission="accounts:enter")
+    async def own_sign_in(context: Context, rows: list[models.Account]) -> list[_SignIn | None]:
+        return await NODES["signin"].model.own_running(context.viewer, [row.id for row in rows])  # type: ignore[attr-defined]
 
     @batched(
         "Users and headcount of the last twelve weeks for which the product told them, one point a week, oldest first.",

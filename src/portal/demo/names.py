@@ -100,18 +100,18 @@ class Names:
         trade, city, given = rng.choice(pack.trades), rng.choice(pack.cities), rng.choice(pack.given)
         name = self._free(rng.choice(pack.shapes).format(f=family, f2=other, t=trade[0], c=city), city)
         number = len(self.taken)
-        host = f"{_plain(latin)}-{_plain(trade[1])}-{number}"
+        host = f"{plain(latin)}-{plain(trade[1])}-{number}"
         east = pack.country in ("JP", "CN", "KR", "HU", "VN")
         contact = f"{family} {given[0]}" if east else f"{given[0]} {family}"
         return Business(
             name,
             contact,
-            f"{_plain(given[1])}@{host}.example",
+            f"{plain(given[1])}@{host}.example",
             f"+{pack.phone} 555 {rng.randint(0, 9999):04}",
             f"{rng.choice(pack.streets)} {rng.randint(1, 140)}",
             city,
             pack.country,
-            f"{_plain(latin).upper()[:10]}{number}-{pack.country}",
+            f"{plain(latin).upper()[:10]}{number}-{pack.country}",
         )
 
     def _free(self, name: str, city: str) -> str:
@@ -129,7 +129,7 @@ class Names:
 _PLAIN = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "ð": "d", "þ": "th", "ı": "i", "đ": "d", "œ": "oe"})
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Small Latin letters only, as in a host name."""
     spread = unicodedata.normalize("NFKD", text.lower().translate(_PLAIN)).translate(_PLAIN)
     return "".join(char for char in spread if char.isascii() and char.isalnum())

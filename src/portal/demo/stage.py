@@ -15,6 +15,7 @@ from portal.kernel.viewer import Kind, Viewer
 from portal.partners.models import Partner
 from portal.people.models import Staff, User, viewer_of
 from portal.people.rules import Role
+from portal.programme.models import SHIPPED, ProgrammeVersion
 from portal.schema import schema
 
 _SET_TIER = """mutation ($input: SetPartnerTierInput!) { setPartnerTier(input: $input) { errors { code message field } } }"""
@@ -78,6 +79,7 @@ async def set_stage(world: World, password_hash: str) -> Stage:
     by = set_up(world.now)
     stage = Stage(world.now, await stock(by), await hire_vendor(by.now, password_hash))
     steps = await tiers()
+    await (await ProgrammeVersion.draft(by, SHIPPED.read_text(encoding="utf-8"))).publish(by)
     for plan in world.partners:
         partner = await Partner.register(
             replace(by, now=plan.at),

@@ -43,6 +43,7 @@ class Context:
     request_id: str = ""
     rate_bucket: Any = None  # what the operation's cost is taken from; None: nothing is counted
     cost: Any = None
+    unplanned: str | None = None  # why the planner could not answer
     rate: Any = None
     settings: Settings = field(default_factory=_from_environment)  # read for what no command line can change
     _loaders: dict[Hashable, Loader] = field(default_factory=dict)

@@ -10,15 +10,24 @@ from typing import Annotated, Any
 
 import strawberry
 import structlog
-from graphql import DocumentNode, ExecutionResult, GraphQLError, GraphQLSyntaxError, NoSchemaIntrospectionCustomRule
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    GraphQLError,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    NoSchemaIntrospectionCustomRule,
+)
 from strawberry.extensions import SchemaExtension
 from strawberry.types.execution import ExecutionContext
+from strawberry.types.execution import ExecutionResult as Result
 
 from portal.db.engine import is_unavailable
 from portal.gql.context import Context, Info
 from portal.gql.cost import cost_of
 from portal.gql.declare import NODES, Node, row_by_id
 from portal.gql.limits import OperationLimits, check_text, operation_of, shown
+from portal.gql.mutations import Long
 from portal.gql.pages import LISTINGS, window_of_arguments
 from portal.gql.permissions import requires
 from portal.gql.plan.kept import keep
@@ -88,23 +97,30 @@ class Charge(SchemaExtension):
 
     async def on_execute(self) -> AsyncIterator[None]:
         execution = self.execution_context
-        context: Context = execution.context
-        document = execution.graphql_document
-        operation = operation_of(document, execution.operation_name)
-        if isinstance(operation, GraphQLError):
-            execution.result = ExecutionResult(data=None, errors=[operation])
-            yield
-            return
-        context.cost = cost_of(document, execution.operation_name, execution.variables, execution.schema._schema)
-        refusals = [] if context.in_process else context.cost.refusals()
-        bucket = context.rate_bucket
-        if bucket is not None and not refusals:
-            context.rate = bucket.take(context.viewer.actor_key, context.cost.points, time.monotonic())
-            if not context.rate.ok:
-                refusals = [_too_many(context.rate.retry_after)]
-        if refusals:
-            execution.result = ExecutionResult(data=None, errors=refusals)
+        if execution.context.cost is None:
+            refusals = charge(
+                execution.context, execution.graphql_document, execution.operation_name, execution.variables, execution.schema._schema
+            )
+            if refusals:
+                execution.result = ExecutionResult(data=None, errors=refusals)
         yield
+
+
+def charge(
+    context: Context, document: Any, operation_name: str | None, variables: dict[str, Any] | None, schema: GraphQLSchema
+) -> list[GraphQLError]:
+    """Reckon the cost of an operation and take it from the asker's bucket; gives why it may not run."""
+    operation = operation_of(document, operation_name)
+    if isinstance(operation, GraphQLError):
+        return [operation]
+    context.cost = cost_of(document, operation_name, variables, schema)
+    refusals = [] if context.in_process else context.cost.refusals()
+    bucket = context.rate_bucket
+    if bucket is not None and not refusals:
+        context.rate = bucket.take(context.viewer.actor_key, context.cost.points, time.monotonic())
+        if not context.rate.ok:
+            refusals = [_too_many(context.rate.retry_after)]
+    return refusals
 
 
 def _too_many(retry_after: int) -> GraphQLError:
@@ -167,24 +183,15 @@ class Planned(SchemaExtension):
 
     async def _planned(self) -> ExecutionResult | None:
         """The answer by the plan, or None where there is no such way to it."""
-        execution = self.execution_context
-        planner: Planner = execution.schema.planner  # type: ignore[attr-defined]
-        if not execution.schema.plans:  # type: ignore[attr-defined]
-            return None
+        execution, schema = self.execution_context, self.execution_context.schema
         asked = (execution.query or "", execution.graphql_document, execution.operation_name, execution.variables)
-        try:
-            data = await planner.answer(*asked, execution.context, None, self._statements)  # type: ignore[arg-type]
-            if self._statements is not None:
-                self._told = planner.explained(*asked)  # type: ignore[arg-type]
-        except Exception as error:  # noqa: BLE001  whatever it is, graphql-core tells it at the right place
-            execution.context.forget()
-            planner.count(error)
-            if is_unavailable(error):  # no use in asking it all again
-                return ExecutionResult(data=None, errors=[GraphQLError(str(error), original_error=error)])
-            self._told = [_("Not planned, but worked out field by field: {why}").format(why=planner.why(error))]
-            return None
-        planner.counts["planned"] += 1
-        return ExecutionResult(data=data, errors=None)
+        result = await schema.planned(execution.context, *asked, self._statements)  # type: ignore[attr-defined]
+        why = execution.context.unplanned
+        if why is not None:
+            self._told = [_("Not planned, but worked out field by field: {why}").format(why=why)]
+        elif self._statements is not None and result is not None:
+            self._told = schema.planner.explained(*asked)  # type: ignore[attr-defined]
+        return result
 
 
 class Askers:
@@ -206,20 +213,74 @@ class Askers:
         return replace(viewer, **values)
 
 
+EXTENSIONS = (Documents, Charge, Planned)
+
+
 class PortalSchema(strawberry.Schema):
     """Strawberry's schema with the portal's extensions; its errors are the caller's, and no news for the log."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**kwargs, extensions=[Documents, Charge, Planned], scalar_overrides={datetime: MOMENT})
+        super().__init__(**kwargs, extensions=EXTENSIONS, scalar_overrides={datetime: MOMENT, Long: LONG})
         self.planner = Planner(self, NODES, LISTINGS, Askers(), window_of_arguments, _few)
         self.plans = True  # off: graphql-core executes everything
 
     async def execute(self, query: str | None, variable_values: Any = None, context_value: Any = None, *rest: Any, **more: Any) -> Any:
         """Run an operation; every error that leaves is masked, whatever it was that failed."""
-        result = await super().execute(query, variable_values, context_value, *rest, **more)
+        try:
+            result = await self._at_once(query or "", variable_values, context_value, *rest, **more)
+        except Exception as error:  # noqa: BLE001  told as Strawberry tells it: masked below
+            result = Result(data=None, errors=[GraphQLError(str(error), original_error=error)], extensions={})
+        if result is None:
+            result = await super().execute(query, variable_values, context_value, *rest, **more)
         if result.errors:
             result.errors = shown([masked(error, context_value) for error in result.errors])
         return result
+
+    async def _at_once(
+        self,
+        text: str,
+        variables: Any,
+        context: Context,
+        _root: Any = None,
+        operation_name: str | None = None,
+        operation_extensions: Any = None,
+        **_more: Any,
+    ) -> Result | None:
+        """The answer to a document that was read and found sound before: there is nothing to prepare. None: there is."""
+        found = Documents.known.get(text)
+        sound = found is not None and found.errors.get(context.viewer.is_anonymous) == []
+        if not sound or any((operation_extensions or {}).values()) or self.extensions != EXTENSIONS or not self.plans:
+            return None
+        Documents.known.move_to_end(text)
+        refusals = charge(context, found.document, operation_name, variables, self._schema)  # type: ignore[union-attr]
+        if refusals:
+            return Result(data=None, errors=refusals, extensions={})
+        result = await self.planned(context, text, found.document, operation_name, variables)  # type: ignore[union-attr]
+        return result and Result(data=result.data, errors=result.errors, extensions={})
+
+    async def planned(
+        self,
+        context: Context,
+        text: str,
+        document: Any,
+        operation_name: str | None,
+        variables: dict[str, Any] | None,
+        statements: list[Any] | None = None,
+    ) -> ExecutionResult | None:
+        """The answer by the plan; None where there is no such way to it, and then `context.unplanned` says why."""
+        if not self.plans or context.unplanned is not None:
+            return None
+        try:
+            data = await self.planner.answer(text, document, operation_name, variables, context, None, statements)
+        except Exception as error:  # noqa: BLE001  whatever it is, graphql-core tells it at the right place
+            context.forget()
+            self.planner.count(error)
+            if is_unavailable(error):  # no use in asking it all again
+                return ExecutionResult(data=None, errors=[GraphQLError(str(error), original_error=error)])
+            context.unplanned = self.planner.why(error)
+            return None
+        self.planner.counts["planned"] += 1
+        return ExecutionResult(data=data, errors=None)
 
     def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
         for error in errors:
@@ -248,6 +309,17 @@ MOMENT = strawberry.scalar(
     description="A moment by ISO 8601, with its time zone: 2026-11-21T09:30:00+01:00. Answers are in UTC.",
     serialize=datetime.isoformat,
     parse_value=_moment,
+)
+
+
+def _long(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or abs(value) >= 2**53:
+        raise GraphQLError(_("This is no whole number of at most 53 bits."), extensions={"code": "BAD_USER_INPUT"})
+    return value
+
+
+LONG = strawberry.scalar(
+    name="Long", description="A whole number of up to 53 bits, as every program that reads JSON holds it.", serialize=int, parse_value=_long
 )
 
 

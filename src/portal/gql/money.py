@@ -2,7 +2,7 @@
 
 import strawberry
 
-from portal.kernel import money
+from portal.kernel.money import Money as Amount
 
 
 @strawberry.type(description="An amount of money.")
@@ -19,4 +19,4 @@ class MoneyInput:
 
 def of_minor(minor: int | None, currency: str | None) -> Money | None:
     """An amount that is kept in minor units; None where there is none."""
-    return None if minor is None or not currency else Money(amount=money.in_words(minor, currency), currency=currency)
+    return None if minor is None or not currency else Money(amount=Amount(minor, currency).amount, currency=currency)

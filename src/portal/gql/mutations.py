@@ -7,10 +7,11 @@ import hmac
 import inspect
 import json
 from collections.abc import Callable
+from datetime import timedelta
 from enum import Enum
 from functools import partial
 from types import SimpleNamespace
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, NewType, TypeVar
 
 import strawberry
 from graphql import GraphQLError
@@ -24,10 +25,12 @@ from portal.gql.models import IdempotencyKey
 from portal.gql.permissions import requires
 from portal.kernel import ids
 from portal.kernel.checks import check_line
+from portal.kernel.proof import refuse_unproven
 from portal.kernel.refusal import Refusal, Refused, not_found, refuse_if
 from portal.kernel.text import gettext as _
 
 T = TypeVar("T")
+Long = NewType("Long", int)  # a whole number that may be larger than GraphQL's Int: up to 2**53 - 1
 
 
 @strawberry.type(description="Why something was not done.")
@@ -44,6 +47,12 @@ class MutationInput:
         description="Any text of up to 100 characters that names this request. Sent again with the same input within a day,"
         " the answer is the same and nothing is done twice; with another input it is refused.",
     )
+
+
+class Once(str):
+    """A secret in a payload, shown this once: the answer that is kept to be given again does not hold it."""
+
+    __slots__ = ()
 
 
 def payload(description: str) -> Callable[[type[T]], type[T]]:
@@ -80,8 +89,11 @@ def user_errors(refusals: tuple[Refusal, ...]) -> list[UserError]:
     return [UserError(code=each.code, message=each.message, field=camel(each.field)) for each in refusals]
 
 
-def mutation(permission: str, description: str) -> Callable[[Callable[..., Any]], Any]:
-    """Make a coroutine `(self, info, input) -> Payload` a mutation: in a transaction, checked, idempotent, refusals answered."""
+def mutation(permission: str, description: str, *, proven: bool = False) -> Callable[[Callable[..., Any]], Any]:
+    """Make a coroutine `(self, info, input) -> Payload` a mutation: in a transaction, checked, idempotent, refusals answered.
+
+    `proven`: it takes a step-up, and is refused with STEP_UP_NEEDED where the person's last proof is too old.
+    """
 
     def wrap(function: Callable[..., Any]) -> Any:
         made = inspect.get_annotations(function, eval_str=True)["return"]
@@ -95,6 +107,8 @@ def mutation(permission: str, description: str) -> Callable[[Callable[..., Any]]
         async def carry_out(self: Any, info: Info, input: Any) -> Any:
             context = info.context
             try:
+                if proven:
+                    refuse_if(unproven(context))
                 answer = await _once(context, function.__name__, input, made, lambda: function(self, info, input))
             except Refused as refused:
                 answer = made(errors=user_errors(refused.refusals))
@@ -107,11 +121,16 @@ def mutation(permission: str, description: str) -> Callable[[Callable[..., Any]]
     return wrap
 
 
+def unproven(context: Context) -> Refusal | None:
+    """The refusal STEP_UP_NEEDED, where the person's last proof is too old for what weighs much."""
+    return refuse_unproven(context.viewer.proven_at, context.viewer.now, timedelta(minutes=context.settings.step_up_minutes))
+
+
 def _show_record(answer: Any, record: Any) -> None:
     """A refused payload still shows the record as it stands."""
     if isinstance(record, Model) and record._saved_in_db:
         first = dataclasses.fields(answer)[0]
-        if isinstance(record, Model) and camel(kind_of(record)) == camel(first.name):
+        if first.name.replace("_", "") == kind_of(record):
             setattr(answer, first.name, record)
 
 
@@ -152,6 +171,8 @@ def _digest(context: Context, name: str, input: Any) -> str:
 
 def _written(answer: Any) -> dict[str, Any]:
     def plain(value: Any) -> Any:
+        if isinstance(value, Once):
+            return None
         if isinstance(value, Model):
             return {"id": global_id(value)}
         if isinstance(value, ShownOnce):
@@ -179,7 +200,8 @@ async def _again(context: Context, row: IdempotencyKey, name: str, digest: str, 
             # What the asker has lost sight of since is not shown again.
             return await model.visible_to(context.viewer).get_or_none(pk=found[1]) if model and found else None  # type: ignore[attr-defined]
         if isinstance(value, dict) and "made" in value:
-            return SimpleNamespace(**{name: await read(each) for name, each in value["made"].items()})
+            made = {name: await read(each) for name, each in value["made"].items()}
+            return None if made.get("row", made) is None else SimpleNamespace(**made)
         return [await read(each) for each in value] if isinstance(value, list) else value
 
     return made(**{key: await read(value) for key, value in row.answer.items() if key != "errors"})

@@ -25,7 +25,8 @@ from portal.db.fields import IdField, KeyField
 from portal.db.transactions import savepoint, whole
 from portal.invitations import rules
 from portal.invitations.rules import InvitationState
-from portal.kernel import ids, money
+from portal.kernel import ids
+from portal.kernel.money import Money
 from portal.kernel.refusal import Refusal, Refused, refuse_if
 from portal.kernel.search import search_text
 from portal.kernel.text import fold, one_line
@@ -567,7 +568,7 @@ def price_words(plan: Plan | None, language: str) -> str:
     """"€59.00 a month", or nothing where the price is told elsewhere."""
     if plan is None or plan.price_minor is None or not plan.currency:
         return ""
-    amount = numbers.format_currency(money.in_words(plan.price_minor, plan.currency), plan.currency, locale=_locale(language))
+    amount = numbers.format_currency(Money(plan.price_minor, plan.currency).amount, plan.currency, locale=_locale(language))
     return (_("{price} a year") if plan.period is BillingPeriod.YEARLY else _("{price} a month")).format(price=amount)
 
 

@@ -38,6 +38,9 @@ class Viewer:
     product_id: UUID | None = None
     session_id: UUID | None = None
     token_id: UUID | None = None
+    proven_at: datetime | None = None  # when the person last proved to be that person; None: a token
+    held: str = ""  # what the person is held by at the door of a partner: nothing is seen or done there meanwhile
+    held_at: UUID | None = None  # which partner
     language: str = "en"
     timezone: str = "UTC"
     now: datetime = field(default_factory=clock.now)
@@ -70,6 +73,11 @@ class Viewer:
 
     def can(self, permission: str) -> bool:
         return permission in self.permissions
+
+    def held_up(self, by: str, permissions: frozenset[str] = frozenset()) -> "Viewer":
+        """The same person at the door of the partner: in no partner, with no more than these permissions."""
+        out: dict[str, None] = dict.fromkeys(("partner_id", "staff_id", "role"))
+        return replace(self, **out, granted_only=False, permissions=permissions, held=by, held_at=self.partner_id)  # type: ignore[arg-type]
 
     def only(self, scopes: frozenset[str]) -> "Viewer":
         """The same asker, narrowed to a token's scopes: never more than the person has."""

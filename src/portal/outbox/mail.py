@@ -16,6 +16,12 @@ from portal.outbox.models import Mail
 BASE_URL = "\x02"
 
 
+def day_of(value: datetime, language: str, timezone: str) -> str:
+    """A day as a sentence says it: “12 November 2026”."""
+    locale = Locale.parse("en_IE") if language == "en" else _locale(language)
+    return dates.format_date(value.astimezone(dates.get_timezone(timezone)), "d MMMM y", locale=locale)
+
+
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     made = Environment(

@@ -3,6 +3,7 @@
 import email
 import email.policy
 import re
+from collections.abc import Sequence
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -22,13 +23,14 @@ async def ways(settings: Settings) -> tuple[Path | None, bool]:
     return await mailbox_of(settings), await mail_waits(settings)
 
 
-def _parts(text: str, base_url: str) -> list[tuple[str, bool]]:
-    """A mail's text in pieces, each with whether it is a link. Only links into the portal itself are: a mail may quote others' words."""
-    pieces = re.split(rf"({re.escape(base_url)}/[^\s<>\"]*)", text)
+def _parts(text: str, origins: Sequence[str]) -> list[tuple[str, bool]]:
+    """A mail's text in pieces, each with whether it is a link. Only links into the portal and to products beside it are: a mail may
+    quote others' words."""
+    pieces = re.split(rf"((?:{'|'.join(map(re.escape, origins))})/[^\s<>\"]*)", text)
     return [(piece, at % 2 == 1) for at, piece in enumerate(pieces) if piece]
 
 
-def _read(path: Path, base_url: str) -> dict[str, Any]:
+def _read(path: Path, origins: Sequence[str]) -> dict[str, Any]:
     message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
     assert isinstance(message, EmailMessage)
     body = message.get_body(("plain",))
@@ -37,12 +39,13 @@ def _read(path: Path, base_url: str) -> dict[str, Any]:
         "to": str(message["to"]),
         "subject": str(message["subject"]),
         "at": message["date"].datetime,
-        "parts": _parts(body.get_content() if body else "", base_url),
+        "parts": _parts(body.get_content() if body else "", origins),
     }
 
 
-def _base(request: Request) -> str:
-    return str(request.app.state.settings.base_url).rstrip("/")
+def _origins(request: Request) -> Sequence[str]:
+    settings: Settings = request.app.state.settings
+    return (settings.base_url, *settings.insecure_origins)
 
 
 def _mails(request: Request) -> list[Path]:
@@ -54,14 +57,14 @@ def _mails(request: Request) -> list[Path]:
 
 async def index(request: Request) -> Response:
     """Mails, the newest first."""
-    return render(request, "outbox/index.html", {"mails": [_read(path, _base(request)) for path in _mails(request)]})
+    return render(request, "outbox/index.html", {"mails": [_read(path, _origins(request)) for path in _mails(request)]})
 
 
 async def show(request: Request) -> Response:
     """One mail."""
     for path in _mails(request):
         if path.stem == request.path_params["name"]:
-            return render(request, "outbox/show.html", {"mail": _read(path, _base(request))})
+            return render(request, "outbox/show.html", {"mail": _read(path, _origins(request))})
     raise NotFound
 
 

@@ -28,6 +28,15 @@ class PartnerKind(StrEnum):
     CHANNEL_PARTNER = "channel_partner"
 
 
+class PartnerStatus(StrEnum):
+    """Where a partner stands with the vendor. Only an active one works here."""
+
+    PENDING = "pending"  # has signed up and waits for the vendor
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    DECLINED = "declined"
+
+
 class Partner(Model):
     """An organisation that serves clients: accountants, bookkeepers, HR service providers, resellers."""
 
@@ -40,7 +49,14 @@ class Partner(Model):
     timezone = fields.CharField(64, default="UTC")
     currency = fields.CharField(3, default="EUR")
     website = fields.CharField(200, default="")
+    status = fields.CharEnumField(PartnerStatus, max_length=10, default=PartnerStatus.ACTIVE)
+    status_at = fields.DatetimeField(null=True)  # since when; None: from the start
+    status_why = fields.CharField(500, null=True)  # what the partner is told
+    signed_up_by = fields.CharField(200, null=True)  # who filled in the public form, and with which address
+    signed_up_email = fields.CharField(254, null=True)
+    requires_second_factor = fields.BooleanField(default=False)
     is_demo = fields.BooleanField(default=False)
+    shows_other_clients = fields.BooleanField(default=False)  # to advisors: the names of clients that they have no access to
     created_at = fields.DatetimeField()
 
     class Meta:
@@ -86,6 +102,24 @@ class Partner(Model):
             await self.save(update_fields=[*changed, "name_key"])
             await Event.write(viewer, "partner.changed", partner=self.id, fields=changed)
 
+    async def do(self, viewer: Viewer, act: str, why: str = "") -> None:
+        """`approve`, `decline`, `suspend` or `reactivate` it, with the reason that its people read. For vendor staff. Raises `Refused`."""
+        why = one_line(why)
+        refusals = rules.refuse_act(act, self.status, why)
+        if refusals:
+            raise Refused(refusals, self)
+        self.status, self.status_at, self.status_why = PartnerStatus(rules.status_after(act)), viewer.now, why
+        await self.save(update_fields=["status", "status_at", "status_why"])
+        done = {"approve": "approved", "decline": "declined", "suspend": "suspended", "reactivate": "reactivated"}[act]
+        await Event.write(viewer, f"partner.{done}", partner=self.id, name=self.name, **({"why": why} if why else {}))
+
+    async def require_second_factor(self, viewer: Viewer, required: bool) -> None:
+        """Ask everyone of the partner for a second factor, or no more. For its owners."""
+        if self.requires_second_factor is not required:
+            self.requires_second_factor = required
+            await self.save(update_fields=["requires_second_factor"])
+            await Event.write(viewer, "partner.second_factor_required" if required else "partner.second_factor_freed", partner=self.id)
+
     def _verify(self, changes: Mapping[str, str]) -> None:
         names = ("name", "country", "timezone", "currency", "website")
         refusals = rules.refuse_details(**{name: changes.get(name, getattr(self, name)).strip() for name in names})
@@ -103,3 +137,29 @@ class Partner(Model):
         row = await PartnerTier.create(partner_id=self.id, tier_id=tier.id, since=since, why=why, set_by=viewer.name)
         await Event.write(viewer, "partner.tier_set", partner=self.id, tier=tier.name, why=why)
         return row
+
+
+class Interest(Model):
+    """Someone who would like to hear from the vendor, and is no partner. No account comes of it."""
+
+    id = IdField()
+    name = fields.CharField(200)
+    business = fields.CharField(200)
+    country = fields.CharField(2)
+    email = fields.CharField(254)
+    message = fields.CharField(1000, default="")
+    made_at = fields.DatetimeField()
+
+    class Meta:
+        table = "partner_interest"
+        indexes = [Index(fields=("made_at", "id"))]
+
+    @classmethod
+    async def register(cls, now: datetime, **written: str) -> Self:
+        """Keep what was written on the public form: name, business, country, email, message."""
+        return await cls.create(made_at=now, **{name: value.strip() for name, value in written.items()})
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        """For vendor staff who see all partners."""
+        return cls.all() if viewer.sees_every_partner and viewer.can("partners:manage") else cls.filter(id__in=[])

@@ -13,7 +13,7 @@ from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, co
 from portal.kernel.search import needles
 from portal.kernel.viewer import Viewer
 from portal.partners import models
-from portal.partners.models import PartnerKind
+from portal.partners.models import PartnerKind, PartnerStatus
 from portal.programme.schema import PartnerTier
 
 words(
@@ -21,6 +21,16 @@ words(
     "What a partner is.",
     service_provider="Serves clients; has no earnings.",
     channel_partner="Sells too, and has earnings.",
+)
+
+
+words(
+    PartnerStatus,
+    "Where a partner stands with the vendor.",
+    pending="Has signed up and waits for the vendor.",
+    active="Works here.",
+    suspended="Its people and tools are shut out; nothing is deleted.",
+    declined="Was not taken.",
 )
 
 
@@ -37,6 +47,12 @@ class Partner(Node):
     currency: str = column("ISO 4217.")
     website: str = column("Web address, or empty.")
     created_at: datetime = column("When it joined.")
+    status: PartnerStatus = column("Where it stands with the vendor.")
+    status_at: datetime | None = column("Since when; null: from the start.")
+    status_why: str | None = column("The reason that its people read.")
+    requires_second_factor: bool = column("Whether everyone of it signs in with more than a password.")
+    signed_up_by: str | None = column("Who signed it up on the public page; null: the vendor registered it.", permission="partners:manage")
+    signed_up_email: str | None = column("With which address.", permission="partners:manage")
 
     tier: PartnerTier | None = related(
         "partnertier", "The tier the partner stands in now, if any.", "partner_id", single=True, **_REACHED
@@ -62,6 +78,7 @@ class PartnerOrderBy:
 class PartnerFilter:
     search: str | None = strawberry.field(default=None, description="Words of the name.")
     kind: PartnerKind | None = strawberry.field(default=None, description="Only this kind.")
+    status: list[PartnerStatus] | None = strawberry.field(default=None, description="Only these statuses.")
 
 
 @strawberry.type(description="Partners in pages.")
@@ -75,6 +92,8 @@ def _narrow(_viewer: Viewer, filter: PartnerFilter | None) -> Q | None:
     found = Q()
     for word in needles(filter.search or ""):
         found &= Q(name_key__contains=word.strip())
+    if filter.status is not None:
+        found &= Q(status__in=filter.status)
     return found & Q(kind=filter.kind) if filter.kind else found
 
 
@@ -83,6 +102,46 @@ LISTINGS["Partner"] = Listing(
     {PartnerOrder.NAME: Order("name_key"), PartnerOrder.JOINED: Order("created_at")},
     Order("name_key"),
     _narrow,
+)
+
+
+@node("interest", models.Interest, "Someone who would like to hear from the vendor.")
+class Interest(Node):
+    name: str = column("The person's name.")
+    business: str = column("The business.")
+    country: str = column("ISO 3166-1 alpha-2.")
+    email: str = column("Where to answer to.")
+    message: str = column("What the person wrote, or empty.")
+    made_at: datetime = column("When.")
+
+
+@strawberry.enum(description="What interest is sorted by.")
+class InterestOrder(Enum):
+    MADE = strawberry.enum_value("made", description="When it was registered.")
+
+
+@strawberry.input(description="How interest is sorted.")
+class InterestOrderBy:
+    field: InterestOrder = strawberry.field(default=InterestOrder.MADE, description="By what.")
+    direction: Direction = strawberry.field(default=Direction.DESCENDING, description="Which way.")
+
+
+@strawberry.input(description="Which interest.")
+class InterestFilter:
+    country: str | None = strawberry.field(default=None, description="From this country, ISO 3166-1 alpha-2.")
+
+
+@strawberry.type(description="Interest in pages.")
+class InterestConnection(Connection[Interest]):
+    pass
+
+
+def _of_country(_viewer: Viewer, filter: InterestFilter | None) -> Q | None:
+    return Q(country=filter.country) if filter and filter.country else None
+
+
+LISTINGS["Interest"] = Listing(
+    models.Interest.visible_to, {InterestOrder.MADE: Order("made_at")}, Order("made_at", descending=True), _of_country
 )
 
 
@@ -117,6 +176,9 @@ class SetPartnerTierPayload:
 class PartnersQuery:
     partners: PartnerConnection = connection(
         "portal.partners.schema", "Partner", "All partners; for vendor staff.", permission="partners:read"
+    )
+    interests: InterestConnection = connection(
+        "portal.partners.schema", "Interest", "Who has registered interest, the newest first.", permission="partners:manage"
     )
 
 

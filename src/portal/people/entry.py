@@ -19,7 +19,17 @@ from portal.kernel.refusal import Refusal, Refused
 from portal.kernel.text import gettext as _
 from portal.kernel.text import ngettext
 from portal.kernel.viewer import Kind, Viewer
-from portal.people.models import ApiToken, Session, SignInCount, Staff, User, digest, email_key, viewer_of
+from portal.people.models import (
+    ApiToken,
+    Session,
+    SignInCount,
+    Staff,
+    User,
+    digest,
+    email_key,
+    viewer_of,
+)
+from portal.people.rules import HELD_PERMISSIONS, held_by
 
 SEEN_EVERY = timedelta(minutes=1)  # how exactly "last seen" and "last used" are kept
 TOKEN_PREFIX = "ppt_"  # noqa: S105  what every token begins with, for scanners of leaked secrets
@@ -68,7 +78,7 @@ async def sign_in(
 async def prove(email: str, password: str, address: str, settings: Limits, now: datetime) -> User:
     """The person whose address and password these are. Every try is charged before it is judged. Raises `Refused`."""
     account = email_key(email)[:254]  # one form for counting and for looking up: none is counted here and found there
-    keys = await _charge(account, address, settings, now)
+    keys = await charge(account, address, settings, now)
     user = await User.get_or_none(email_key=account) if "\x00" not in account else None
     password = password[:1001]  # one that long was never taken, and hashing costs by length
     fits = await user.check_password(password) if user else (await passwords.check_password("", password))[0]
@@ -89,11 +99,15 @@ def network_of(address: str) -> str:
     return address
 
 
-async def _charge(account: str, address: str, settings: Limits, now: datetime) -> list[str]:
+async def charge(account: str | None, address: str, settings: Limits, now: datetime) -> list[str]:
+    """Count a try before it is judged, under an account and the address that it comes from. Gives the keys, to give a right try back.
+
+    Raises `Refused` TOO_MANY_ATTEMPTS.
+    """
     # The count over all comes last: who is refused before can't use it up for everyone.
     limits = {
         f"address:{network_of(address)}": settings.signin_attempts,
-        f"account:{account}": settings.signin_attempts,
+        **({f"account:{account}": settings.signin_attempts} if account else {}),
         "all": settings.signin_attempts_all,
     }
     for key, limit in limits.items():
@@ -121,8 +135,15 @@ async def begin(
     now: datetime,
     old: UUID | None = None,
     partner_id: UUID | None = None,
+    *,
+    second: bool = False,
 ) -> tuple[Session, str]:
-    """Begin a session of a person who has proven to be that person. Raises `Refused` NO_ACCESS."""
+    """Begin a session of a person who has proven to be that person. Raises `Refused` NO_ACCESS.
+
+    `second`: with a second factor, or a passkey; without, a person who has one gets no session: SECOND_FACTOR_NEEDED.
+    """
+    if user.has_second_factor and not second:
+        raise Refused((Refusal("SECOND_FACTOR_NEEDED", _("The password alone does not let you in: it takes your second factor too.")),))
     staff = _place(user, partner_id, await _PLACES.rows(user_id=user.id))
     if (await viewer_of(user, staff, now)).is_anonymous:
         message = _("You are in no partner at present. Ask the person who invited you to let you in.")
@@ -153,11 +174,22 @@ async def switch(session: Any, membership: UUID) -> str | None:
     return await renew(session)
 
 
-async def renew(session: Any) -> str:
-    """A new secret for the same session: after a change of what it may do. The old one is dead."""
+async def renew(session: Any, proven_at: datetime | None = None) -> str:
+    """A new secret for the same session: after a change of what it may do, such as a proof at `proven_at`. The old one is dead."""
     secret = secrets.token_urlsafe(32)
-    await Session.filter(id=session.id).update(digest=digest(secret))
+    proof = {"proven_at": proven_at} if proven_at else {}
+    await Session.filter(id=session.id).update(digest=digest(secret), **proof)
     return secret
+
+
+async def prove_again(viewer: Viewer, password: str, settings: Limits) -> User:
+    """The signed-in person, who gives the password once more. Tries are charged as at the door, the place being the person. Raises `Refused`."""
+    user = await User.get(id=viewer.user_id)
+    try:
+        return await prove(user.email, password, f"person:{user.id}", settings, viewer.now)
+    except Refused as refused:
+        wrong = {"message": _("This is not your present password.")} if refused.refusals[0].code == "WRONG_SIGN_IN" else {}
+        raise Refused((replace(refused.refusals[0], **wrong),), user) from None
 
 
 async def sign_out(session: Any) -> None:
@@ -168,8 +200,8 @@ async def sign_out(session: Any) -> None:
 # The viewer behind a cookie
 
 
-_USER = ("name", "language", "timezone", "vendor_role", "is_analyst", "analyst_partner_id", "reads_contacts")
-_PLACE = ("id", "partner_id", "role", "joined_at", "deactivated_at")
+_USER = ("name", "has_second_factor", "language", "timezone", "vendor_role", "is_analyst", "analyst_partner_id", "reads_contacts")
+_PLACE = ("id", "partner_id", "role", "joined_at", "deactivated_at", "partner__status", "partner__requires_second_factor")
 _BEHIND = (*(f"user__{name}" for name in _USER), *(f"user__memberships__{name}" for name in _PLACE))
 _BY_PARTNER = ("user__memberships__partner__name_key", "user__memberships__id")
 # A row for each membership of the person behind it: who asks is one statement.
@@ -181,13 +213,13 @@ _SESSION = Light(
 )
 _TOKEN = Light(
     ApiToken,
-    ("id", "user_id", "partner_id", "product_id", "name", "scopes", "last_used_at", *_BEHIND),
+    ("id", "user_id", "partner_id", "partner__status", "product_id", "name", "scopes", "last_used_at", *_BEHIND),
     lambda digest, now: ApiToken.filter(digest=digest, revoked_at__isnull=True, expires_at__gt=now),
     order=_BY_PARTNER,
 )
 _PLACES = Light(
     Staff,
-    ("id", "partner_id", "role"),
+    ("id", "partner_id", "role", "partner__status"),
     Staff.in_force_of,
     order=("partner__name_key", "id"),
 )
@@ -200,7 +232,8 @@ def _user_of(row: Any) -> SimpleNamespace:
 
 def _places_of(rows: list[Any]) -> list[Any]:
     """The memberships in force of the person behind a session or a token, by the partner's name."""
-    places = [SimpleNamespace(**{name: getattr(row, f"user__memberships__{name}") for name in _PLACE}) for row in rows]
+    named = [(name, name.removeprefix("partner__")) for name in _PLACE]
+    places = [SimpleNamespace(**{short: getattr(row, f"user__memberships__{name}") for name, short in named}) for row in rows]
     return [place for place in places if place.joined_at and not place.deactivated_at]
 
 
@@ -220,6 +253,8 @@ async def viewer_from_session(cookie: str, now: datetime, settings: Limits) -> t
     viewer = await viewer_of(user, staff, now, session)
     if viewer.is_anonymous:
         return None
+    if staff and (by := held_by(staff.status, staff.requires_second_factor, user.has_second_factor)):
+        viewer = viewer.held_up(by, HELD_PERMISSIONS.get(by, frozenset()))
     if session.seen_at <= now - SEEN_EVERY:
         await Session.filter(id=session.id).update(seen_at=now)
         if staff:
@@ -228,14 +263,20 @@ async def viewer_from_session(cookie: str, now: datetime, settings: Limits) -> t
 
 
 def _place(user: Any, partner_id: UUID | None, places: list[Any]) -> Any:
-    """The membership that a session stands for: the partner's if it is in force, else the first by name.
+    """The membership that a session stands for: the partner's if it is in force, else the first by name of those at work.
 
     Vendor staff and analysts need none, and are in a partner only when they have chosen to be.
     """
     for place in places:
         if place.partner_id == partner_id:
             return place
-    return None if user.vendor_role or user.is_analyst or not places else places[0]
+    if user.vendor_role or user.is_analyst or not places:
+        return None
+    return next((place for place in places if _status(place) == "active"), places[0])
+
+
+def _status(place: Any) -> str:
+    return place.status if hasattr(place, "status") else place.partner__status
 
 
 # The viewer behind an API token
@@ -271,6 +312,8 @@ async def viewer_from_token(secret: str, now: datetime) -> Viewer | None:
     if not rows:
         return None
     token = rows[0]
+    if token.partner_id and token.partner__status != "active":
+        return None
     viewer = await _acting(token, _places_of(rows), now) if token.user_id else _tool(token, now)
     if viewer and (token.last_used_at is None or token.last_used_at <= now - SEEN_EVERY):
         await ApiToken.filter(id=token.id).update(last_used_at=now)

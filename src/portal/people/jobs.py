@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from portal.kernel import clock
-from portal.people.models import MailToken, Session, SignInCount
+from portal.people.models import MailToken, PendingSignIn, Session, SignInCount, SignUp
 
 KEPT = timedelta(days=30)  # a used or expired link: to tell later what was sent
 
@@ -13,6 +13,8 @@ async def tidy(_settings: object) -> int:
     now = clock.now()
     await Session.filter(expires_at__lte=now).delete()
     await MailToken.filter(expires_at__lte=now - KEPT).delete()
+    await PendingSignIn.filter(expires_at__lte=now).delete()
+    await SignUp.filter(expires_at__lte=now - KEPT).delete()
     await SignInCount.filter(window__lte=now - timedelta(days=1)).delete()
     return 0
 

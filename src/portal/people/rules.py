@@ -6,6 +6,7 @@ from enum import StrEnum
 from zoneinfo import available_timezones
 
 from portal.kernel.checks import check_email, check_line
+from portal.kernel.proof import refuse_unproven as refuse_unproven
 from portal.kernel.refusal import Refusal
 from portal.kernel.text import gettext as _
 from portal.kernel.text import ngettext
@@ -30,8 +31,9 @@ class VendorRole(StrEnum):
 
 
 _READ = frozenset({"clients:read", "contacts:read"})
-_OWN = frozenset({"profile:manage"})  # what concerns oneself alone
-_ADVISOR = _READ | _OWN | {"clients:manage", "accounts:manage", "notes:write"}
+SECURITY = frozenset({"security:manage"})  # what one signs in with
+_OWN = SECURITY | {"profile:manage"}  # what concerns oneself alone
+_ADVISOR = _READ | _OWN | {"clients:manage", "accounts:manage", "accounts:enter", "notes:write"}
 _ADMIN = _ADVISOR | {
     "clients:archive",
     "access:read",
@@ -48,21 +50,23 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
     Role.READ_ONLY: frozenset(_READ | _OWN | {"access:read"}),
 }
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "products:manage", "tiers:manage", "company_ids:manage"}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "programme:manage", "webhooks:manage", "company_ids:manage"}),
     VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read"}),
     VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read"}),
-    VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage"}),
+    VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage", "programme:manage"}),
 }
 # An analyst reads; contact data only where the person (`contacts`) may.
-ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read"})
+ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read"}) | SECURITY
 VENDOR_ANALYST_PERMISSIONS = ANALYST_PERMISSIONS | {"partners:read"}
-ALL_PERMISSIONS = frozenset().union(*ROLE_PERMISSIONS.values(), *VENDOR_PERMISSIONS.values(), ANALYST_PERMISSIONS)
 
 # What a token that is no person may be given at most.
-PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage"}
-# Products and the billing report over mutations of their own, which ask for no permission of a person.
-PRODUCT_TOOL_SCOPES: frozenset[str] = frozenset()
-BILLING_TOOL_SCOPES: frozenset[str] = frozenset()
+PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage", "accounts:enter"}
+# Products and the billing report over mutations of their own; no person has these permissions.
+PRODUCT_TOOL_SCOPES = frozenset({"reports:write"})
+BILLING_TOOL_SCOPES = PRODUCT_TOOL_SCOPES | {"billing:report"}  # with it, what is reported is the billing's doing
+ALL_PERMISSIONS = frozenset().union(
+    *ROLE_PERMISSIONS.values(), *VENDOR_PERMISSIONS.values(), ANALYST_PERMISSIONS, PRODUCT_TOOL_SCOPES, BILLING_TOOL_SCOPES
+)
 
 # Texts are in English for now; what differs is how dates, numbers and money are written.
 LANGUAGES = ("en", "en-AU", "en-CA", "en-GB", "en-IE", "en-NZ", "en-US", "en-ZA")
@@ -100,6 +104,17 @@ def refuse_password(password: str, about: Iterable[str], shortest: int) -> Refus
     if len(set(lowered)) < 5 or stripped in _COMMON or lowered in known or stripped in known:
         return Refusal("TOO_EASY", _("This is easy to guess. Choose something that nobody else would."), "password")
     return None
+
+
+def held_by(status: str, requires_second_factor: bool, has_second_factor: bool) -> str:
+    """What a person is held by at the door of a partner that stands so; empty: nothing."""
+    if status != "active":
+        return status
+    return "second_factor" if requires_second_factor and not has_second_factor else ""
+
+
+# What can be done meanwhile: where it is a second factor that is missing, to set one up.
+HELD_PERMISSIONS = {"second_factor": SECURITY}
 
 
 def refuse_profile(name: str, language: str, timezone: str, theme: str) -> tuple[Refusal, ...]:

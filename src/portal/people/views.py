@@ -121,11 +121,46 @@ def _act(operation: str, said: str, template: str = "people/show.html") -> Any:
     return run
 
 
+async def reset_factors_form(request: Request) -> Response:
+    """The form that sends a person who lost the second factor a link."""
+    return await _person(request, "people/reset_factors.html", values={})
+
+
+async def reset_factors(request: Request) -> Response:
+    """Send the link."""
+    staff, given = request.path_params["id"], {"why": "", **texts(request, "why")}
+    outcome = await operations.act(request, "people/reset_factors", {"staff": staff, **given})
+    if "NOT_FOUND" in outcome.codes:
+        raise NotFound
+    if not outcome.ok:
+        return await _person(request, "people/reset_factors.html", 422, values=given, errors=outcome.errors)
+    return done(request, _address(request, "people:show", id=staff), "factors.reset_sent")
+
+
+async def _reset_page(request: Request, status: int = 200, **words: Any) -> Response:
+    data = await operations.run(request, "layouts/shell")
+    return render(request, "people/reset_by_email.html", {**data, "values": {}, "errors": {}, **words}, status=status)
+
+
+async def reset_by_email_form(request: Request) -> Response:
+    """The same form for the vendor's admins."""
+    return await _reset_page(request)
+
+
+async def reset_by_email(request: Request) -> Response:
+    """Send the link to whom the address names."""
+    given = {"email": "", "why": "", **texts(request, "email", "why")}
+    outcome = await operations.act(request, "people/reset_by_email", given)
+    if not outcome.ok:
+        return await _reset_page(request, 422, values=given, errors=outcome.errors)
+    return done(request, _address(request, "partners:index"), "factors.reset_sent")
+
+
 # One's own settings
 
 
-async def _settings_page(request: Request, name: str, status: int = 200, **words: Any) -> Response:
-    _let(request, "profile:manage")
+async def _settings_page(request: Request, name: str, status: int = 200, needs: str = "profile:manage", **words: Any) -> Response:
+    _let(request, needs)
     data = await operations.run(request, f"people/{name}")
     words = {"values": {}, "errors": {}, "tab": name, **words}
     return render(request, f"people/{name}.html", {**data, **words}, status=status)
@@ -181,7 +216,7 @@ async def change_password(request: Request) -> Response:
     if not outcome.ok:
         return await _own_form(request, "own_password", 422, errors=outcome.errors)
     await protocol.renew(request)
-    return done(request, _address(request, "people:own_password"), "password.changed")
+    return done(request, _address(request, "people:security"), "password.changed")
 
 
 async def email(request: Request) -> Response:
@@ -199,9 +234,61 @@ async def change_email(request: Request) -> Response:
     return done(request, _address(request, "people:own_email"), "email.asked")
 
 
-async def sessions(request: Request) -> Response:
-    """Where one is signed in."""
-    return await _settings_page(request, "sessions", browser_words=browser_words)
+async def security(request: Request) -> Response:
+    """How one signs in, and where one is signed in."""
+    return await _settings_page(request, "security", browser_words=browser_words, needs="security:manage")
+
+
+async def remove_app_form(request: Request) -> Response:
+    """Asks before the authenticator app is removed."""
+    data = await operations.run(request, "layouts/shell")
+    return render(request, "people/remove_app.html", {**data, "errors": {}})
+
+
+async def remove_app(request: Request) -> Response:
+    """Remove the authenticator app."""
+    outcome = await operations.act(request, "people/remove_app", {})
+    if outcome.ok:
+        return done(request, _address(request, "people:security"), "app.removed")
+    data = await operations.run(request, "layouts/shell")
+    return render(request, "people/remove_app.html", {**data, "errors": outcome.errors}, status=422)
+
+
+async def _passkey(request: Request, template: str, status: int = 200, **words: Any) -> Response:
+    data = await operations.run(request, "people/passkey", {"id": request.path_params["id"]})
+    passkey = found(data.pop("node") or None)
+    return render(request, template, {**data, "passkey": passkey, "values": {}, "errors": {}, **words}, status=status)
+
+
+async def remove_passkey_form(request: Request) -> Response:
+    """Asks before a passkey is removed."""
+    return await _passkey(request, "people/remove_passkey.html")
+
+
+async def remove_passkey(request: Request) -> Response:
+    """Remove a passkey."""
+    outcome = await operations.act(request, "people/remove_passkey", {"passkey": request.path_params["id"]})
+    if "NOT_FOUND" in outcome.codes:
+        raise NotFound
+    if not outcome.ok:
+        return await _passkey(request, "people/remove_passkey.html", 422, errors=outcome.errors)
+    return done(request, _address(request, "people:security"), "passkey.removed")
+
+
+async def rename_passkey_form(request: Request) -> Response:
+    """The form for a passkey's name."""
+    return await _passkey(request, "people/rename_passkey.html")
+
+
+async def rename_passkey(request: Request) -> Response:
+    """Give a passkey another name."""
+    given = {"name": "", **texts(request, "name")}
+    outcome = await operations.act(request, "people/rename_passkey", {"passkey": request.path_params["id"], **given})
+    if "NOT_FOUND" in outcome.codes:
+        raise NotFound
+    if not outcome.ok:
+        return await _passkey(request, "people/rename_passkey.html", 422, values=given, errors=outcome.errors)
+    return done(request, _address(request, "people:security"), "passkey.renamed")
 
 
 _BROWSERS = (("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari"))
@@ -222,13 +309,13 @@ async def end_session(request: Request) -> Response:
         raise NotFound
     if outcome.payload["session"] and outcome.payload["session"]["isCurrent"]:
         return RedirectResponse("/signin?done=out", status_code=303)
-    return done(request, _address(request, "people:sessions"), "session.ended")
+    return done(request, _address(request, "people:security"), "session.ended")
 
 
 async def end_other_sessions(request: Request) -> Response:
     """Sign every other browser out."""
     await operations.act(request, "people/end_other_sessions", {})
-    return done(request, _address(request, "people:sessions"), "sessions.ended")
+    return done(request, _address(request, "people:security"), "sessions.ended")
 
 
 async def partner(request: Request) -> Response:
@@ -253,17 +340,29 @@ async def change_partner(request: Request) -> Response:
     return done(request, _address(request, "people:partner"), "partner.changed")
 
 
+async def require_second_factor(request: Request) -> Response:
+    """Ask everyone of the partner for a second factor, or no more."""
+    outcome = await operations.act(request, "people/require_second_factor", {"required": text(request, "required") is not None})
+    if not outcome.ok:
+        return await _partner_page(request, 422, errors=outcome.errors)
+    return done(request, _address(request, "people:partner"), "partner.second_factor")
+
+
 routes = [
     *protocol.routes,
     page("/people", index, "people:index", needs="people:read"),
     page("/people/invite", invite_form, "people:invite_form", needs="people:manage"),
     action("/people/invite", invite, "people:invite"),
+    page("/people/reset-factors", reset_by_email_form, "people:reset_by_email_form", needs="people:reset", proven=True),
+    action("/people/reset-factors", reset_by_email, "people:reset_by_email"),
     page("/people/{id}", show, "people:show", needs="people:read"),
     action("/people/{id}/role", _act("people/change_role", "staff.changed"), "people:change_role"),
     page("/people/{id}/deactivate", deactivate_form, "people:deactivate_form", needs="people:manage"),
     action("/people/{id}/deactivate", _act("people/deactivate", "staff.deactivated", "people/deactivate.html"), "people:deactivate"),
     action("/people/{id}/activate", _act("people/activate", "staff.activated"), "people:activate"),
     action("/people/{id}/invite", _act("people/invite_again", "staff.invited"), "people:invite_again"),
+    page("/people/{id}/reset-factors", reset_factors_form, "people:reset_factors_form", needs="ownership:manage", proven=True),
+    action("/people/{id}/reset-factors", reset_factors, "people:reset_factors"),
     page("/people/{id}/transfer", transfer_form, "people:transfer_form", needs="ownership:manage"),
     action(
         "/people/{id}/transfer", _act("people/transfer", "staff.ownership_transferred", "people/transfer.html"), "people:transfer"
@@ -274,9 +373,16 @@ routes = [
     action("/settings/password", change_password, "people:change_password"),
     page("/settings/email", email, "people:own_email"),
     action("/settings/email", change_email, "people:change_email"),
-    page("/settings/sessions", sessions, "people:sessions"),
+    page("/settings/security", security, "people:security", needs="security:manage"),
+    page("/settings/security/app/remove", remove_app_form, "people:remove_app_form", needs="security:manage", proven=True),
+    action("/settings/security/app/remove", remove_app, "people:remove_app"),
+    page("/settings/security/passkeys/{id}/rename", rename_passkey_form, "people:rename_passkey_form", needs="security:manage"),
+    action("/settings/security/passkeys/{id}/rename", rename_passkey, "people:rename_passkey"),
+    page("/settings/security/passkeys/{id}/remove", remove_passkey_form, "people:remove_passkey_form", needs="security:manage", proven=True),
+    action("/settings/security/passkeys/{id}/remove", remove_passkey, "people:remove_passkey"),
     action("/settings/sessions/end-others", end_other_sessions, "people:end_other_sessions"),
     action("/settings/sessions/{id}/end", end_session, "people:end_session"),
     page("/settings/partner", partner, "people:partner", needs="partner:manage"),
     action("/settings/partner", change_partner, "people:change_partner"),
+    action("/settings/partner/second-factor", require_second_factor, "people:require_second_factor"),
 ]

@@ -12,12 +12,19 @@ from tortoise.queryset import QuerySet
 from portal.audit.models import Event
 from portal.db.fields import IdField
 from portal.db.transactions import whole
-from portal.kernel import money
+from portal.kernel.money import Money
 from portal.kernel.refusal import Refused
 from portal.kernel.text import one_line
 from portal.kernel.viewer import Viewer
 from portal.products import rules
 from portal.tallies.models import ProductTally
+
+
+def _minor(amount: str, currency: str) -> int | None:
+    try:
+        return Money.parse(amount, currency).minor
+    except ValueError:
+        return None
 
 
 class BillingPeriod(StrEnum):
@@ -86,7 +93,7 @@ class Product(_OfTheVendor):
             await Plan.filter(product_id=self.id, slug=slug).exists()
         )
         amount, currency = price or ("", "")
-        minor = money.in_minor(amount, currency) if price else None
+        minor = _minor(amount, currency) if price else None
         if price and (refusal := rules.refuse_price(minor, currency)):
             refusals = (*refusals, refusal)
         if refusals:

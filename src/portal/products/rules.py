@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar
 
 from portal.kernel.checks import check_line
+from portal.kernel.money import is_currency
 from portal.kernel.refusal import Refusal
 from portal.kernel.text import gettext as _
 
@@ -49,7 +50,7 @@ def refuse_needs(own: Sequence[bool]) -> tuple[Refusal, ...]:
 
 def refuse_price(minor: int | None, currency: str) -> Refusal | None:
     """A price is an amount of its currency's decimals, not negative. `minor` None: it is no such amount."""
-    if not re.fullmatch("[A-Z]{3}", currency):
+    if not is_currency(currency):
         return Refusal("BAD_CURRENCY", _("Give the currency as its three letters, such as EUR."), "price")
     if minor is None or not 0 <= minor < HIGHEST_PRICE:
         return Refusal("BAD_AMOUNT", _("Give the price as a number such as 29.00."), "price")

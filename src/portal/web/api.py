@@ -18,7 +18,7 @@ from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
 from portal.schema import schema, sdl
 from portal.web import csrf
-from portal.web.errors import Forbidden, SignInNeeded
+from portal.web.errors import Forbidden, Held, SignInNeeded
 from portal.web.guard import GraphQLGuard, Rejected
 from portal.web.operations import operation, run
 from portal.web.paths import own_path
@@ -134,7 +134,7 @@ def _examples() -> list[dict[str, Any]]:
 
 def _scope(viewer: Viewer) -> str:
     """What the viewer may do here, in a sentence."""
-    writes = any(not permission.endswith(":read") for permission in viewer.permissions)
+    writes = any(not permission.endswith(":read") for permission in viewer.permissions - {"security:manage"})
     what = _("You read and write with your own rights") if writes else _("Read only")
     whose = _("all partners") if viewer.sees_every_partner else _("what you see in the portal")
     contacts = _("with contact data") if viewer.can("contacts:read") else _("without contact data")
@@ -152,6 +152,8 @@ async def graphiql(request: Request) -> Response:
     viewer = request.scope["state"]["viewer"]
     if viewer.is_anonymous:
         raise SignInNeeded
+    if viewer.held:
+        raise Held
     if not viewer.permissions:
         raise Forbidden(_("You have no partner to ask about."))
     words = {

@@ -2,15 +2,18 @@
 
 import re
 from typing import Any, TypeVar
+from urllib.parse import quote, urlsplit
 
 import structlog
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from portal.db.engine import is_unavailable
 from portal.kernel.text import gettext as _
+from portal.web.paths import own_path
 
 log = structlog.get_logger("portal.web")
 T = TypeVar("T")
@@ -18,6 +21,14 @@ T = TypeVar("T")
 
 class SignInNeeded(Exception):
     """Nobody is signed in, or no longer."""
+
+
+class ProofNeeded(Exception):
+    """The person has to prove once more to be that person: a step-up."""
+
+
+class Held(Exception):
+    """The viewer is held at the door of the partner: something has to happen before anything can be done there."""
 
 
 class Forbidden(Exception):
@@ -68,14 +79,39 @@ async def _fault(request: Request, status: int, headers: dict[str, str] | None =
 
 async def on_sign_in_needed(request: Request, _error: Exception) -> Response:
     """To the sign-in page and back; a part of a page that htmx asked for takes the whole window there."""
-    from urllib.parse import quote
-
     here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     back = f"?next={quote(here)}" if request.method == "GET" and here != "/" else ""
     where = str(request.app.url_path_for("people:sign_in")) + back
     if request.headers.get("hx-request") == "true":
         return Response(status_code=401, headers={"HX-Redirect": where.split("?")[0]})
     return RedirectResponse(where, status_code=303)
+
+
+async def on_proof_needed(request: Request, _error: Exception) -> Response:
+    """To the page that asks for the proof, and back: to this address where it is a page, else to the page that the form stood on."""
+    where = str(request.app.url_path_for("people:prove")) + f"?next={quote(_page_behind(request))}"
+    if request.headers.get("hx-request") == "true":
+        return Response(status_code=403, headers={"HX-Redirect": where})
+    return RedirectResponse(where, status_code=303)
+
+
+async def on_held(request: Request, _error: Exception) -> Response:
+    """To the page that says what the viewer is held by."""
+    where = str(request.app.url_path_for("people:held"))
+    if request.headers.get("hx-request") == "true":
+        return Response(status_code=403, headers={"HX-Redirect": where})
+    return RedirectResponse(where, status_code=303)
+
+
+def _page_behind(request: Request) -> str:
+    asked = {**request.scope, "method": "GET"}
+    if any(route.matches(asked)[0] is Match.FULL for route in request.app.routes):
+        return request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    try:
+        parts = urlsplit(request.headers.get("hx-current-url") or request.headers.get("referer", ""))
+    except ValueError:
+        return "/"
+    return own_path(parts.path + (f"?{parts.query}" if parts.query else ""))
 
 
 async def on_forbidden(request: Request, error: Exception) -> Response:

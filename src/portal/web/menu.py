@@ -14,6 +14,7 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, str | None], ...] = (
     ("clients", "Clients", "folders", "clients:index", "clients:read", 0, "clients"),
     ("accounts", "Accounts", "building-2", "accounts:index", "clients:read", 0, "accounts"),
     ("partners", "Partners", "handshake", "partners:index", "partners:read", 1, None),
+    ("programme", "Programme", "award", "programme:index", "programme:manage", 1, None),
     ("people", "People", "users", "people:index", "people:read", 1, None),
     ("settings", "Settings", "settings-2", "people:settings", "profile:manage", 1, None),
 )
@@ -33,6 +34,7 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
         "Clients": _("Clients"),
         "Accounts": _("Accounts"),
         "Partners": _("Partners"),
+        "Programme": _("Programme"),
         "People": _("People"),
         "Settings": _("Settings"),
     }

@@ -20,9 +20,10 @@ from portal.db.engine import Unavailable
 from portal.gql.context import Context
 from portal.gql.core import TRUSTED
 from portal.gql.limits import spreads_in
+from portal.kernel.proof import STEP_UP_NEEDED
 from portal.kernel.viewer import Viewer
 from portal.schema import schema
-from portal.web.errors import Broken, Forbidden, SignInNeeded, TooMany
+from portal.web.errors import Broken, Forbidden, ProofNeeded, SignInNeeded, TooMany
 
 
 @dataclass(frozen=True)
@@ -146,14 +147,16 @@ async def run(request: Request, name: str, variables: Mapping[str, Any] | None =
 
 
 async def act(request: Request, name: str, given: Mapping[str, Any], *, live: bool = False, **variables: Any) -> Outcome:
-    """Run a mutation with `$input`; the form's idempotency key goes along, but where the form is not sent yet (`live`: what is
+    """Run a mutation with `$input`; the form's idempotency key goes along, but where the form is not sent yet (`live`).
 
-    said while one types). Raises as `run` does.
+    Raises as `run` does, and `ProofNeeded` where it takes a step-up: that leads to the page that asks for it, and back.
     """
     key = request.state.form.get("idempotency_key") if hasattr(request.state, "form") and not live else None
     inputs = {**given, **({"idempotencyKey": str(key)[:100]} if key else {})}
     data = await run(request, name, {"input": inputs, **variables})
     payload = next(iter(data.values()))
+    if any(error["code"] == STEP_UP_NEEDED for error in payload["errors"]):
+        raise ProofNeeded
     errors: dict[str, str] = {}
     for error in payload["errors"]:
         place = error["field"] or ""

@@ -117,6 +117,11 @@ def ago(context: Context, value: str | datetime | None) -> str:
     return dates.format_timedelta(then - clock.now(), add_direction=True, locale=_locale(context))
 
 
+def minutes_left(value: str) -> int:
+    """Whole minutes from now to a moment, the begun one counted; 0: it has passed."""
+    return max(0, -int((clock.now() - datetime.fromisoformat(value)).total_seconds() // 60))
+
+
 def is_past(value: str | datetime) -> bool:
     """Whether a moment has come."""
     return (datetime.fromisoformat(value) if isinstance(value, str) else value) <= clock.now()
@@ -190,6 +195,7 @@ def environment() -> Environment:
         moment=moment,
         ago=ago,
         days_left=days_left,
+        minutes_left=minutes_left,
         is_past=is_past,
         number=number,
         money=money,

@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any
 
 from starlette.datastructures import UploadFile
@@ -11,9 +12,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from portal.kernel.proof import refuse_unproven
 from portal.kernel.text import gettext as _
 from portal.web import csrf
-from portal.web.errors import Forbidden, SignInNeeded
+from portal.web.errors import Forbidden, Held, ProofNeeded, SignInNeeded
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 LARGEST_FORM = 12_000_000  # bytes; a field longer than its rule allows is told so at the field
@@ -21,27 +23,45 @@ LARGEST_OF_STRANGERS = 100_000  # bytes of a form from someone who has not signe
 READ_SECONDS, READ_SECONDS_OF_STRANGERS = 120.0, 20.0  # until the last byte of a form must be here
 
 
-def page(path: str, endpoint: Endpoint, name: str, needs: str | None = "") -> Route:
-    """A screen that is looked at. `needs`: the permission without which there is nothing to do on it; None: open to everyone."""
+def page(path: str, endpoint: Endpoint, name: str, needs: str | None = "", proven: bool = False, always: bool = False) -> Route:
+    """A screen that is looked at. `needs`: the permission without which there is nothing to do on it; None: open to everyone.
+
+    `proven`: what is typed on it takes a step-up to be taken, so that is asked for first: nobody fills in a form for nothing.
+    `always`: it is open to who is held at the door, too.
+    """
 
     async def checked(request: Request) -> Response:
         if needs is not None:
             viewer = request.scope["state"]["viewer"]
             if viewer.is_anonymous:
                 raise SignInNeeded
+            if viewer.held and not always:
+                raise Held
             if needs and not viewer.can(needs):
                 raise Forbidden(permission=needs)
+        if proven and not is_proven(request):
+            raise ProofNeeded
         return await endpoint(request)
 
     checked.__name__ = endpoint.__name__
     return Route(path, checked, methods=["GET"], name=name)
 
 
+def is_proven(request: Request) -> bool:
+    """Whether the person has proven lately enough to be that person: what takes a step-up is open."""
+    viewer = request.scope["state"]["viewer"]
+    lasts = timedelta(minutes=request.app.state.settings.step_up_minutes)
+    return refuse_unproven(viewer.proven_at, viewer.now, lasts) is None
+
+
 download = page  # the answer is a file, page by page of the operation
 
 
-def action(path: str, endpoint: Endpoint, name: str) -> Route:
-    """A form that is sent: checked for where it comes from, then parsed into `request.state.form`."""
+def action(path: str, endpoint: Endpoint, name: str, always: bool = False) -> Route:
+    """A form that is sent: checked for where it comes from, then parsed into `request.state.form`.
+
+    `always`: it is open to who is held at the door, too.
+    """
 
     async def checked(request: Request) -> Response:
         settings = request.app.state.settings
@@ -52,6 +72,8 @@ def action(path: str, endpoint: Endpoint, name: str) -> Route:
         if not isinstance(given, str) or not csrf.fits(given, request.scope["state"]["cookie"], settings.secret_key):
             raise _foreign()
         request.state.form = form
+        if request.scope["state"]["viewer"].held and not always:
+            raise Held
         return await endpoint(request)
 
     checked.__name__ = endpoint.__name__

@@ -1,6 +1,6 @@
 """Accounts, the tenants of the vendor's products; engagements, which tie one partner to one account; and what products tell of both."""
 
-from portal.accounts.models.account import Account, Engagement, Origin
+from portal.accounts.models.account import Account, Engagement
 from portal.accounts.models.drafts import AccountDraft
 from portal.accounts.models.notices import Notice
 from portal.accounts.models.opening import request_taken_by_account
@@ -13,6 +13,7 @@ from portal.accounts.models.reported import (
     SupportCase,
     UsageDay,
 )
+from portal.accounts.rules import Origin
 
 __all__ = [
     "Account",

@@ -1,11 +1,8 @@
 """Accounts, the tenants of the vendor's products; and engagements, which tie one partner to one account."""
 
-import hashlib
-import json
 from collections import Counter
 from collections.abc import Mapping
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import datetime
 from typing import Any, Self
 from uuid import UUID
 
@@ -17,9 +14,12 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from portal.access.models import Grant
-from portal.accounts import rules
-from portal.accounts.models.reported import AccountModule, AccountReport, ReportKind, UsageDay
-from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, Provisioning
+from portal.accounts import rules, rules_reports
+from portal.accounts.models import telling
+from portal.accounts.models.from_client import FromClient
+from portal.accounts.models.reported import AccountReport, AccountUser, ReportKind
+from portal.accounts.models.reports import Reports
+from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, Origin, Provisioning
 from portal.audit.models import Event
 from portal.clients.models import Client
 from portal.clients.rules import refuse_in_archived
@@ -28,28 +28,16 @@ from portal.db.fields import IdField, KeyField
 from portal.db.texts import Texts
 from portal.db.transactions import savepoint, whole
 from portal.kernel import ids
-from portal.kernel.refusal import Refusal, Refused, refuse_if
+from portal.kernel.refusal import Refused, refuse_if
 from portal.kernel.search import search_text
 from portal.kernel.text import fold, one_line
-from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
-from portal.outbox.webhooks import Webhook
 from portal.people.models import Staff
-from portal.products.models import Module, Plan, Product
+from portal.products.models import Product
 from portal.tallies.models import PartnerTally, ProductTally
 
 
-class Origin(StrEnum):
-    """How a partner came to serve an account."""
-
-    WIZARD = "wizard"  # the partner opened it
-    MAIL = "mail"  # invited by e-mail
-    LINK = "link"  # signed up through the partner's link
-    CLIENT = "client"  # the client added the partner in its product
-    VENDOR = "vendor"  # the vendor brought both together
-
-
-class Account(Model):
+class Account(Reports, FromClient, Model):
     """One tenant ("company") of one product. Shared by every partner engaged with it."""
 
     id = IdField()
@@ -146,8 +134,8 @@ class Account(Model):
         country: str = "",
         email: str = "",
         client: Client | None = None,
-        facts: Mapping[str, Any] | None = None,
         user_id: UUID | None = None,
+        facts: Mapping[str, Any] | None = None,
     ) -> "Engagement":
         """Make an account and the engagement of the partner that it is for, in `client`'s folder or unlinked.
 
@@ -228,12 +216,18 @@ class Account(Model):
 
     @whole
     async def engage(
-        self, viewer: Viewer, partner_id: UUID, origin: Origin, client: Client | None = None
+        self, viewer: Viewer, partner_id: UUID, origin: Origin, client: Client | None = None, user_id: UUID | None = None
     ) -> "Engagement":
-        """Let a partner serve the account. Asked twice, it answers with the engagement there is."""
+        """Let a partner serve the account; the product is told. Asked twice, it answers with the engagement there is.
+
+        `user_id`: the partner's person who is to have a user in the account.
+        """
         await self._lock()
         engagement = await Engagement.get_or_none(account_id=self.id, partner_id=partner_id, ended_at__isnull=True)
-        return engagement or await self._begin(viewer, partner_id, origin, client)
+        if engagement is None:
+            engagement = await self._begin(viewer, partner_id, origin, client, user_id)
+            await telling.post(viewer, self, "engagement.began", partner_id=partner_id, user_id=user_id)
+        return engagement
 
     async def _begin(
         self, viewer: Viewer, partner_id: UUID, origin: Origin, client: Client | None, user_id: UUID | None = None
@@ -245,9 +239,9 @@ class Account(Model):
             partner_id=partner_id,
             client_id=client.id if client else None,
             origin=origin,
-            user_id=user_id,
             since=viewer.now,
             access_since=viewer.now,
+            user_id=user_id,
         )
         PartnerTally.add(partner_id, self._figures() + Counter(unlinked=0 if client else 1))
         await Event.write(
@@ -280,130 +274,14 @@ class Account(Model):
         await self.save(update_fields=["lifecycle", "lifecycle_since", "trial_ends_at", "request", "was_in_use"])
         await self._tally(figures)
         await Event.write(viewer, f"account.became_{lifecycle}", account=self.id, name=self.name, before=before)
+        if lifecycle is Lifecycle.TRIAL_EXPIRED:  # by the portal's clock: the product does not know
+            await telling.post(viewer, self, "account.trial_expired")
         if lifecycle is Lifecycle.PAYING:
             # Locked, so that a folder that is being archived right now is seen as it will be.
             folders = Engagement.filter(account_id=self.id, ended_at__isnull=True, client_id__isnull=False)
             for client in await Client.filter(id__in=Subquery(folders.values("client_id"))).order_by("id").select_for_update():
                 if client.archived_at:
                     await client.restore(viewer, because=self.name, account=self.id)
-
-    async def tell_expired(self, viewer: Viewer) -> None:
-        """Tell the product that the portal's clock has ended the trial."""
-        data = {"account": ids.encode("account", self.id)}
-        await Webhook.post(self.product_id, self.id, "account.trial_expired", data, viewer.now)
-
-    @whole
-    async def report(
-        self, viewer: Viewer, kind: ReportKind, report_id: str, sequence: int, body: dict[str, Any], scope: str = ""
-    ) -> bool:
-        """Record what the product told, once. Whether it is to take effect: not if told before, nor if older than what was.
-
-        Raises `Refused` where the same `report_id` comes with another body.
-        """
-        await self._lock()
-        digest = hashlib.sha256(json.dumps([str(self.id), kind, scope, sequence, body], sort_keys=True).encode()).hexdigest()
-        told = await AccountReport.get_or_none(product_id=self.product_id, report_id=report_id)
-        if told:
-            if told.digest != digest:
-                raise Refused((Refusal("REPORT_ID_REUSED", _("This report id came with another content before."), "reportId"),))
-            return False
-        applied = AccountReport.filter(account_id=self.id, kind=kind, scope=scope, applied=True)
-        newest = await applied.order_by("-sequence").first()
-        takes_effect = not rules.is_stale(sequence, newest.sequence if newest else None)
-        await AccountReport.create(
-            product_id=self.product_id,
-            account_id=self.id,
-            report_id=report_id,
-            kind=kind,
-            scope=scope,
-            sequence=sequence,
-            digest=digest,
-            body=body,
-            applied=takes_effect,
-            received_at=viewer.now,
-        )
-        return takes_effect
-
-    @whole
-    async def report_lifecycle(
-        self,
-        viewer: Viewer,
-        report_id: str,
-        sequence: int,
-        lifecycle: Lifecycle,
-        by: Cause,
-        trial_ends_at: datetime | None = None,
-    ) -> bool:
-        """The product (or billing, or the client through it) says where the account stands now."""
-        body = {"lifecycle": lifecycle, "by": by, "trialEndsAt": trial_ends_at.isoformat() if trial_ends_at else None}
-        takes_effect = await self.report(viewer, ReportKind.LIFECYCLE, report_id, sequence, body)
-        if takes_effect and lifecycle is self.lifecycle is Lifecycle.TRIAL and trial_ends_at:
-            self.trial_ends_at = trial_ends_at
-            await self.save(update_fields=["trial_ends_at"])
-            await Event.write(viewer, "account.trial_moved", account=self.id, name=self.name)
-        elif takes_effect and lifecycle is not self.lifecycle:
-            await self.move_to(viewer, lifecycle, by, trial_ends_at)
-        return takes_effect
-
-    @whole
-    async def report_usage(
-        self,
-        viewer: Viewer,
-        report_id: str,
-        sequence: int,
-        *,
-        active_users: int,
-        headcount: int,
-        last_activity_at: datetime | None = None,
-        on: date | None = None,
-    ) -> bool:
-        """The product says how many people use the account, on which day (today), and when last."""
-        refuse_if(rules.refuse_usage(active_users, headcount), self)
-        day = on or viewer.now.date()
-        body = {
-            "activeUsers": active_users,
-            "headcount": headcount,
-            "lastActivityAt": last_activity_at.isoformat() if last_activity_at else None,
-            "on": on.isoformat() if on else None,  # as told: sent again tomorrow it is still the same report
-        }
-        takes_effect = await self.report(viewer, ReportKind.USAGE, report_id, sequence, body)
-        if takes_effect:
-            figures = self._figures()
-            self.active_users, self.headcount = active_users, headcount
-            self.last_activity_at = last_activity_at or self.last_activity_at
-            await self.save(update_fields=["active_users", "headcount", "last_activity_at"])
-            await self._tally(figures)
-            await UsageDay.update_or_create(
-                {"active_users": active_users, "headcount": headcount}, account_id=self.id, day=day
-            )
-        return takes_effect
-
-    @whole
-    async def report_plan(
-        self,
-        viewer: Viewer,
-        report_id: str,
-        sequence: int,
-        *,
-        plan: Plan | None,
-        modules: list[Module],
-        renews_on: date | None,
-    ) -> bool:
-        """The product says what the account subscribes to and when that renews."""
-        body = {
-            "plan": str(plan.id) if plan else None,
-            "modules": sorted(str(module.id) for module in modules),
-            "renewsOn": renews_on.isoformat() if renews_on else None,
-        }
-        takes_effect = await self.report(viewer, ReportKind.PLAN, report_id, sequence, body)
-        if takes_effect:
-            self.plan_id, self.renews_on = plan.id if plan else None, renews_on
-            self.wanted_plan_id = self.plan_wanted_at = None
-            await self.save(update_fields=["plan_id", "renews_on", "wanted_plan_id", "plan_wanted_at"])
-            await AccountModule.filter(account_id=self.id).delete()
-            await AccountModule.bulk_create([AccountModule(account_id=self.id, module_id=module.id) for module in modules])
-            await Event.write(viewer, "account.plan_changed", account=self.id, name=self.name, plan=plan.name if plan else None)
-        return takes_effect
 
 
 class Engagement(Model):
@@ -486,8 +364,11 @@ class Engagement(Model):
         await self._log(viewer, "engagement.unlinked", before)
 
     @whole
-    async def end(self, viewer: Viewer) -> None:
-        """The partner no longer serves the account. It leaves lists and counters; its history stays."""
+    async def end(self, viewer: Viewer, by: str = "") -> None:
+        """The partner no longer serves the account: the product is told. It leaves lists and counters; its history stays.
+
+        `by`: who of the client's withdrew the partner, where that is how it came.
+        """
         account = await Account.filter(id=self.account_id).select_for_update().get()
         now = await Engagement.filter(id=self.id).select_for_update().get()
         self.client_id, self.ended_at = now.client_id, now.ended_at
@@ -496,7 +377,8 @@ class Engagement(Model):
             await self.save(update_fields=["ended_at"])
             left = account._figures() + Counter(unlinked=0 if self.client_id else 1)
             PartnerTally.add(self.partner_id, {name: -amount for name, amount in left.items()})
-            await self._log(viewer, "engagement.ended", self.client_id)
+            await self._log(viewer, "engagement.ended", self.client_id, **({"by": by} if by else {}))
+            await telling.post(viewer, account, "engagement.ended", partner_id=self.partner_id, user_id=self.user_id)
 
     @whole
     async def report_access(
@@ -508,8 +390,28 @@ class Engagement(Model):
         body = {"health": health, "by": by}
         takes_effect = await account.report(viewer, ReportKind.ACCESS, report_id, sequence, body, scope=str(self.partner_id))
         if takes_effect:
+            users = await AccountReport.newest(self.account_id, ReportKind.USERS)
+            if users is not None and users > sequence:  # the list of users is newer: it says how the partner's user stands
+                health = await self._by_users(health)
             await self._stand(viewer, health, by, viewer.now)
         return takes_effect
+
+    async def see_users(self, viewer: Viewer, sequence: int) -> None:
+        """The product told all users of the account: the partner's own tells how it stands, unless `report_access` is newer."""
+        told = await AccountReport.newest(self.account_id, ReportKind.ACCESS, str(self.partner_id))
+        if self.user_id is None or (told is not None and told >= sequence):
+            return
+        health = await self._by_users(self.access_health)
+        await self._stand(viewer, health, self.access_by if health is self.access_health else "", viewer.now)
+
+    async def _by_users(self, health: AccessHealth) -> AccessHealth:
+        """How the partner's user stands by the list of users; `health` where the list can't tell."""
+        if self.user_id is None:
+            return health
+        user = await AccountUser.filter(account_id=self.account_id, user_id=self.user_id).order_by("gone_at", "id").first()
+        if user is None or user.gone_at:
+            return rules_reports.standing_of_absent(health, was_there=user is not None)
+        return rules_reports.standing(user.role, user.role_given or user.role, user.is_active)
 
     async def lose_sight(self, viewer: Viewer) -> None:
         """Nothing was reported for too long: how the partner's user stands is no longer known."""
@@ -523,6 +425,13 @@ class Engagement(Model):
         await self.save(update_fields=["access_health", "access_by", "access_reported_at", "access_since"])
         if changed:
             await self._log(viewer, f"access.became_{health}", self.client_id, by=by)
+
+    async def let_act_as_other(self, viewer: Viewer, allowed: bool, by: str) -> None:
+        """The client lets the partner's staff sign in as another user, or does not."""
+        if allowed is not self.allows_other_user:
+            self.allows_other_user = allowed
+            await self.save(update_fields=["allows_other_user"])
+            await self._log(viewer, "access.other_user_allowed" if allowed else "access.other_user_refused", self.client_id, by=by)
 
     async def _log(self, viewer: Viewer, kind: str, client_id: UUID | None, **data: str) -> None:
         account = await Account.get(id=self.account_id)

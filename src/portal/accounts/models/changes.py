@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from portal.accounts import rules
+from portal.accounts.models import telling
 from portal.accounts.models.account import Account
 from portal.accounts.models.opening import told
 from portal.accounts.models.reported import AccountModule
 from portal.accounts.rules import Cause, Lifecycle, OpenedAs
 from portal.audit.models import Event
 from portal.db.transactions import whole
-from portal.kernel import ids
 from portal.kernel.refusal import Refused, refuse_if
 from portal.kernel.search import search_text
 from portal.kernel.text import fold, one_line
@@ -78,13 +78,8 @@ async def ask_plan(viewer: Viewer, account: Account, plan: Plan | None, modules:
     await Event.write(
         viewer, "account.plan_requested", account=account.id, name=account.name, plan=plan.name if plan else None, modules=names
     )
-    data = {
-        "account": ids.encode("account", account.id),
-        "plan": plan.slug if plan else None,
-        "modules": [module.slug for module in modules],
-        "by": viewer.name,
-    }
-    await Webhook.post(account.product_id, account.id, "account.plan_requested", data, viewer.now)
+    slugs = [module.slug for module in modules]
+    await telling.post(viewer, account, "account.plan_requested", plan=plan.slug if plan else None, modules=slugs, by=viewer.name)
 
 
 async def modules_of(account: Account) -> set[object]:
@@ -103,6 +98,4 @@ async def withdraw(viewer: Viewer, account: Account) -> None:
     account = await Account.filter(id=account.id).select_for_update().get()
     refuse_if(rules.refuse_withdraw(account.lifecycle), account)
     await account.move_to(viewer, Lifecycle.CANCELLED, Cause.PARTNER)
-    await Webhook.post(
-        account.product_id, account.id, "account.cancelled", {"account": ids.encode("account", account.id)}, viewer.now
-    )
+    await telling.post(viewer, account, "account.cancelled")

@@ -10,9 +10,10 @@ from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Subquery
 
 from portal.accounts import rules
-from portal.accounts.models.account import Account, Engagement, Origin
+from portal.accounts.models import telling
+from portal.accounts.models.account import Account, Engagement
 from portal.accounts.models.reported import AccountModule
-from portal.accounts.rules import Cause, OpenedAs, Provisioning
+from portal.accounts.rules import Cause, OpenedAs, Origin, Provisioning
 from portal.audit.models import Event
 from portal.clients.models import Client
 from portal.clients.rules import refuse_in_archived
@@ -24,7 +25,6 @@ from portal.kernel.text import fold, one_line
 from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Webhook
-from portal.partners.models import Partner
 from portal.people.models import SignInCount, Staff, User
 from portal.people.rules import Role
 from portal.products.models import Module, ModuleNeed, Plan, Product
@@ -203,7 +203,6 @@ async def ask_product(
     language: str = "",
 ) -> None:
     """Ask the product to make the account: noted on the account, told by a webhook in the same transaction."""
-    partner = await Partner.get(id=engagement.partner_id)
     account.request = {
         "language": language or viewer.language,
         "openedAs": account.opened_as.name,
@@ -212,17 +211,11 @@ async def ask_product(
         "modules": [module.slug for module in modules],
         "cloneFrom": ids.encode("account", cloned.id) if cloned else None,
         "password": {"mode": "temporary", "hash": password_hash} if password_hash else {"mode": "link"},
-        "partner": {"id": ids.encode("partner", partner.id), "name": partner.name},
-        "partnerUser": await partner_user(engagement),
+        "partner": await telling.partner_said(engagement.partner_id),
+        "partnerUser": await telling.person_said(engagement.user_id),
         "isPortalMaster": engagement.is_portal_master,
     }
     await _send_request(viewer, account)
-
-
-async def partner_user(engagement: Engagement) -> dict[str, str] | None:
-    """The partner's person in an account, as products are told of them."""
-    user = await User.get_or_none(id=engagement.user_id) if engagement.user_id else None
-    return {"subject": ids.encode("user", user.id), "name": user.name, "email": user.email} if user else None
 
 
 async def _send_request(viewer: Viewer, account: Account) -> None:

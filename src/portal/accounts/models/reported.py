@@ -5,6 +5,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.expressions import Q, Subquery
 from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
@@ -12,6 +13,7 @@ from tortoise.queryset import QuerySet
 from portal.accounts.rules import UserRole
 from portal.db.fields import IdField, KeyField
 from portal.kernel.viewer import Viewer
+from portal.people.models import Staff
 
 
 class ReportKind(StrEnum):
@@ -25,6 +27,8 @@ class ReportKind(StrEnum):
     USERS = "users"
     JOBS = "jobs"
     CASES = "cases"
+    PARTNER = "partner"  # the client withdraws a partner
+    OTHER_USER = "other_user"  # the client lets a partner sign in as another user, or does not
 
 
 class _OfAccount(Model):
@@ -82,6 +86,7 @@ class AccountUser(_OfAccount):
     name_key = KeyField(255)
     email = fields.CharField(254, default="")
     role = fields.CharEnumField(UserRole, max_length=10)
+    role_given = fields.CharEnumField(UserRole, max_length=10, null=True)  # what the role was when the user came
     is_active = fields.BooleanField(default=True)
     last_log_in_at = fields.DatetimeField(null=True)
     user = fields.ForeignKeyField("portal.User", null=True, on_delete=fields.SET_NULL)  # a partner's person, where it is one
@@ -90,7 +95,19 @@ class AccountUser(_OfAccount):
     class Meta:
         table = "account_user"
         unique_together = (("account_id", "external_id"),)
-        indexes = [Index(fields=("account_id", "gone_at", "name_key", "id"))]
+        indexes = [Index(fields=("account_id", "gone_at", "name_key", "id")), Index(fields=("user_id",))]
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        """Those in the product's list now, of accounts that the viewer sees: the client's people, and those of the viewer's own partner.
+
+        Who else serves the account is nobody's business.
+        """
+        rows = super().visible_to(viewer).filter(gone_at__isnull=True)
+        if viewer.sees_every_partner:
+            return rows
+        own = Staff.filter(partner_id=viewer.partner_id).values("user_id")
+        return rows.filter(Q(user_id__isnull=True) | Q(user_id__in=Subquery(own)))
 
 
 class OpenJob(_OfAccount):
@@ -148,3 +165,9 @@ class AccountReport(Model):
         table = "account_report"
         unique_together = (("product_id", "report_id"),)
         indexes = [Index(fields=("account_id", "kind", "scope", "applied", "sequence"))]
+
+    @classmethod
+    async def newest(cls, account_id: UUID, kind: ReportKind, scope: str = "") -> int | None:
+        """The sequence of the newest report of a kind that took effect."""
+        applied = cls.filter(account_id=account_id, kind=kind, scope=scope, applied=True)
+        return await applied.order_by("-sequence").first().values_list("sequence", flat=True)

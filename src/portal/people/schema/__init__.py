@@ -20,6 +20,7 @@ from portal.partners.models import PartnerKind
 from portal.partners.schema import Partner
 from portal.people import models
 from portal.people.rules import LANGUAGES, Role, VendorRole, shown_name
+from portal.people.schema.factors import Factors, factors_of
 
 words(
     Role,
@@ -96,6 +97,14 @@ class Staff(Node):
     def email(row: Any) -> str:
         # Until the person joins, in the form that tells no one whether the address was known, and how it is spelt there.
         return row.user__email if row.joined_at else row.user__email_key
+
+    @joined(
+        "Whether the person signs in with more than a password; null until the person joins.",
+        needs=("joined_at", "user__has_second_factor"),
+        permission="people:read",
+    )
+    def has_second_factor(row: Any) -> bool | None:
+        return bool(row.user__has_second_factor) if row.joined_at else None
 
     @batched("Whether it is the viewer.", needs=("id",))
     async def is_viewer(context: Context, rows: list[models.Staff]) -> list[bool]:
@@ -186,6 +195,10 @@ class Viewer:
     @strawberry.field(description="What the menu counts; null without `clients:read`.")
     async def shell_counts(self, info: Info) -> ShellCounts | None:
         return await shell_counts(info.context) if info.context.viewer.can("clients:read") else None
+
+    @strawberry.field(description="What the person signs in with beside the password; null for a tool.")
+    async def factors(self, info: Info) -> Factors | None:
+        return await factors_of(info.context)
 
     @strawberry.field(description="Browsers in which the person is signed in, the latest used first.")
     async def sessions(self, info: Info) -> list[Session]:

@@ -10,7 +10,6 @@ from portal.gql.before import before, made_before
 from portal.gql.context import Context, Info
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.kernel.refusal import Refused
-from portal.kernel.text import gettext as _
 from portal.people import entry, models
 from portal.people.rules import Role
 from portal.people.schema import Session, Staff, User
@@ -86,14 +85,11 @@ class EndOtherSessionsPayload:
 
 
 async def _prove(context: Context, password: str, field: str) -> models.User:
-    """The viewer's own person, who has just given the password. Tries are charged as at the door."""
-    viewer = context.viewer
-    user = await models.User.get(id=viewer.user_id)
+    """The viewer's own person, who has just given the password."""
     try:
-        return await entry.prove(user.email, password, f"person:{user.id}", context.settings, viewer.now)
+        return await entry.prove_again(context.viewer, password, context.settings)
     except Refused as refused:
-        wrong = {"message": _("This is not your present password.")} if refused.refusals[0].code == "WRONG_SIGN_IN" else {}
-        raise Refused((replace(refused.refusals[0], field=field, **wrong),), user) from None
+        raise Refused((replace(refused.refusals[0], field=field),), refused.record) from None
 
 
 async def _new_hash(context: Context, input: ChangePasswordInput) -> str:

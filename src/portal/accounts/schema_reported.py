@@ -1,0 +1,170 @@
+"""What products tell of an account's inside in the schema: its users, open jobs and support cases."""
+
+from datetime import datetime
+from enum import Enum
+from typing import Annotated
+
+import strawberry
+from tortoise.expressions import Q
+
+from portal.accounts import models
+from portal.accounts.rules import Provisioning, UserRole
+from portal.gql.context import Context
+from portal.gql.declare import NODES, Node, batched, column, computed, node, words
+from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order
+from portal.kernel.text import fold
+from portal.kernel.viewer import Viewer
+
+_CanActAs = Annotated["CanActAs", strawberry.lazy("portal.identity.schema")]
+
+words(
+    UserRole,
+    "What a person is inside an account, the strongest first.",
+    name="AccountUserRole",
+    admin="Runs the account.",
+    manager="Manages a part of it.",
+    employee="Uses it.",
+)
+words(
+    Provisioning,
+    "What became of asking the product to make an account.",
+    none="Nothing was asked: the account was there before.",
+    queued="The product has been asked.",
+    done="The product has made it.",
+    failed="The product could not; it said why.",
+)
+
+
+@node("accountuser", models.AccountUser, "A person known inside an account, as the product told.")
+class AccountUser(Node):
+    external_id: str = column("The product's own id of the person.")
+    name: str = column("The person's name.")
+    email: str = column("Mail address, or empty.", permission="contacts:read")
+    role: UserRole = column("What the person is there.")
+    is_active: bool = column("Whether the person can log in.")
+    last_log_in_at: datetime | None = column("When the person last logged in, as the product told.")
+
+    @computed("Whether it is a partner's person, who has a user there.", needs=("user_id",))
+    def is_of_partner(root: models.AccountUser) -> bool:
+        return root.user_id is not None
+
+    @batched("Whether the viewer may act as this user.", needs=("id",), permission="accounts:enter")
+    async def can_act_as(context: Context, rows: list[models.AccountUser]) -> list[_CanActAs]:
+        return await NODES["signin"].model.targets(context.viewer, [row.id for row in rows])  # type: ignore[attr-defined]
+
+
+@strawberry.enum(description="What an account's users are sorted by.")
+class AccountUserOrder(Enum):
+    NAME = strawberry.enum_value("name", description="Name.")
+
+
+@strawberry.input(description="How an account's users are sorted.")
+class AccountUserOrderBy:
+    field: AccountUserOrder = strawberry.field(default=AccountUserOrder.NAME, description="By what.")
+    direction: Direction = strawberry.field(default=Direction.ASCENDING, description="Which way.")
+
+
+@strawberry.input(description="Which users: those that match all that is given.")
+class AccountUserFilter:
+    search: str | None = strawberry.field(default=None, description="Words that are all found in the name.")
+    role: list[UserRole] | None = strawberry.field(default=None, description="With one of these roles.")
+    active: bool | None = strawberry.field(default=None, description="Only those who can log in, or only those who can't.")
+
+
+@strawberry.type(description="An account's users in pages.")
+class AccountUserConnection(Connection[AccountUser]):
+    pass
+
+
+def _narrow_users(_viewer: Viewer, filter: AccountUserFilter | None) -> Q | None:
+    found = Q()
+    if filter is None:
+        return found
+    for word in fold((filter.search or "")[:100]).split():
+        found &= Q(name_key__contains=word)
+    if filter.role is not None:
+        found &= Q(role__in=filter.role)
+    if filter.active is not None:
+        found &= Q(is_active=filter.active)
+    return found
+
+
+LISTINGS["AccountUser"] = Listing(
+    models.AccountUser.visible_to, {AccountUserOrder.NAME: Order("name_key")}, Order("name_key"), _narrow_users
+)
+
+
+@node("job", models.OpenJob, "An open work item of an account, as the product told: a job opening at a recruiting product.")
+class OpenJob(Node):
+    title: str = column("What it is.")
+    url: str = column("Where it is in the product, or empty.")
+    opened_at: datetime = column("When it was opened.")
+
+
+@strawberry.enum(description="What open jobs are sorted by.")
+class OpenJobOrder(Enum):
+    OPENED = strawberry.enum_value("opened", description="When it was opened.")
+
+
+@strawberry.input(description="How open jobs are sorted.")
+class OpenJobOrderBy:
+    field: OpenJobOrder = strawberry.field(default=OpenJobOrder.OPENED, description="By what.")
+    direction: Direction = strawberry.field(default=Direction.DESCENDING, description="Which way.")
+
+
+@strawberry.input(description="Which open jobs: those that match all that is given.")
+class OpenJobFilter:
+    opened_since: datetime | None = strawberry.field(default=None, description="Opened then or later.")
+
+
+@strawberry.type(description="Open jobs in pages.")
+class OpenJobConnection(Connection[OpenJob]):
+    pass
+
+
+def _narrow_jobs(_viewer: Viewer, filter: OpenJobFilter | None) -> Q | None:
+    return Q(opened_at__gte=filter.opened_since) if filter and filter.opened_since else Q()
+
+
+LISTINGS["OpenJob"] = Listing(
+    models.OpenJob.visible_to, {OpenJobOrder.OPENED: Order("opened_at")}, Order("opened_at", descending=True), _narrow_jobs
+)
+
+
+@node("case", models.SupportCase, "A support case that the client has at the product, as the product told.")
+class SupportCase(Node):
+    title: str = column("What it is about.")
+    status: str = column("How it stands, in the product's own word.")
+    url: str = column("Where it is in the product, or empty.")
+    opened_at: datetime = column("When it was opened.")
+    updated_at: datetime = column("When something last happened.")
+
+
+@strawberry.enum(description="What support cases are sorted by.")
+class SupportCaseOrder(Enum):
+    UPDATED = strawberry.enum_value("updated", description="When something last happened.")
+
+
+@strawberry.input(description="How support cases are sorted.")
+class SupportCaseOrderBy:
+    field: SupportCaseOrder = strawberry.field(default=SupportCaseOrder.UPDATED, description="By what.")
+    direction: Direction = strawberry.field(default=Direction.DESCENDING, description="Which way.")
+
+
+@strawberry.input(description="Which support cases: those that match all that is given.")
+class SupportCaseFilter:
+    status: list[str] | None = strawberry.field(default=None, description="With one of these statuses.")
+
+
+@strawberry.type(description="Support cases in pages.")
+class SupportCaseConnection(Connection[SupportCase]):
+    pass
+
+
+def _narrow_cases(_viewer: Viewer, filter: SupportCaseFilter | None) -> Q | None:
+    return Q(status__in=filter.status) if filter and filter.status is not None else Q()
+
+
+LISTINGS["SupportCase"] = Listing(
+    models.SupportCase.visible_to, {SupportCaseOrder.UPDATED: Order("updated_at")}, Order("updated_at", descending=True), _narrow_cases
+)

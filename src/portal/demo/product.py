@@ -1,0 +1,197 @@
+"""The sample product as a counterpart of the demonstration: registered as any product is, and given the clients that it has had.
+
+What it is told stands in the data folder under `product`, for its owner's eyes alone; all else it learns as any product does.
+"""
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from portal.accounts.models import Account, AccountModule, Engagement
+from portal.accounts.rules import AccessHealth, Lifecycle
+from portal.demo import beside, keys
+from portal.demo.cast import MAIN, set_up
+from portal.demo.names import PACKS, plain
+from portal.identity.models import OidcClient
+from portal.kernel import clock, ids
+from portal.outbox.webhooks import Endpoint
+from portal.partners.models import Partner
+from portal.people.commands import create_token
+from portal.people.models import ApiToken, Staff, User
+from portal.people.rules import Role
+from portal.products.models import Module, Plan, Product
+from portal.settings import Settings
+
+TOOL, BILLING = "Sample product", "Sample billing"
+SLUG = "payroll"  # which product of the catalogue the sample is
+MOST = 200  # accounts that it is said to have had
+_BEFORE = (Lifecycle.INVITED, Lifecycle.PENDING_ACTIVATION)
+
+
+def origin_of(settings: Settings) -> str:
+    """Where the sample is served: the port after the portal's, on another host than the portal's, so that cookies don't mix."""
+    return f"http://127.0.0.1:{settings.port + 1}"
+
+
+def is_wanted(settings: Settings) -> bool:
+    """Whether a server of these settings may start the sample: a demonstration, nobody else's business, and the sample is here."""
+    return settings.demo and settings.is_loopback and 0 < settings.port < 65535 and beside.is_here()
+
+
+def with_origin(settings: Settings) -> Settings:
+    """The settings by which the sample may be linked to and called."""
+    if not is_wanted(settings) or origin_of(settings) in settings.insecure_origins:
+        return settings
+    return settings.model_copy(update={"insecure_origins": (*settings.insecure_origins, origin_of(settings))})
+
+
+def folder_of(settings: Settings) -> Path:
+    """The sample's own folder."""
+    return settings.data / "product"
+
+
+async def furnish(settings: Settings) -> Path | None:
+    """Write what the sample is to know, and answer its folder. None where no demonstration stands, or its port is taken (said)."""
+    password = keys.read(keys.password_file(settings.data))
+    if not is_wanted(settings) or not password or not await Partner.filter(slug=MAIN, is_demo=True).exists():
+        return None
+    if not beside.is_free(settings.port + 1):
+        print(f"The sample product is not started: port {settings.port + 1} is taken.", flush=True)
+        return None
+    folder = folder_of(settings)
+    told = await _registered(settings) | {"demonstration_password": password}
+    keys.keep(folder / "demonstration.json", json.dumps(await book(clock.now()), ensure_ascii=False, indent=1))
+    keys.keep(folder / "settings.json", json.dumps(told, indent=1))
+    print(
+        f"The sample product Payroll is at {origin_of(settings)}: clients log in with the ID admin and the same password.\n", flush=True
+    )
+    return folder
+
+
+async def _registered(settings: Settings) -> dict[str, Any]:
+    """Register the sample, each time anew: its secrets change with every start, and those of the start before are worth nothing."""
+    origin, product = origin_of(settings), await Product.get(slug=SLUG)
+    places = {"login_uri": f"{origin}/signin", "logout_uri": f"{origin}/signin/log-out", "redirect_uris": [f"{origin}/signin/callback"]}
+    client, secret = await OidcClient.register(product.id, **places, insecure_origins=settings.insecure_origins, now=clock.now())
+    await ApiToken.filter(name__in=[TOOL, BILLING]).update(revoked_at=clock.now())
+    return {
+        "url": origin,
+        "portal": settings.base_url,
+        "client_id": client.client_id,
+        "client_secret": secret,
+        "token": await create_token(settings, tool=TOOL, product=SLUG),
+        "billing_token": await create_token(settings, tool=BILLING, billing=True),
+        "webhook_secrets": [await _endpoint(settings, product, f"{origin}/webhooks")],
+        "name": product.name,
+        "plans": await Plan.filter(product_id=product.id).order_by("id").values_list("slug", "name"),
+        "modules": await Module.filter(product_id=product.id).order_by("id").values_list("slug", "name"),
+        "smtp_url": settings.smtp_url,
+        "mail_from": settings.mail_from,
+        "mailbox": None if settings.smtp_url else str(settings.data / "mailbox"),
+        "port": settings.port + 1,
+    }
+
+
+async def _endpoint(settings: Settings, product: Product, url: str) -> str:
+    """Where the sample is told; answers the secret that signs."""
+    viewer, key = set_up(clock.now()), settings.secret_key
+    endpoint = await Endpoint.get_or_none(product_id=product.id)
+    if endpoint is None:
+        _row, secret = await Endpoint.add(viewer, product, url, key, settings.insecure_origins)
+        return secret
+    await endpoint.change(viewer, url, settings.insecure_origins)
+    await endpoint.resume(viewer)
+    return await endpoint.rotate_secret(viewer, key)
+
+
+async def book(now: datetime) -> list[dict[str, Any]]:
+    """The accounts that the sample has had before, as its `adopt` reads them; first those of the main partner.
+
+    Where nothing is known of the access for days, the sample knows nothing either: it learns such an account when someone comes.
+    """
+    main = await Partner.get(slug=MAIN)
+    rows = Account.filter(product__slug=SLUG, company_id__isnull=False).exclude(lifecycle__in=_BEFORE)
+    sides: dict[Any, list[Engagement]] = {}
+    async for side in Engagement.filter(account__product__slug=SLUG, ended_at__isnull=True).select_related("partner", "client"):
+        sides.setdefault(side.account_id, []).append(side)
+    told = []
+    for account in await rows.select_related("plan").order_by("id"):
+        mine = sides.get(account.id, [])
+        if mine and not any(side.access_health is AccessHealth.UNKNOWN for side in mine):
+            told.append((not any(side.partner_id == main.id for side in mine), account, mine))
+    told.sort(key=lambda each: each[0])
+    return [await _company(account, mine, now) for _rank, account, mine in told[:MOST]]
+
+
+async def _company(account: Account, sides: list[Engagement], now: datetime) -> dict[str, Any]:
+    rng = Random(account.company_id)  # noqa: S311  people are drawn, no secret
+    contact = next((side.client.contact_name for side in sides if side.client), "")
+    people = _people(account, rng, now)
+    modules = await AccountModule.filter(account_id=account.id).values_list("module__slug", flat=True)
+    recent = sum(each["last_log_in_at"] is not None for each in people) + 1
+    columns = {
+        "plan": account.plan.slug if account.plan else None,
+        "modules": json.dumps(sorted(modules)),
+        "renews_on": account.renews_on.isoformat() if account.renews_on else None,
+        "country": account.country,
+        "email": account.email,
+        "unlisted": max(0, account.headcount - len(people) - 1),
+        "unlisted_active": max(0, account.active_users - recent),
+    }
+    admin = {"name": account.admin_name or contact or f"Administrator of {account.name}", "email": account.email}
+    return {
+        "id": ids.encode("account", account.id),
+        "companyId": account.company_id,
+        "name": account.name,
+        "lifecycle": account.lifecycle.name,
+        "trialEndsAt": account.trial_ends_at.isoformat() if account.trial_ends_at else None,
+        "admin": admin | {"last_log_in_at": _moment(account.last_activity_at or account.opened_at)},
+        "people": people,
+        "partners": [await _partner(side) for side in sides],
+        "columns": columns,
+    }
+
+
+def _people(account: Account, rng: Random, now: datetime) -> list[dict[str, Any]]:
+    """Up to three of the account's people, named as people are in its country."""
+    pack = next((each for each in PACKS if each.country == account.country), PACKS[0])
+    host = account.email.partition("@")[2] or "client.example"
+    number = max(0, min(3, account.headcount - 1))
+    given = rng.sample(pack.given, min(number, len(pack.given)))
+    east = pack.country in ("JP", "CN", "KR", "HU", "VN")
+    made = []
+    for place, (first, latin) in enumerate(given):
+        family = rng.choice(pack.family)[0]
+        seen = now - timedelta(days=rng.randint(1, 20), minutes=rng.randint(1, 600)) if account.active_users > place + 1 else None
+        name = f"{family} {first}" if east else f"{first} {family}"
+        email = f"{plain(latin)}{place + 1}@{host}"
+        made.append({"name": name, "email": email, "role": "EMPLOYEE" if place else "MANAGER", "last_log_in_at": _moment(seen)})
+    return made
+
+
+async def _partner(side: Engagement) -> dict[str, Any]:
+    access = AccessHealth.OK if side.access_health is AccessHealth.UNKNOWN else side.access_health
+    user = await _user(side) if access is not AccessHealth.NONE else None
+    return {
+        "partner": {"id": ids.encode("partner", side.partner_id), "name": side.partner.name},
+        "since": _moment(side.since),
+        "access": access.name,
+        "mayActAsOther": side.allows_other_user,
+        "user": {"subject": ids.encode("user", user.id), "name": user.name, "email": user.email} if user else None,
+    }
+
+
+async def _user(side: Engagement) -> User | None:
+    """The partner's user in the account: the one that is known, else its first owner."""
+    if side.user_id:
+        return await User.get(id=side.user_id)
+    owners = Staff.filter(partner_id=side.partner_id, role=Role.OWNER, joined_at__isnull=False)
+    first = await owners.order_by("invited_at", "id").first().select_related("user")
+    return first.user if first else None
+
+
+def _moment(at: datetime | None) -> str | None:
+    """As the sample stores it."""
+    return at.astimezone(UTC).isoformat(timespec="milliseconds") if at else None

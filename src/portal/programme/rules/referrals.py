@@ -1,0 +1,107 @@
+"""Referrals: how long a lead is protected, how many may be open, and whom a business is bound to."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from portal.programme.rules.document import Programme, Referrals
+from portal.programme.rules.events import Event, Type
+from portal.programme.rules.payouts import business_days_after
+
+# From each stage, the stages that may follow; those that a programme does not use are passed over.
+FOLLOWS: dict[str, tuple[str, ...]] = {
+    "submitted": ("under_review", "accepted", "rejected", "withdrawn", "expired"),
+    "under_review": ("accepted", "rejected", "withdrawn", "expired"),
+    "accepted": ("contacted", "qualified", "won", "lost", "expired"),
+    "contacted": ("qualified", "won", "lost", "expired"),
+    "qualified": ("won", "lost", "expired"),
+}
+OPEN = frozenset(FOLLOWS)
+
+
+def may_follow(terms: Referrals, before: str, after: str) -> bool:
+    """Whether a referral may go from one stage to another in this programme."""
+    used = {each.stage for each in terms.stages} | {"submitted", "accepted", "won", "lost", "rejected"}
+    return after in used and after in FOLLOWS.get(before, ())
+
+
+def protected_until(terms: Referrals, stage: str, since: date, extensions: int = 0) -> date | None:
+    """The first day on which a referral in a stage is no longer protected; None: this stage protects for good, or not at all."""
+    span = next((each.protects for each in terms.stages if each.stage == stage), None)
+    if span is None:
+        return None
+    end = span.after(since)
+    return terms.extension.after(end, min(extensions, terms.extensions)) if terms.extension else end
+
+
+def decided_by(programme: Programme, asked: date) -> date | None:
+    """The business day by which the vendor decides."""
+    within = programme.referrals.decided_within
+    return business_days_after(asked, within, programme.payouts.holidays) if within else None
+
+
+def may_submit(terms: Referrals, open_now: int) -> bool:
+    """Whether a partner with so many open referrals may submit another."""
+    return terms.most_open is None or open_now < terms.most_open
+
+
+@dataclass(frozen=True)
+class Binding:
+    """Whose a business is from a day on, and by which event."""
+
+    business: str
+    partner: str
+    since: date
+    event: str
+
+
+def bindings(programme: Programme, events: Iterable[Event]) -> list[Binding]:
+    """Whom businesses are bound to, by touches, purchases and claims of all partners, in the order in which it happened.
+
+    A purchase is a `sale` whose `business` is said.
+    """
+    terms, zone = programme.referrals, programme.zone
+    ordered = sorted(events, key=lambda each: (each.told, each.at, each.id))
+    touches: dict[str, list[Event]] = {}
+    found: dict[str, Binding] = {}
+    made: list[Binding] = []
+    for event in ordered:
+        if event.business is None:
+            continue
+        day = event.at.astimezone(zone).date()
+        if event.type is Type.TOUCH:
+            touches.setdefault(event.business, []).append(event)
+            continue
+        held = found.get(event.business)
+        if event.type is Type.SALE and not (held and terms.bound == "once"):
+            binding = _by_touch(programme, touches.get(event.business, []), event, day)
+        elif event.type is Type.CLAIM and held is None:
+            binding = _by_claim(terms, event, event.told.astimezone(zone).date())
+        else:
+            continue
+        if binding and (held is None or binding.partner != held.partner):
+            found[event.business] = binding
+            made.append(binding)
+    return made
+
+
+def _by_touch(programme: Programme, touches: list[Event], sale: Event, day: date) -> Binding | None:
+    window = programme.referrals.window
+    alive = [
+        touch
+        for touch in touches
+        if touch.at <= sale.at and (window is None or day < window.after(touch.at.astimezone(programme.zone).date()))
+    ]
+    alive.sort(key=lambda each: (each.at, each.id))
+    if not alive:
+        return None
+    touch = alive[0] if programme.referrals.touch == "first" else alive[-1]
+    return Binding(sale.business or "", touch.partner, day, touch.id)
+
+
+def _by_claim(terms: Referrals, claim: Event, told: date) -> Binding:
+    """A claim binds from the day that it names; one that reaches back too far binds from the day on which it was made."""
+    assert claim.since and claim.business
+    earliest = terms.late_claim.before(told) if terms.late_claim else claim.since
+    since = claim.since if claim.since >= earliest else told
+    return Binding(claim.business, claim.partner, since, claim.id)

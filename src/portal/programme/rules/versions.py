@@ -1,0 +1,43 @@
+"""Which version of the programme an event goes by."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from portal.programme.rules.document import Programme, in_force
+from portal.programme.rules.events import Event, History, Type
+
+
+@dataclass(frozen=True)
+class Versions:
+    """The versions of a programme."""
+
+    all: tuple[Programme, ...]
+
+    @property
+    def newest(self) -> Programme:
+        """The version that starts last; where the programme lives."""
+        return max(self.all, key=lambda each: each.starts)
+
+    def on(self, day: date) -> Programme:
+        """The version in force on a day."""
+        return in_force(list(self.all), day)
+
+    def of(self, history: History, event: Event, what: str) -> Programme:
+        """The version that an event goes by for its `points` or `shares`: of its day, or where that one lets older accounts
+        keep theirs, of the day on which its account came into use."""
+        version = self.on(history.on(event))
+        if what not in version.keeps:
+            return version
+        began = self._began(history, event)
+        while began is not None and began < version.starts and what in version.keeps:
+            older = self.on(began)
+            if older is version:
+                return version
+            version = older
+        return version
+
+    @staticmethod
+    def _began(history: History, event: Event) -> date | None:
+        account = history.account_of(event)
+        first = history.first(Type.ONBOARDING, account=account) if account else None
+        return history.on(first) if first else None
