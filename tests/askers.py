@@ -5,7 +5,7 @@ from portal.kernel.viewer import Kind, Viewer
 from portal.people.rules import ANALYST_PERMISSIONS, BILLING_TOOL_SCOPES, PARTNER_TOOL_SCOPES, PRODUCT_TOOL_SCOPES, Role
 from tests.cast import Cast, person
 
-ASKERS = ("owner", "admin", "advisor", "reader", "rival", "vendor", "finance", "analyst", "tool", "product", "billing", "anonymous")
+ASKERS = ("owner", "admin", "advisor", "reader", "rival", "vendor", "finance", "support", "analyst", "tool", "product", "billing", "anonymous")
 
 
 def tool_of(partner_id, scopes=PARTNER_TOOL_SCOPES) -> Viewer:

@@ -142,6 +142,7 @@ async def make_cast(password_hash: str = "") -> Cast:
         cast.staff[name] = staff
     cast.users["vendor"], _none = await person("vendor", vendor_role=VendorRole.ADMIN, password_hash=password_hash)
     cast.users["finance"], _none = await person("finance", vendor_role=VendorRole.FINANCE, password_hash=password_hash)
+    cast.users["support"], _none = await person("support", vendor_role=VendorRole.SUPPORT, password_hash=password_hash)
     cast.users["analyst"], _none = await person("analyst", is_analyst=True, password_hash=password_hash)
     for hue, slug in enumerate(("payroll", "time"), start=1):
         product = await Product.add(by, slug=slug, name=slug.title(), icon="clock", hue=hue)

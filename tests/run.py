@@ -1,6 +1,7 @@
 """The portal as `./run` serves it: a process of its own, with the worker, a demonstration and the sample product beside it."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -25,10 +26,12 @@ def free_ports() -> int:
 
 
 class Served:
-    """`portal serve` in a process of its own."""
+    """`portal serve` in a process of its own. `data`: a furnished data folder that it begins with a copy of."""
 
-    def __init__(self, folder: Path, *options: str) -> None:
+    def __init__(self, folder: Path, *options: str, data: Path | None = None) -> None:
         self.port, self.folder = free_ports(), folder
+        if data:
+            shutil.copytree(data, folder / "data")
         self.log = (folder / "log").open("w+")
         clean = {name: value for name, value in os.environ.items() if not name.startswith("PORTAL_")}
         command = [sys.executable, "-m", "portal.cli", "serve", "--port", str(self.port), "--data", str(folder / "data"), *options]

@@ -11,12 +11,12 @@ from tests.statements import Statements
 EVERYONE = " ".join(ASKERS)
 SIGNED_IN = EVERYONE.removesuffix(" anonymous")
 WHO_READ = SIGNED_IN.removesuffix(" product billing")
-VENDOR_SIDE = "vendor finance analyst"
+VENDOR_SIDE = "vendor finance support analyst"
 WHO_SERVE = "owner admin advisor rival tool"
 WHO_MANAGE = "owner admin rival tool"
 WHO_LEAD = "owner admin rival"
 WHO_REPORT = "product billing"
-PEOPLE = "owner admin advisor reader rival vendor finance"
+PEOPLE = "owner admin advisor reader rival vendor finance support"
 EVERY_PERSON = f"{PEOPLE} analyst"  # the analyst changes nothing but how the analyst signs in
 
 # Who may. All others who are signed in are FORBIDDEN; anonymous is UNAUTHENTICATED. `viewer`, the catalogue and the tiers
@@ -40,9 +40,10 @@ TABLE = {
     "Query.accounts": WHO_READ,
     "Query.events": WHO_READ,
     "Query.staff": WHO_READ,
-    "Query.signIns": "owner admin advisor reader rival vendor tool",
+    "Query.signIns": "owner admin advisor reader rival vendor support tool",
     "Mutation.signIn": "owner admin advisor rival",
     "Mutation.endSignIn": "owner admin advisor rival",
+    "Mutation.answerRestoreRequest": WHO_REPORT,
     "Mutation.askToRestore": "owner admin advisor rival",
     "Mutation.resetPassword": "owner admin advisor rival",
     "Query.partners": VENDOR_SIDE,
@@ -128,8 +129,16 @@ TABLE = {
     "Mutation.addPartner": WHO_REPORT,
     "Mutation.withdrawPartner": WHO_REPORT,
     "Mutation.allowAsOtherUser": WHO_REPORT,
-    "Query.endpoints": "vendor",
-    "Query.webhooks": "vendor",
+    "Mutation.changeProduct": "vendor",
+    "Mutation.renameModule": "vendor",
+    "Mutation.retireModule": "vendor",
+    "Mutation.restoreModule": "vendor",
+    "Mutation.renamePlan": "vendor",
+    "Mutation.retirePlan": "vendor",
+    "Mutation.restorePlan": "vendor",
+    "Query.endpoints": "vendor support",
+    "Query.webhooks": "vendor support",
+    "Mutation.replayDeadWebhooks": "vendor",
     "Mutation.addEndpoint": "vendor",
     "Mutation.changeEndpoint": "vendor",
     "Mutation.pauseEndpoint": "vendor",
@@ -217,7 +226,7 @@ async def test_a_token_never_has_more_than_its_scopes(cast: Cast):
         assert [error.extensions["code"] for error in result.errors or ()] == codes
 
 
-@pytest.mark.parametrize("who", [name for name in ASKERS if name not in ("owner", "admin", "advisor", "reader", "rival", "vendor", "tool")])
+@pytest.mark.parametrize("who", [name for name in ASKERS if name not in ("owner", "admin", "advisor", "reader", "rival", "vendor", "support", "tool")])
 async def test_contact_data_takes_its_permission(cast: Cast, who: str):
     client = await cast.client("Bakery", email="mia@bakehouse.example", contact_name="Mia", phone="1", street="Main 1", postcode="D1")
     assert client

@@ -308,7 +308,7 @@ def requests_of(store: Store, company: Row) -> list[Row]:
 def answer_requests(store: Store, company: Row, partner: str, *, restored: bool, by: str) -> None:
     """The client's answer to all that a partner asked."""
     for each in store.all("SELECT id FROM asked WHERE company = ? AND partner = ?", company["id"], partner):
-        store.report(company, "answerRestoreRequest", request=each["id"], restored=restored, byName=by)
+        store.say(company, "answerRestoreRequest", request=each["id"], restored=restored, byName=by)
         store.do("DELETE FROM asked WHERE id = ?", each["id"])
 
 

@@ -350,17 +350,13 @@ async def show_partners(request: Request, visit: Visit, wrong: Refused | None = 
 
 
 async def _log(request: Request, visit: Visit) -> list[Row] | None:
-    """The access log as the portal has it now, None where it does not answer; requests that the product had not heard of are noted."""
+    """The access log as the portal has it now, None where it does not answer."""
     if visit.company["account"] is None:
         return []
     try:
-        log, asked = await who_entered(request.app.state.portal, visit.company["account"])
+        return await who_entered(request.app.state.portal, visit.company["account"])
     except (Unreachable, NotTaken):
         return None
-    with visit.store.change():
-        for each in asked:
-            companies.asked_to_restore(visit.store, visit.company, {**each, "partner": each["partner"]["id"]})
-    return log
 
 
 @_act(show_partners)

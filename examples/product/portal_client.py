@@ -27,8 +27,7 @@ ACCOUNT = """query ($id: ID, $companyId: String) { productAccount(id: $id, compa
   partners { partner { id name } since user { subject name email } mayActAsOther }
 } }"""
 WHO_ENTERED = """query ($id: ID!) { productAccount(id: $id) {
-  accessLog(first: 50) { nodes { who asUser reason enteredAt endedAt partner { id name } } }
-  restoreRequests { id who reason askedAt answeredAt partner { id name } }
+  accessLog(first: 50) { nodes { who asUser reason enteredAt endedAt } }
 } }"""
 
 
@@ -91,12 +90,11 @@ async def account(portal: Portal, *, id_: str | None = None, company_id: str | N
     return found
 
 
-async def who_entered(portal: Portal, id_: str) -> tuple[list[Row], list[Row]]:
-    """The access log of an account, the newest first, and the requests to restore access that wait for an answer."""
+async def who_entered(portal: Portal, id_: str) -> list[Row]:
+    """The access log of an account, the newest first."""
     found = (await portal.ask(WHO_ENTERED, {"id": id_}))["productAccount"]
-    if found is None:
-        return [], []
-    return found["accessLog"]["nodes"], [each for each in found["restoreRequests"] if each["answeredAt"] is None]
+    nodes: list[Row] = found["accessLog"]["nodes"] if found else []
+    return nodes
 
 
 # The outbox

@@ -214,6 +214,10 @@ class Store:
         body = {"account": company["account"], "reportId": str(uuid.uuid4()), "sequence": sequence, **body}
         self._send(way, kind, body, account=company["account"], sequence=sequence)
 
+    def say(self, company: Row, kind: str, **body: Any) -> None:
+        """Tell the portal something that is no report of how things stand: an answer. Sent twice it is taken once."""
+        self._send("portal", kind, {"idempotencyKey": str(uuid.uuid4()), **body}, account=company["account"])
+
     def mail(self, to: str, subject: str, text: str) -> None:
         """Write a mail, to be sent after the change."""
         if to:

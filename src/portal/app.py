@@ -22,9 +22,11 @@ from portal.db.engine import Unavailable, database
 from portal.identity import views as identity
 from portal.invitations import views as invitations
 from portal.outbox import views as outbox
+from portal.outbox import views_webhooks as webhooks
 from portal.overview import views as overview
 from portal.partners import views as partners
 from portal.people import views as people
+from portal.products import views as products
 from portal.programme import views as programme
 from portal.settings import Settings, is_loopback_host
 from portal.web import api, errors, health, static
@@ -105,6 +107,8 @@ def create_app(settings: Settings) -> Starlette:
         *access.routes,
         *programme.routes,
         *identity.routes,
+        *products.routes,
+        *webhooks.routes,
         *outbox.routes,
         *health.routes,
         Route("/static/{path:path}", static.serve, methods=["GET"], name="static"),

@@ -34,6 +34,7 @@ class Live:
     url: str
     cookie_name: str
     password: str = ""
+    database_url: str = ""
     cookies: dict[str, str] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)
 
@@ -80,7 +81,7 @@ def live(tmp_path_factory: pytest.TempPathFactory, _no_settings_from_outside: No
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
     settings = load(data=tmp_path_factory.mktemp("live"), port=port, no_worker=True)
-    live = Live(settings.base_url, settings.cookie_name)
+    live = Live(settings.base_url, settings.cookie_name, database_url=settings.database_url)
     aside(_furnish(settings, live))
     live.password = (settings.data / "keys" / "demo-password").read_text().strip()
     server = uvicorn.Server(uvicorn.Config(create_app(settings), log_config=None, access_log=False, ws="none"))

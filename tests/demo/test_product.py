@@ -1,20 +1,24 @@
 """The sample product beside the demonstration: what it is given, and that it comes and goes with the portal."""
 
 import json
+import shutil
 import signal
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from portal.accounts.models import Account
+from portal.db.engine import private_database
+from portal.db.migrate import upgrade
 from portal.demo import product
 from portal.demo.load import load as load_demo
 from portal.kernel import clock
 from portal.outbox.webhooks import Endpoint
 from portal.people.models import ApiToken, digest
 from portal.settings import Settings, load
+from tests.conftest import aside
 from tests.run import Served, free_ports
 
 pytestmark = pytest.mark.sqlite  # by itself the portal serves a demonstration on the embedded database
@@ -22,12 +26,26 @@ pytestmark = pytest.mark.sqlite  # by itself the portal serves a demonstration o
 Serve = Callable[..., Served]
 
 
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory: pytest.TempPathFactory, _no_settings_from_outside: None) -> Path:
+    """A data folder with the demonstration in it."""
+    settings = load(data=tmp_path_factory.mktemp("furnished"), port=8080)
+
+    async def furnish() -> None:
+        await upgrade(settings.database_url)
+        async with private_database(settings.database_url):
+            await load_demo(settings)
+
+    aside(furnish())
+    return settings.data
+
+
 @pytest.fixture
-def serve(tmp_path: Path) -> Iterator[Serve]:
+def serve(tmp_path: Path, furnished: Path) -> Iterator[Serve]:
     started: list[Served] = []
 
     def start(*options: str) -> Served:
-        started.append(Served(tmp_path, *options))
+        started.append(Served(tmp_path, *options, data=None if options else furnished))
         return started[-1]
 
     yield start
@@ -58,20 +76,22 @@ def test_without_a_demonstration_there_is_no_product(serve: Serve) -> None:
     assert "sample product" not in portal.said() and not portal.answers(portal.port + 1, "/health")
 
 
-@pytest.fixture
-def shown(settings: Settings) -> Settings:
-    """Settings of a demonstration, whatever database the tests run on."""
-    return product.with_origin(load(data=settings.data, database_url=settings.database_url, port=free_ports()))
-
-
 def test_only_the_products_own_origin_is_let_through(tmp_path: Path) -> None:
     assert product.with_origin(load(data=tmp_path, port=8080)).insecure_origins == ("http://127.0.0.1:8081",)
     assert product.with_origin(load(data=tmp_path, port=8080, demo=False)).insecure_origins == ()
     assert product.with_origin(load(data=tmp_path, port=8080, base_url="https://portal.example")).insecure_origins == ()
 
 
-async def test_product_is_registered_anew_with_each_start(shown: Settings, db: object) -> None:
-    await load_demo(shown)
+@pytest.fixture
+async def shown(furnished: Path, tmp_path: Path) -> AsyncIterator[Settings]:
+    """The demonstration on an open database of its own."""
+    shutil.copytree(furnished, tmp_path / "data")
+    settings = product.with_origin(load(data=tmp_path / "data", port=free_ports()))
+    async with private_database(settings.database_url):
+        yield settings
+
+
+async def test_product_is_registered_anew_with_each_start(shown: Settings) -> None:
     before, after = {}, {}
     for told in (before, after):
         folder = await product.furnish(shown)
@@ -88,8 +108,7 @@ async def test_product_is_registered_anew_with_each_start(shown: Settings, db: o
     assert endpoint.url == f"{after['url']}/webhooks" and after["portal"] == shown.base_url
 
 
-async def test_book_holds_what_the_portal_shows(shown: Settings, db: object) -> None:
-    await load_demo(shown)
+async def test_book_holds_what_the_portal_shows(shown: Settings) -> None:
     book = await product.book(clock.now())
     assert book[0]["name"] == "Mulcahy Bakehouse" and len({each["companyId"] for each in book}) == len(book) > 40
     assert {each["partners"][0]["access"] for each in book} == {"OK", "NONE", "REVOKED"}

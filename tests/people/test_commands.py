@@ -10,7 +10,7 @@ from portal.outbox.models import Mail
 from portal.people import entry
 from portal.people.commands import CommandError, create_token, create_vendor
 from portal.people.models import ApiToken, MailToken, Staff, User, digest
-from portal.people.rules import PARTNER_TOOL_SCOPES, ROLE_PERMISSIONS, Role
+from portal.people.rules import PARTNER_TOOL_SCOPES, ROLE_PERMISSIONS, SECURITY, Role
 from portal.settings import Settings
 from tests.cast import Cast
 
@@ -28,7 +28,7 @@ async def test_token_acts_as_its_person_and_only_its_hash_is_kept(cast: Cast, se
     assert row.digest == digest(secret) and secret.startswith(row.hint) and len(row.hint) == 8
     assert row.expires_at - row.created_at == timedelta(days=90)
     viewer = await entry.viewer_from_token(secret, clock.now())
-    assert (viewer.kind, viewer.partner_id, viewer.permissions) == (Kind.STAFF, cast.partner.id, ROLE_PERMISSIONS[Role.OWNER])
+    assert (viewer.kind, viewer.partner_id, viewer.permissions) == (Kind.STAFF, cast.partner.id, ROLE_PERMISSIONS[Role.OWNER] - SECURITY)
     later = clock.now() + timedelta(days=90)
     assert await entry.viewer_from_token(secret, later) is None
 

@@ -14,10 +14,11 @@ from portal.gql.context import Context
 from portal.gql.core import TRUSTED
 from portal.invitations.models import Invitation, InviteLink
 from portal.kernel import ids
+from portal.outbox.webhooks import Attempt, Endpoint, Webhook
 from portal.programme.models import SHIPPED, ProgrammeVersion
 from portal.schema import schema
 from portal.web import operations
-from tests.cast import SETTINGS, gid
+from tests.cast import SETTINGS, gid, system
 from tests.served import Portal
 from tests.statements import Statements
 
@@ -26,16 +27,20 @@ LIST = {"first": 25, "filter": {"search": "mul"}, "orderBy": {"field": "NAME", "
 
 async def _world(portal: Portal) -> dict[str, str]:
     client = await portal.cast.client("Mulcahy Hotel", email="a@b.example")
+    webhook = await _told(portal)
     engagement = await portal.cast.account("Mulcahy", client, users=3, headcount=4, company_id="MUL")
     await portal.cast.account("Mulcahy Hotel")
     owner = await portal.cast.viewer("owner")
     note = await client.write_note(owner, "Pay day is Thursday.")
     return {
+        "product": gid(portal.cast.products["payroll"]),
+        "module": gid(portal.cast.modules["payroll"]),
+        "endpoint": gid(await Endpoint.get(product_id=portal.cast.products["payroll"].id)),
+        "webhook": gid(webhook),
         "import": gid(await ClientImport.start(owner, "Name\nMulcahy Hotel\nNew one\n", "book.csv")),
         "client": gid(client),
         "account": gid(await Account.get(id=engagement.account_id)),
         "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(portal.cast.products["payroll"])})),
-        "product": gid(portal.cast.products["payroll"]),
         "link": gid(await InviteLink.make(owner, portal.cast.products["payroll"], OpenedAs.TRIAL, "en")),
         "invitation": gid((await Invitation.invite(owner, ["a@b.example"], portal.cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
         "note": gid(note),
@@ -44,6 +49,15 @@ async def _world(portal: Portal) -> dict[str, str]:
         "programme": gid(await ProgrammeVersion.draft(await portal.cast.viewer("vendor"), SHIPPED.read_text())),
         "nobody": ids.encode("client", ids.new()),
     }
+
+
+async def _told(portal: Portal) -> Webhook:
+    """A product with its endpoint, and a test that was tried once."""
+    product, key = portal.cast.products["payroll"], SETTINGS.secret_key
+    endpoint, _secret = await Endpoint.add(system(), product, "https://payroll.example/hook", key)
+    webhook = await endpoint.ping(system())
+    await Attempt.create(webhook_id=webhook.id, at=webhook.created_at, took_ms=12, status=500, error="answered 500", answer="no")
+    return webhook
 
 
 def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
@@ -97,6 +111,16 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "programme/change": {"version": world["nobody"], "document": ""},
         "programme/publish": {"version": world["nobody"]},
         "programme/discard": {"version": world["nobody"]},
+        "products/add": {"slug": "", "name": ""},
+        "products/change": {"product": world["nobody"]},
+        "products/add_module": {"product": world["nobody"], "slug": "", "name": ""},
+        "products/add_plan": {"product": world["nobody"], "slug": "", "name": "", "period": "YEARLY"},
+        **{f"products/{verb}_{noun}": {noun: world["nobody"]} for verb in ("retire", "restore") for noun in ("module", "plan")},
+        **{f"products/rename_{noun}": {noun: world["nobody"], "name": "-"} for noun in ("module", "plan")},
+        **{f"outbox/{verb}": {"webhook": world["nobody"]} for verb in ("replay", "skip")},
+        **{f"outbox/{verb}": {"endpoint": world["nobody"]} for verb in ("ping", "pause", "resume", "replay_dead", "rotate_secret")},
+        "outbox/change": {"endpoint": world["nobody"], "url": "-"},
+        "outbox/add_endpoint": {"product": world["nobody"], "url": "-"},
         "clients/write_note": {"client": world["client"], "text": ""},
         "clients/import/upload": {"csv": "", "fileName": "book.csv"},
         "clients/import/match": {"import": world["nobody"], "mapping": [{"column": 1, "field": "NAME"}]},
@@ -138,14 +162,30 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         known |= {"product": world["product"], "openedAs": "TRIAL", "language": "en"}
     if name == "partners/index":
         known["filter"] = {"search": "fer"}
+    if name in _KEYS:
+        known["id"] = world[_KEYS[name]]
+    if name == "outbox/webhooks":
+        known["account"] = world["account"]
     return {**known, **EXTRA.get(name, {})}
 
 
-EXTRA: dict[str, dict[str, Any]] = {}
+EXTRA: dict[str, dict[str, Any]] = {
+    "outbox/webhooks": {"filter": {"state": ["WAITING"], "kind": ["portal.ping"]}, "orderBy": {"field": "TIME"}, "ofAccount": True},
+}
+
+
+_KEYS = {
+    "products/show": "product",
+    "products/part": "module",
+    "outbox/webhook": "webhook",
+    "outbox/endpoint": "endpoint",
+    "outbox/new_endpoint": "product",
+}
 
 
 def viewer_for(name: str) -> str:
-    return "vendor" if name.startswith(("partners/", "programme/")) or name in ("people/reset_by_email", "accounts/change_company_id") else "owner"
+    of_vendor = ("partners/", "programme/", "products/", "outbox/")
+    return "vendor" if name.startswith(of_vendor) or name in ("people/reset_by_email", "accounts/change_company_id") else "owner"
 
 
 @pytest.mark.parametrize("name", operations.names())

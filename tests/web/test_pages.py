@@ -16,6 +16,7 @@ from portal.identity.models import SignIn
 from portal.invitations.models import Invitation, InviteLink
 from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
+from portal.outbox.webhooks import Attempt, Endpoint, Webhook
 from portal.people.models import Staff
 from portal.people.rules import Role
 from tests.cast import Cast, gid, person, system
@@ -93,6 +94,7 @@ def _world(portal: Portal) -> dict[str, str]:
         owner = await cast.viewer("owner")
         note = await client.write_note(owner, "Pay day is Thursday.")
         return {
+            **await _of_the_vendor(portal),
             **await _imports(owner),
             "invitations": gid((await Invitation.invite(owner, ["a@b.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
             "link": gid(await InviteLink.make(owner, cast.products["payroll"], OpenedAs.TRIAL, "en")),
@@ -121,6 +123,19 @@ async def _entered(cast: Cast, open_to_us: Engagement, inside: Engagement) -> No
     await row.enter(clock.now())
 
 
+async def _of_the_vendor(portal: Portal) -> dict[str, str]:
+    """A product with its endpoint, and webhooks of each state."""
+    product, key, cast = portal.cast.products["payroll"], portal.settings.secret_key, portal.cast
+    endpoint, _secret = await Endpoint.add(system(), product, "https://payroll.example/hook", key)
+    dead, sent, waits = [await endpoint.ping(system()) for _each in range(3)]
+    await Webhook.filter(id=dead.id).update(dead_at=dead.created_at, last_error="answered 500")
+    await Webhook.filter(id=sent.id).update(sent_at=sent.created_at)
+    await Attempt.create(webhook_id=dead.id, at=dead.created_at, took_ms=12, status=500, error="answered 500", answer="no")
+    await Attempt.create(webhook_id=sent.id, at=sent.created_at, took_ms=12, status=204)
+    rows = {"products": product, "endpoints": endpoint, "webhooks": waits, "dead": dead, "sent": sent}
+    return {name: gid(row) for name, row in {**rows, "modules": cast.modules["payroll"], "plans": cast.plans["payroll"]}.items()}
+
+
 async def _imports(owner: Viewer) -> dict[str, str]:
     """An import at each step."""
     uploaded, matched, done = [await ClientImport.start(owner, f"Name\nBakery {step}\n", "book.csv") for step in Step]
@@ -135,6 +150,10 @@ def _address(route: Route, world: dict[str, str]) -> str:
 
 
 def _noun(path: str) -> str:
+    if path.startswith("/clients/import/"):
+        return "import"
+    parts = path.split("/")
+    return parts[2] if parts[1] == "vendor" and len(parts) > 2 else parts[1]
     if path.startswith("/invitations/links/"):
         return "link"
     if path.startswith("/accounts/drafts/"):
@@ -153,6 +172,8 @@ def _crawl(portal: Portal, who: str, world: dict[str, str]) -> tuple[dict[str, P
         pending[:0] = [f"/clients/import/{world['uploaded']}/columns", f"/clients/import/{world['run']}/outcome"]
         pending[:0] = [f"/accounts/drafts/{world['draft']}/{page}" for page in (1, 2, 3)]
         pending[:0] = [f"/people/{world['people']}", f"{colleague}/transfer", f"{colleague}/access", f"{colleague}/leaver"]
+    if who in ("vendor", "support"):
+        pending[:0] = [f"/vendor/webhooks/{world[each]}" for each in ("dead", "sent", "webhooks")]
     portal.sign_in(who)  # another session, which can be ended
     while pending:
         address = pending.pop(0)
@@ -179,7 +200,7 @@ def _shape(address: str) -> str:
     return path + ("?" + "&".join(names) if names else "")
 
 
-@pytest.mark.parametrize("who", ["owner", "advisor", "reader", "rival", "vendor", "finance"])
+@pytest.mark.parametrize("who", ["owner", "advisor", "reader", "rival", "vendor", "finance", "support"])
 def test_no_link_leads_nowhere(portal: Portal, who: str):
     world = _world(portal)
     _pages, seen = _crawl(portal, who, world)
@@ -188,10 +209,11 @@ def test_no_link_leads_nowhere(portal: Portal, who: str):
     assert set(broken) <= expected, broken
 
 
-def test_everything_works_without_script(portal: Portal):
+@pytest.mark.parametrize("who", ["owner", "vendor"])
+def test_everything_works_without_script(portal: Portal, who: str):
     """What htmx does, a link or a form does too: same address, same method; and every form that is sent is answered."""
     world = _world(portal)
-    pages, _seen = _crawl(portal, "owner", world)
+    pages, _seen = _crawl(portal, who, world)
     for address, page in pages.items():
         for tag, said in page.htmx:
             if "data-live" in said:  # what is said while one types is said once more when the form is sent
@@ -202,7 +224,7 @@ def test_everything_works_without_script(portal: Portal):
                 assert tag == "form" and said.get("action"), (address, tag, said)
                 method = "hx-post" if said.get("method", "get").lower() == "post" else "hx-get"
                 assert said.get(method) == said["action"], (address, said)
-    headers = {"cookie": portal.sign_in("owner")["cookie"]}
+    headers = {"cookie": portal.sign_in(who)["cookie"]}
     tried: set[str] = set()
     ends = ("/remove", "/unlink", "/archive", "/deactivate", "/transfer", "/end", "/end-others", "/discard", "/signout", "/off", "/rotate", "/revoke")
     forms = [form for page in pages.values() for form in page.forms]
@@ -216,16 +238,19 @@ def test_everything_works_without_script(portal: Portal):
             assert answer.status_code == 200, (form, answer.status_code)
             continue
         assert form["fields"].get("csrf_token"), form
-        fresh = {"cookie": portal.sign_in("owner")["cookie"]}
+        fresh = {"cookie": portal.sign_in(who)["cookie"]}
         page = portal.client.get("/settings", headers=fresh)
         fields = {**form["fields"], "csrf_token": next(f["fields"]["csrf_token"] for f in Page(page.text).forms if "csrf_token" in f["fields"])}
         answer = portal.client.post(form["action"], data=fields, headers=fresh, follow_redirects=False)
         assert answer.status_code in (200, 303, 422), (form["action"], answer.status_code, answer.text[:500])
-    unreached = {route.path for route in routes(portal, "POST")} - {
-        route.path for route in routes(portal, "POST") for shape in tried if _fits(route, shape.removeprefix("post"))
+    theirs = [route for route in routes(portal, "POST") if route.path.startswith(_VENDORS) == (who == "vendor")]
+    unreached = {route.path for route in theirs} - {
+        route.path for route in theirs for shape in tried if _fits(route, shape.removeprefix("post"))
     }
     assert unreached <= UNREACHED, unreached - UNREACHED
 
+
+_VENDORS = ("/vendor", "/partners")  # screens of vendor staff alone
 
 # Actions that no page of an owner's first walk leads to: signed out, in another state of the record, or with a file.
 UNREACHED = {
@@ -278,6 +303,10 @@ UNREACHED = {
     "/programme/versions/{id}",
     "/programme/versions/{id}/discard",
     "/programme/versions/{id}/publish",
+    "/vendor/products/{id}/endpoint",
+    "/vendor/endpoints/{id}/resume",
+    "/vendor/modules/{id}/restore",
+    "/vendor/plans/{id}/restore",
 }
 
 

@@ -136,7 +136,13 @@ class Account(Node):
     provisioning: Provisioning = column("What became of asking the product to make it.")
     provisioning_why: str = column("Why the product could not make it, where it could not; else empty.")
     provisioning_since: datetime | None = column("Since when that is so.")
-    users: _Users = connection(_REPORTED, "AccountUser", "People known inside it, as the product told, by name.", key="account_id")
+    users: _Users = connection(
+        _REPORTED,
+        "AccountUser",
+        "People known inside it, as the product told, by name.",
+        key="account_id",
+        permission="contacts:read",
+    )
     open_jobs: _Jobs = connection(_REPORTED, "OpenJob", "Its open jobs, as the product told, the newest first.", key="account_id")
     support_cases: _Cases = connection(
         _REPORTED, "SupportCase", "Support cases of its client at the product, the last one touched first.", key="account_id"

@@ -421,7 +421,7 @@ class OpeningMutation:
         product = await account.product
         plan = (await find(info.context, input.plan, "plan", "plan", lock=False)).id if input.plan else None
         chosen = {(await find(info.context, each, "module", "modules", lock=False)).id for each in input.modules[:200]}
-        found, modules = await product.package(plan, chosen, changes.needs_plan(account))
+        found, modules = await product.package(plan, chosen, changes.needs_plan(account), [account.plan_id, *await changes.modules_of(account)])
         await changes.ask_plan(info.context.viewer, account, found, modules)
         return AccountPayload(account=await account.get(id=account.id))
 

@@ -10,7 +10,9 @@ from portal.accounts import models
 from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, UserRole
 from portal.accounts.rules_reports import Case, Job, Person
 from portal.gql.context import Context, Info
+from portal.gql.declare import NODES
 from portal.gql.mutations import Long, MutationInput, mutation, payload
+from portal.gql.pages import page_of
 from portal.gql.permissions import requires
 from portal.kernel import ids
 from portal.kernel.refusal import not_found
@@ -75,6 +77,21 @@ class ProductAccount:
     async def partners(root: Any) -> list[AccountPartner]:
         rows = models.Engagement.filter(account_id=_row(root).id, ended_at__isnull=True).order_by("since", "id")
         return [_partner_of(row) for row in await rows.select_related("partner", "user")]
+
+
+    @strawberry.field(description="Who of any partner entered it, as whom, why, from when to when; newest first. For the client to see.")
+    def access_log(
+        root: Any,
+        info: Info,
+        first: Annotated[int | None, strawberry.argument(description="How many rows: at most 100, 20 if not said.")] = None,
+        after: Annotated[str | None, strawberry.argument(description="A cursor: only rows after it.")] = None,
+    ) -> Annotated["SignInConnection", strawberry.lazy("portal.identity.schema")]:
+        scope = NODES["signin"].model.log_for_product(_row(root).id)  # type: ignore[attr-defined]
+        return page_of(info.context, "portal.identity.schema", "SignIn", lambda _viewer: scope, first, after)
+
+    @strawberry.field(description="What partners asked the client to restore and it has not answered, the oldest first; at most 20.")
+    async def restore_requests(root: Any) -> list[Annotated["RestoreRequest", strawberry.lazy("portal.identity.schema")]]:
+        return await NODES["restorerequest"].model.waiting_in(_row(root).id)  # type: ignore[attr-defined]
 
 
 def _row(root: Any) -> models.Account:

@@ -38,7 +38,7 @@ words(
 @node("accountuser", models.AccountUser, "A person known inside an account, as the product told.")
 class AccountUser(Node):
     external_id: str = column("The product's own id of the person.")
-    name: str = column("The person's name.")
+    name: str = column("The person's name.", permission="contacts:read")
     email: str = column("Mail address, or empty.", permission="contacts:read")
     role: UserRole = column("What the person is there.")
     is_active: bool = column("Whether the person can log in.")

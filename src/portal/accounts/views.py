@@ -80,13 +80,20 @@ async def as_csv(request: Request) -> Response:
 
 async def show(request: Request) -> Response:
     """One company in one product."""
+    search = request.query_params.get("user", "")[:100]
     data = await operations.run(
         request,
         "accounts/show",
-        {"id": request.path_params["id"], "activityAfter": request.query_params.get("activity")},
+        {
+            "id": request.path_params["id"],
+            "activityAfter": request.query_params.get("activity"),
+            "usersAfter": request.query_params.get("users"),
+            "usersSearch": search,
+        },
     )
     account = found(data.pop("node") or None)
-    return render(request, "accounts/show.html", {**data, "account": account}, blocks={"activity": "activity"})
+    words = {**data, "account": account, "user_search": search, "users_paged": "users" in request.query_params}
+    return render(request, "accounts/show.html", words, blocks={"activity": "activity", "users": "users"})
 
 
 async def _file_form(request: Request, status: int = 200, **words: Any) -> Response:

@@ -62,13 +62,13 @@ async def change_company_id(request: Request) -> Response:
 
 def _choices(account: Mapping[str, Any], chosen: set[str]) -> list[dict[str, Any]]:
     """The product's modules, ticked where chosen or needed by one that is."""
-    modules = {each["id"]: each for each in account["product"]["modules"]}
+    modules = {each["id"]: each for each in account["product"]["modules"] if not each["retiredAt"] or each["id"] in chosen}
     needed_by: dict[str, list[str]] = {}
     pending = [each for each in chosen if each in modules]
     ticked = set(pending)
     while pending:
         module = modules[pending.pop()]
-        for need in module["needs"]:
+        for need in [each for each in module["needs"] if each["id"] in modules]:
             needed_by.setdefault(need["id"], []).append(module["name"])
             if need["id"] not in ticked:
                 ticked.add(need["id"])

@@ -19,6 +19,7 @@ SIGN_INS = (
     ("reader", "read-only there"),
     ("both", "advisor there, owner of Saltmarsh Bookkeeping"),
     ("rival", "owner of Harbour People Services, a service provider"),
+    ("newcomer", "owner of a partner that waits for the vendor’s approval"),
     ("vendor", "vendor staff, admin"),
     ("finance", "vendor staff, finance"),
     ("analyst", "analyst of the vendor"),

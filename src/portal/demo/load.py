@@ -11,6 +11,7 @@ from portal.demo.large import large_world
 from portal.demo.plan import World
 from portal.demo.small import small_world
 from portal.demo.stage import set_stage
+from portal.demo.waiting import add_waiting
 from portal.kernel import clock, passwords
 from portal.kernel.refusal import Refusal, Refused
 from portal.kernel.text import gettext as _
@@ -66,6 +67,7 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
         if await _stands():
             return Summary(loaded=False)
         await write(world, hashed, by_verbs=clients is None)
+        await add_waiting(now, hashed)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
     await gather_statistics()
     book = [client for partner in world.partners for client in partner.clients]

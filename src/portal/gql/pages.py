@@ -348,6 +348,12 @@ def _connect_many(
     )
 
 
+def page_of(context: Context, module: str, name: str, scope: Any, first: int | None, after: str | None) -> Any:
+    """A page of the type `name`'s list in a scope of its own, for a field that is declared otherwise."""
+    window = window_of(first, after, None, None)
+    return _connection_class(module, name)(rows=connect(context, LISTINGS[name], scope, None, None, window))
+
+
 def connection(
     module: str,
     name: str,

@@ -14,7 +14,8 @@ from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Ord
 from portal.identity import models
 from portal.identity.rules import EndedWhy
 from portal.kernel import ids
-from portal.kernel.refusal import not_found
+from portal.kernel.checks import check_line
+from portal.kernel.refusal import not_found, refuse_if
 from portal.kernel.viewer import Viewer
 
 _Account = Annotated["Account", strawberry.lazy("portal.accounts.schema")]
@@ -67,6 +68,12 @@ class SignIn(Node):
     @computed("As which user of the account; null: as themselves.", needs=("as_name",))
     def as_user(root: Any) -> str | None:
         return root.as_name or None
+
+    @batched("The name of the partner whose person it is.", needs=("partner_id",))
+    async def partner_name(context: Context, rows: list[models.SignIn]) -> list[str]:
+        partners = NODES["partner"].model.filter(id__in=list({row.partner_id for row in rows}))
+        names = dict(await partners.values_list("id", "name"))
+        return [names[row.partner_id] for row in rows]
 
     @batched("Whether the person is in now.", needs=("entered_at", "ended_at", "until"))
     async def is_running(context: Context, rows: list[models.SignIn]) -> list[bool]:
@@ -165,6 +172,19 @@ class ResetPasswordInput(MutationInput):
     account: strawberry.ID = strawberry.field(description="In which account.")
 
 
+@strawberry.input(description="A client's answer to a partner that asked for its access back.")
+class AnswerRestoreRequestInput(MutationInput):
+    request: strawberry.ID = strawberry.field(description="Which request, by the id that the webhook told.")
+    restored: bool = strawberry.field(description="Whether the client restores it. How the partner's user stands is reported beside, by `reportAccess`.")
+    by_name: str = strawberry.field(default="", description="Who in the client's business says so.")
+
+
+@payload("The request as it stands.")
+class AnswerRestoreRequestPayload:
+    restore_request: RestoreRequest | None = strawberry.field(description="The request.")
+    applied: bool | None = strawberry.field(default=None, description="Whether it took effect: not where it was answered before.")
+
+
 @payload("The sign-in, with the address that begins it.")
 class SignInPayload:
     sign_in: SignIn | None = strawberry.field(description="The sign-in; send the person's browser to its `url`.")
@@ -225,6 +245,18 @@ class IdentityMutation:
         account = await find(info.context, input.account, "account", "account", lock=False)
         row = await models.RestoreRequest.ask(info.context.viewer, account, input.reason)
         return AskToRestorePayload(restore_request=row, account=account)  # type: ignore[arg-type]
+
+    @mutation("reports:write", "The client has answered a partner that asked for its access back. For the account's product.")
+    async def answer_restore_request(self, info: Info, input: AnswerRestoreRequestInput) -> AnswerRestoreRequestPayload:
+        viewer = info.context.viewer
+        key = ids.key_of(input.request, "restorerequest")
+        rows = models.RestoreRequest.filter(id=key, engagement__account__product_id=viewer.product_id)
+        row = await rows.first() if key and viewer.product_id else None
+        if row is None:
+            raise not_found("request")
+        refuse_if(check_line(input.by_name, "by_name", 200))
+        applied = await row.answer(input.restored, input.by_name, viewer.now)
+        return AnswerRestoreRequestPayload(restore_request=row, applied=applied)  # type: ignore[arg-type]
 
     @mutation("accounts:enter", "Have the product reset the password of the partner's own user. Takes a fresh proof of oneself.")
     async def reset_password(self, info: Info, input: ResetPasswordInput) -> ResetPasswordPayload:

@@ -6,7 +6,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from portal.identity import protocol
+from portal.identity import client_side, protocol
 from portal.kernel.text import gettext as _
 from portal.web import csvfiles, operations
 from portal.web.answers import done
@@ -155,6 +155,7 @@ def _account(request: Request) -> str:
 _ENTER = "accounts:enter"
 routes = [
     *protocol.routes,
+    *client_side.routes,
     page("/accounts/{id}/enter", enter, "identity:enter", needs=_ENTER),
     action("/accounts/{id}/signin", sign_in, "identity:sign_in"),
     page("/accounts/{id}/signin-as", choose_user, "identity:choose_user", needs=_ENTER, proven=True),

@@ -507,7 +507,7 @@ class Invitation(Model):
             await mail.post(
                 "invitations/invitation_accepted", user.email, now, user.language, user.timezone,
                 name=account.name, product=product.name, company_id=account.company_id or "", admin=account.admin_name,
-                address=self.email, through_link=self.link_id is not None, account=account.path,
+                address=self.email, through_link=self.link_id is not None, path=account.path,
             )  # fmt: skip
 
     @classmethod

@@ -49,7 +49,7 @@ def _offers(products: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
         {
             "id": product["id"],
             "name": product["name"],
-            "offers": [("TRIAL", _("Trial of 14 days"), None), *((plan["id"], plan["name"], plan) for plan in product["plans"])],
+            "offers": [("TRIAL", _("Trial of 14 days"), None), *((plan["id"], plan["name"], plan) for plan in product["plans"] if not plan["retiredAt"])],
         }
         for product in products
     ]

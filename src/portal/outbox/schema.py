@@ -1,4 +1,4 @@
-"""Webhook endpoints and the delivery log in the schema. For vendor staff who manage webhooks."""
+"""Webhook endpoints and the delivery log in the schema. For vendor staff who read or manage webhooks."""
 
 from datetime import datetime
 from enum import Enum
@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import strawberry
 from strawberry.scalars import JSON
 from tortoise.expressions import Q
-from tortoise.functions import Count
+from tortoise.functions import Count, Min
 
 from portal.gql.context import Context, Info
 from portal.gql.declare import Node, batched, column, computed, node, one, related, words
@@ -16,7 +16,7 @@ from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Ord
 from portal.kernel import ids
 from portal.kernel.viewer import Viewer
 from portal.outbox import webhooks as models
-from portal.outbox.webhooks import WebhookState
+from portal.outbox.webhooks import READ, WebhookState
 
 _HERE = "portal.outbox.schema"
 _MANAGE = "webhooks:manage"
@@ -53,6 +53,8 @@ class WebhookCounts:
     waiting: int = strawberry.field(description="Still to be sent.")
     dead: int = strawberry.field(description="Given up, and neither replayed nor skipped.")
     sent: int = strawberry.field(description="Taken by the product.")
+    waiting_since: datetime | None = strawberry.field(description="When the oldest that waits was written.")
+    dead_since: datetime | None = strawberry.field(description="When the first that was given up was written.")
 
 
 @node("endpoint", models.Endpoint, "Where a product is told. One for each product.")
@@ -69,9 +71,11 @@ class Endpoint(Node):
     async def webhooks(context: Context, rows: list[models.Endpoint]) -> list[WebhookCounts]:
         counts = {name: Count("id", _filter=_IN_STATE[WebhookState(name)]) for name in ("waiting", "dead", "sent")}
         of = models.Webhook.visible_to(context.viewer).filter(product_id__in=[row.product_id for row in rows])
-        found = await of.annotate(**counts).group_by("product_id").values("product_id", *counts)
+        first = {f"{name}_since": Min("created_at", _filter=_IN_STATE[WebhookState(name)]) for name in ("waiting", "dead")}
+        found = await of.annotate(**counts, **first).group_by("product_id").values("product_id", *counts, *first)
         by_product = {each.pop("product_id"): each for each in found}
-        return [WebhookCounts(**by_product.get(row.product_id, dict.fromkeys(counts, 0))) for row in rows]
+        none = {**dict.fromkeys(counts, 0), **dict.fromkeys(first)}
+        return [WebhookCounts(**by_product.get(row.product_id, none)) for row in rows]
 
 
 @node("webhook", models.Webhook, "One event for one product, and its delivery.")
@@ -188,13 +192,19 @@ class WebhookPayload:
     webhook: Webhook | None = strawberry.field(description="The webhook as it is now.")
 
 
+@payload("The endpoint, and how many go out again.")
+class ReplayDeadWebhooksPayload:
+    endpoint: Endpoint | None = strawberry.field(description="The endpoint as it is now.")
+    replayed: int | None = strawberry.field(description="How many dead letters are sent again.")
+
+
 @strawberry.type
 class OutboxQuery:
     endpoints: list[Endpoint] = related(
-        "endpoint", "The endpoints of all products, the oldest first.", order=("created_at", "id"), permission=_MANAGE
+        "endpoint", "The endpoints of all products, the oldest first.", order=("created_at", "id"), permission=READ
     )
     webhooks: WebhookConnection = connection(
-        _HERE, "Webhook", "Webhooks, the newest first: the delivery log.", permission=_MANAGE
+        _HERE, "Webhook", "Webhooks, the newest first: the delivery log.", permission=READ
     )
 
 
@@ -236,6 +246,11 @@ class OutboxMutation:
     async def ping_endpoint(self, info: Info, input: EndpointInput) -> WebhookPayload:
         endpoint = await find(info.context, input.endpoint, "endpoint", "endpoint")
         return WebhookPayload(webhook=await endpoint.ping(info.context.viewer))
+
+    @mutation(_MANAGE, "Send all dead letters of an endpoint again from the start, each with the same id.")
+    async def replay_dead_webhooks(self, info: Info, input: EndpointInput) -> ReplayDeadWebhooksPayload:
+        endpoint = await find(info.context, input.endpoint, "endpoint", "endpoint")
+        return ReplayDeadWebhooksPayload(endpoint=endpoint, replayed=await endpoint.replay_dead(info.context.viewer))
 
     @mutation(_MANAGE, "Send a webhook again from the start, with the same id; later ones of its account wait for it.")
     async def replay_webhook(self, info: Info, input: WebhookInput) -> WebhookPayload:

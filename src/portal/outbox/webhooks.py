@@ -23,7 +23,7 @@ from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Kind, Viewer
 from portal.outbox.guard import refuse_url
 
-PERMISSION = "webhooks:manage"
+READ = "webhooks:read"  # to look at endpoints and the delivery log; changing them takes `webhooks:manage`
 PING = "portal.ping"
 # The waits between the tries, of the Standard Webhooks specification: 75.6 hours in all.
 SCHEDULE = [timedelta(seconds=5), timedelta(minutes=5), timedelta(minutes=30)] + [
@@ -72,14 +72,14 @@ def state_of(row: Any) -> WebhookState:
 
 
 class _OfTheVendor(Model):
-    """Seen by whoever may manage webhooks, nobody else."""
+    """Seen by whoever of the vendor may read webhooks, nobody else."""
 
     class Meta:
         abstract = True
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        return cls.all() if viewer.can(PERMISSION) and viewer.kind is Kind.VENDOR else cls.filter(id__in=[])
+        return cls.all() if viewer.can(READ) and viewer.kind is Kind.VENDOR else cls.filter(id__in=[])
 
 
 def draw_secret() -> str:
@@ -167,14 +167,23 @@ class Endpoint(_OfTheVendor):
         await self._log(viewer, "endpoint.pinged")
         return webhook
 
+    @whole
+    async def replay_dead(self, viewer: Viewer) -> int:
+        """Send every dead letter of the product again from the start, each with the same id; answers how many."""
+        dead = Webhook.filter(product_id=self.product_id, dead_at__isnull=False, sent_at__isnull=True, skipped_at__isnull=True)
+        replayed = await dead.update(dead_at=None, attempts=0, due_at=viewer.now)
+        if replayed:
+            await self._log(viewer, "endpoint.dead_replayed", n=replayed)
+        return replayed
+
     def signers(self, key: bytes, now: datetime) -> list[str]:
         """The secrets that sign now, the newest first. Raises `Unreadable`."""
         both = self.rotated_at is not None and now < self.rotated_at + OVERLAP
         return [unseal(key, "webhook", each) for each in self.secrets[: 2 if both else 1]]
 
-    async def _log(self, viewer: Viewer, kind: str, **data: str) -> None:
+    async def _log(self, viewer: Viewer, kind: str, **data: str | int) -> None:
         product = await self.product
-        await Event.write(viewer, kind, needs=PERMISSION, product=product.name, **data)
+        await Event.write(viewer, kind, needs=READ, product=product.name, **data)
 
 
 class Webhook(_OfTheVendor):
@@ -296,7 +305,7 @@ class Webhook(_OfTheVendor):
 
     async def _log(self, viewer: Viewer, kind: str) -> None:
         product = await self.product
-        await Event.write(viewer, kind, needs=PERMISSION, product=product.name, webhook=self.kind)
+        await Event.write(viewer, kind, needs=READ, product=product.name, webhook=self.kind)
 
 
 class Attempt(_OfTheVendor):

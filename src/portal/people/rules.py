@@ -49,10 +49,11 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
     Role.ADVISOR: frozenset(_ADVISOR),
     Role.READ_ONLY: frozenset(_READ | _OWN | {"access:read"}),
 }
+_WEBHOOKS = frozenset({"webhooks:read", "webhooks:manage"})
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "programme:manage", "webhooks:manage", "company_ids:manage"}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "programme:manage", "company_ids:manage", *_WEBHOOKS}),
     VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read"}),
-    VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read"}),
+    VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read", "webhooks:read"}),
     VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage", "programme:manage"}),
 }
 # An analyst reads; contact data only where the person (`contacts`) may.

@@ -1,11 +1,13 @@
 """The vendor's catalogue: products, their modules and plans. Seen by all who sign in."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from enum import StrEnum
 from typing import Self
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.expressions import Q
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
@@ -70,6 +72,23 @@ class Product(_OfTheVendor):
         await Event.write(viewer, "product.added", needs="products:manage", name=name)
         return product
 
+    @whole
+    async def change(self, viewer: Viewer, changes: dict[str, str | int]) -> None:
+        """Change name, icon, hue: only what `changes` names. Raises `Refused`."""
+        given = {"name": self.name, "icon": self.icon, "hue": self.hue, **changes}
+        refusals = rules.refuse_product(self.slug, **given)  # type: ignore[arg-type]
+        name = one_line(str(given["name"]))
+        if not refusals:
+            refusals = rules.refuse_taken(False, await Product.filter(name=name).exclude(id=self.id).exists())
+        if refusals:
+            raise Refused(refusals, self)
+        before = {each: getattr(self, each) for each in given}
+        self.update_from_dict({**given, "name": name})
+        changed = sorted(each for each in given if getattr(self, each) != before[each])
+        if changed:
+            await self.save(update_fields=changed)
+            await Event.write(viewer, "product.changed", needs="products:manage", name=name, fields=changed)
+
     async def add_module(self, viewer: Viewer, *, slug: str, name: str, needs: Sequence["Module"] = ()) -> "Module":
         """Give the product a module, which accounts may subscribe to. `needs`: those of its modules that it does not work without."""
         refusals = rules.refuse_part(slug, name) or rules.refuse_taken_part(
@@ -105,10 +124,16 @@ class Product(_OfTheVendor):
         await Event.write(viewer, "plan.added", needs="products:manage", name=name, product=self.name)
         return plan
 
-    async def package(self, plan_id: UUID | None, module_ids: Collection[UUID], needs_plan: bool) -> "tuple[Plan | None, list[Module]]":
-        """A plan and modules of this product, checked: each is there, and each module's needs are among them. Raises `Refused`."""
-        plans = {plan.id: plan for plan in await Plan.filter(product_id=self.id)}
-        modules = {module.id: module for module in await Module.filter(product_id=self.id).order_by("name", "id")}
+    async def package(
+        self, plan_id: UUID | None, module_ids: Collection[UUID], needs_plan: bool, kept: Collection[UUID | None] = ()
+    ) -> "tuple[Plan | None, list[Module]]":
+        """A plan and modules of this product, checked: each can be chosen (or is `kept`), and each module's needs are among them.
+
+        Raises `Refused`.
+        """
+        offered = Q(retired_at=None) | Q(id__in=[key for key in kept if key])
+        plans = {plan.id: plan for plan in await Plan.filter(offered, product_id=self.id)}
+        modules = {module.id: module for module in await Module.filter(offered, product_id=self.id).order_by("name", "id")}
         needs = await ModuleNeed.of(self.id)
         names = {key: module.name for key, module in modules.items()}
         refusals = rules.refuse_package(plan_id, plans.keys(), module_ids, names, needs, needs_plan)
@@ -117,7 +142,53 @@ class Product(_OfTheVendor):
         return plans[plan_id] if plan_id else None, [module for key, module in modules.items() if key in module_ids]
 
 
-class Module(_OfTheVendor):
+class _Part(_OfTheVendor):
+    """A module or a plan. Retired, nobody can choose it any more; the accounts that have it keep it."""
+
+    id: UUID
+    product_id: UUID
+    product: fields.ForeignKeyRelation[Product]
+    slug: str
+    name: str
+    retired_at: datetime | None
+    noun = ""
+
+    class Meta:
+        abstract = True
+
+    @whole
+    async def rename(self, viewer: Viewer, name: str) -> None:
+        """Give it another name. Raises `Refused` on a bad one."""
+        refusals = rules.refuse_part(self.slug, name)
+        if refusals:
+            raise Refused(refusals, self)
+        before, self.name = self.name, one_line(name)
+        if self.name != before:
+            await self.save(update_fields=["name"])
+            await self._log(viewer, "renamed", before=before)
+
+    @whole
+    async def retire(self, viewer: Viewer) -> None:
+        """Offer it to nobody any more."""
+        if self.retired_at is None:
+            self.retired_at = viewer.now
+            await self.save(update_fields=["retired_at"])
+            await self._log(viewer, "retired")
+
+    @whole
+    async def restore(self, viewer: Viewer) -> None:
+        """Offer it again."""
+        if self.retired_at is not None:
+            self.retired_at = None
+            await self.save(update_fields=["retired_at"])
+            await self._log(viewer, "restored")
+
+    async def _log(self, viewer: Viewer, verb: str, **data: str) -> None:
+        product = await Product.get(id=self.product_id)
+        await Event.write(viewer, f"{self.noun}.{verb}", needs="products:manage", name=self.name, product=product.name, **data)
+
+
+class Module(_Part):
     """A part of a product that an account may have."""
 
     id = IdField()
@@ -125,6 +196,8 @@ class Module(_OfTheVendor):
     product = fields.ForeignKeyField("portal.Product", related_name="modules", on_delete=fields.RESTRICT)
     slug = fields.CharField(40)
     name = fields.CharField(80)
+    retired_at = fields.DatetimeField(null=True)
+    noun = "module"
 
     class Meta:
         table = "product_module"
@@ -153,7 +226,7 @@ class ModuleNeed(Model):
         return found
 
 
-class Plan(_OfTheVendor):
+class Plan(_Part):
     """What an account subscribes to."""
 
     id = IdField()
@@ -162,6 +235,8 @@ class Plan(_OfTheVendor):
     slug = fields.CharField(40)
     name = fields.CharField(80)
     period = fields.CharEnumField(BillingPeriod, max_length=10)
+    retired_at = fields.DatetimeField(null=True)
+    noun = "plan"
     price_minor = fields.BigIntField(null=True)  # a period, in minor units; None: told elsewhere
     currency = fields.CharField(3, null=True)
 

@@ -19,7 +19,7 @@ MOST_VALUES = 20  # of one filter
 class Facet:
     """A filter of a list: its name in the address, its field in the API, and which values it takes.
 
-    `values`: the names of an enum; `kind`: public ids of this kind; `days`: a whole number of days; `flag`: "true" or "false".
+    `values`: the names of an enum; `kind`: public ids of this kind; `exact`: these texts; `days`: a whole number of days; `flag`: "true" or "false".
     """
 
     name: str
@@ -29,6 +29,7 @@ class Facet:
     days: bool = False
     flag: bool = False
     single: bool = False
+    exact: tuple[str, ...] = ()  # values as they stand in address and API alike
 
     def read(self, texts: Iterable[str]) -> Any:
         """What the API takes for these texts; None where none of them means anything."""
@@ -41,6 +42,8 @@ class Facet:
     def _one(self, text: str) -> Any:
         if self.values:
             return text.upper() if text.upper() in self.values else None
+        if self.exact:
+            return text if text in self.exact else None
         if self.kind:
             return text if ids.decode(text, self.kind) else None
         if self.days:

@@ -15,6 +15,8 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, str | None], ...] = (
     ("accounts", "Accounts", "building-2", "accounts:index", "clients:read", 0, "accounts"),
     ("partners", "Partners", "handshake", "partners:index", "partners:read", 1, None),
     ("programme", "Programme", "award", "programme:index", "programme:manage", 1, None),
+    ("products", "Products", "library", "products:index", "products:manage", 1, None),
+    ("webhooks", "Webhooks", "send", "outbox:webhooks", "webhooks:read", 1, None),
     ("people", "People", "users", "people:index", "people:read", 1, None),
     ("settings", "Settings", "settings-2", "people:settings", "profile:manage", 1, None),
 )
@@ -35,6 +37,8 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
         "Accounts": _("Accounts"),
         "Partners": _("Partners"),
         "Programme": _("Programme"),
+        "Products": _("Products"),
+        "Webhooks": _("Webhooks"),
         "People": _("People"),
         "Settings": _("Settings"),
     }

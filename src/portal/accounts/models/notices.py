@@ -91,7 +91,7 @@ async def _mail(kind: str, account: Account, engagement: Engagement, left: int, 
     product = await Product.get(id=account.product_id)
     plan = await Plan.get_or_none(id=account.plan_id) if account.plan_id else None
     words: dict[str, Any] = {"name": account.name, "product": product.name, "plan": plan.name if plan else "", "left": left}
-    words |= {"end": account.trial_ends_at or now, "renews_on": account.renews_on, "account": account.path}
+    words |= {"end": account.trial_ends_at or now, "renews_on": account.renews_on, "path": account.path}
     people = await partner_people(engagement)
     for user in people:
         await mail.post(f"accounts/{kind}", user.email, now, user.language, user.timezone, **words)

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
-from tortoise.expressions import Subquery
+from tortoise.expressions import Q, Subquery
 
 from portal.accounts import rules
 from portal.accounts.models import telling
@@ -275,7 +275,8 @@ async def count_check(viewer: Viewer) -> None:
 
 async def choices(product: Product, chosen: Collection[UUID]) -> list[tuple[Module, bool, list[str]]]:
     """The modules of a product by name; whether each is chosen, or comes with one that is; and the names of those that need it."""
-    modules = {each.id: each for each in await Module.filter(product_id=product.id).order_by("name", "id")}
+    rows = await Module.filter(Q(retired_at=None) | Q(id__in=list(chosen)), product_id=product.id).order_by("name", "id")
+    modules = {each.id: each for each in rows}
     whole = with_needs([key for key in chosen if key in modules], await ModuleNeed.of(product.id))
     names = {key: sorted(modules[by].name for by in whole.get(key, ()) if by in modules) for key in modules}
     return [(each, key in whole, names[key]) for key, each in modules.items()]

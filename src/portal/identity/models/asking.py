@@ -59,6 +59,12 @@ class RestoreRequest(Model):
         return {row.engagement_id: row.asked_at for row in await rows.order_by("asked_at")} if engagement_ids else {}
 
     @classmethod
+    async def waiting_in(cls, account_id: UUID) -> list[Self]:
+        """What the partners of an account wait for, for its product."""
+        rows = cls.filter(engagement__account_id=account_id, engagement__ended_at__isnull=True, answered_at__isnull=True)
+        return await rows.order_by("asked_at").limit(20)
+
+    @classmethod
     @whole
     async def ask(cls, viewer: Viewer, account: Account, reason: str) -> Self:
         """Ask the client to restore what the partner's user had: by mail to its superadmin, and through the product. Raises `Refused`."""

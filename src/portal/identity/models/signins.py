@@ -89,6 +89,11 @@ class SignIn(Model):
         return cls.filter(engagement_id__in=Subquery(Engagement.visible_to(viewer).values("id")))
 
     @classmethod
+    def log_for_product(cls, account_id: UUID) -> QuerySet[Self]:
+        """Every sign-in to an account, of whichever partner: what the client sees in its product."""
+        return cls.filter(account_id=account_id, entered_at__isnull=False)
+
+    @classmethod
     def running(cls, now: datetime) -> QuerySet[Self]:
         """Those in which someone is in now."""
         return cls.filter(Q(until__isnull=True) | Q(until__gt=now), entered_at__isnull=False, ended_at__isnull=True)
@@ -377,6 +382,7 @@ async def _lapsed(open_rows: QuerySet[SignIn], now: datetime, most: int) -> list
         (EndedWhy.STAFF, Q(staff__deactivated_at__isnull=False) | Q(staff__role="read_only")),
         (EndedWhy.ENGAGEMENT, Q(engagement__ended_at__isnull=False)),
         (EndedWhy.ACCESS, ~Q(engagement__access_health__in=health) | ~Q(account__lifecycle__in=sorted(rules.IN_USE))),
+        (EndedWhy.ACCESS, Q(engagement__allows_other_user=False) & ~Q(as_name="")),
     ]
     found: dict[UUID, tuple[SignIn, EndedWhy]] = {}
     for why, cause in causes:

@@ -266,31 +266,33 @@ REPLAYED: replayed */,
 ) /* One try to deliver a webhook: the delivery log. */""",
         'CREATE INDEX IF NOT EXISTS "idx_outbox_atte_webhook_6489c3" ON "outbox_attempt" ("webhook_id", "at")',
         'ALTER TABLE "partner" ADD "shows_other_clients" INT NOT NULL DEFAULT 0',
-        'ALTER TABLE "partner" ADD "signed_up_email" VARCHAR(254)',
         'ALTER TABLE "partner" ADD "requires_second_factor" INT NOT NULL DEFAULT 0',
-        'ALTER TABLE "partner" ADD "status_at" TIMESTAMP',
+        'ALTER TABLE "partner" ADD "status_why" VARCHAR(500)',
         """ALTER TABLE "partner" ADD "status" VARCHAR(10) NOT NULL DEFAULT 'active' /* PENDING: pending
 ACTIVE: active
 SUSPENDED: suspended
 DECLINED: declined */""",
-        'ALTER TABLE "partner" ADD "status_why" VARCHAR(500)',
         'ALTER TABLE "partner" ADD "signed_up_by" VARCHAR(200)',
+        'ALTER TABLE "partner" ADD "status_at" TIMESTAMP',
+        'ALTER TABLE "partner" ADD "signed_up_email" VARCHAR(254)',
         'ALTER TABLE "person" ADD "has_second_factor" INT NOT NULL DEFAULT 0',
-        'ALTER TABLE "account" ADD "provisioning_why" VARCHAR(500) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "provisioning_since" TIMESTAMP',
-        'ALTER TABLE "account" ADD "timezone" VARCHAR(64) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "phone" VARCHAR(40) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "currency" VARCHAR(3) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "product_module" ADD "retired_at" TIMESTAMP',
+        'ALTER TABLE "product_plan" ADD "retired_at" TIMESTAMP',
         'ALTER TABLE "account" ADD "locale" VARCHAR(10) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "provisioning_since" TIMESTAMP',
+        'ALTER TABLE "account" ADD "provisioning_why" VARCHAR(500) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "currency" VARCHAR(3) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "phone" VARCHAR(40) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "admin_name" VARCHAR(200) NOT NULL DEFAULT \'\'',
         'ALTER TABLE "account" ADD "admin_id" VARCHAR(64) NOT NULL DEFAULT \'\'',
         """ALTER TABLE "account" ADD "provisioning" VARCHAR(8) NOT NULL DEFAULT 'none' /* NONE: none
 QUEUED: queued
 DONE: done
 FAILED: failed */""",
-        'ALTER TABLE "account" ADD "admin_name" VARCHAR(200) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "engagement" ADD "allows_other_user" INT NOT NULL DEFAULT 1',
+        'ALTER TABLE "account" ADD "timezone" VARCHAR(64) NOT NULL DEFAULT \'\'',
         'ALTER TABLE "engagement" ADD "is_portal_master" INT NOT NULL DEFAULT 0',
         'ALTER TABLE "engagement" ADD "user_id" CHAR(36) REFERENCES "person" ("id") ON DELETE RESTRICT',
+        'ALTER TABLE "engagement" ADD "allows_other_user" INT NOT NULL DEFAULT 1',
         # by hand: one request of a person for a client waits at a time
         'CREATE UNIQUE INDEX "uid_access_request_waiting" ON "access_request" ("staff_id", "client_id") WHERE "decided_at" IS NULL',
     ],
@@ -582,22 +584,24 @@ REPLAYED: replayed'""",
         'CREATE INDEX IF NOT EXISTS "idx_outbox_atte_webhook_6489c3" ON "outbox_attempt" ("webhook_id", "at")',
         'COMMENT ON TABLE "outbox_attempt" IS \'One try to deliver a webhook: the delivery log.\'',
         'ALTER TABLE "partner" ADD "shows_other_clients" BOOL NOT NULL DEFAULT False',
-        'ALTER TABLE "partner" ADD "signed_up_email" VARCHAR(254)',
         'ALTER TABLE "partner" ADD "requires_second_factor" BOOL NOT NULL DEFAULT False',
-        'ALTER TABLE "partner" ADD "status_at" TIMESTAMPTZ',
-        'ALTER TABLE "partner" ADD "status" VARCHAR(10) NOT NULL DEFAULT \'active\'',
         'ALTER TABLE "partner" ADD "status_why" VARCHAR(500)',
+        'ALTER TABLE "partner" ADD "status" VARCHAR(10) NOT NULL DEFAULT \'active\'',
         'ALTER TABLE "partner" ADD "signed_up_by" VARCHAR(200)',
+        'ALTER TABLE "partner" ADD "status_at" TIMESTAMPTZ',
+        'ALTER TABLE "partner" ADD "signed_up_email" VARCHAR(254)',
         'ALTER TABLE "person" ADD "has_second_factor" BOOL NOT NULL DEFAULT False',
-        'ALTER TABLE "account" ADD "provisioning_why" VARCHAR(500) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "provisioning_since" TIMESTAMPTZ',
-        'ALTER TABLE "account" ADD "timezone" VARCHAR(64) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "phone" VARCHAR(40) NOT NULL DEFAULT \'\'',
-        'ALTER TABLE "account" ADD "currency" VARCHAR(3) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "product_module" ADD "retired_at" TIMESTAMPTZ',
+        'ALTER TABLE "product_plan" ADD "retired_at" TIMESTAMPTZ',
         'ALTER TABLE "account" ADD "locale" VARCHAR(10) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "provisioning_since" TIMESTAMPTZ',
+        'ALTER TABLE "account" ADD "provisioning_why" VARCHAR(500) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "currency" VARCHAR(3) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "phone" VARCHAR(40) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "admin_name" VARCHAR(200) NOT NULL DEFAULT \'\'',
         'ALTER TABLE "account" ADD "admin_id" VARCHAR(64) NOT NULL DEFAULT \'\'',
         'ALTER TABLE "account" ADD "provisioning" VARCHAR(8) NOT NULL DEFAULT \'none\'',
-        'ALTER TABLE "account" ADD "admin_name" VARCHAR(200) NOT NULL DEFAULT \'\'',
+        'ALTER TABLE "account" ADD "timezone" VARCHAR(64) NOT NULL DEFAULT \'\'',
         """COMMENT ON COLUMN "account_report"."kind" IS 'PROVISIONING: provisioning
 LIFECYCLE: lifecycle
 USAGE: usage
@@ -608,9 +612,9 @@ JOBS: jobs
 CASES: cases
 PARTNER: partner
 OTHER_USER: other_user'""",
-        'ALTER TABLE "engagement" ADD "allows_other_user" BOOL NOT NULL DEFAULT True',
         'ALTER TABLE "engagement" ADD "is_portal_master" BOOL NOT NULL DEFAULT False',
         'ALTER TABLE "engagement" ADD "user_id" UUID',
+        'ALTER TABLE "engagement" ADD "allows_other_user" BOOL NOT NULL DEFAULT True',
         """COMMENT ON COLUMN partner."status" IS 'PENDING: pending
 ACTIVE: active
 SUSPENDED: suspended
@@ -628,25 +632,27 @@ FAILED: failed'""",
 DOWN = {
     "sqlite": [
         'ALTER TABLE "partner" DROP COLUMN "shows_other_clients"',
-        'ALTER TABLE "partner" DROP COLUMN "signed_up_email"',
         'ALTER TABLE "partner" DROP COLUMN "requires_second_factor"',
-        'ALTER TABLE "partner" DROP COLUMN "status_at"',
-        'ALTER TABLE "partner" DROP COLUMN "status"',
         'ALTER TABLE "partner" DROP COLUMN "status_why"',
+        'ALTER TABLE "partner" DROP COLUMN "status"',
         'ALTER TABLE "partner" DROP COLUMN "signed_up_by"',
+        'ALTER TABLE "partner" DROP COLUMN "status_at"',
+        'ALTER TABLE "partner" DROP COLUMN "signed_up_email"',
         'ALTER TABLE "person" DROP COLUMN "has_second_factor"',
-        'ALTER TABLE "account" DROP COLUMN "provisioning_why"',
-        'ALTER TABLE "account" DROP COLUMN "provisioning_since"',
-        'ALTER TABLE "account" DROP COLUMN "timezone"',
-        'ALTER TABLE "account" DROP COLUMN "phone"',
-        'ALTER TABLE "account" DROP COLUMN "currency"',
+        'ALTER TABLE "product_module" DROP COLUMN "retired_at"',
+        'ALTER TABLE "product_plan" DROP COLUMN "retired_at"',
         'ALTER TABLE "account" DROP COLUMN "locale"',
+        'ALTER TABLE "account" DROP COLUMN "provisioning_since"',
+        'ALTER TABLE "account" DROP COLUMN "provisioning_why"',
+        'ALTER TABLE "account" DROP COLUMN "currency"',
+        'ALTER TABLE "account" DROP COLUMN "phone"',
+        'ALTER TABLE "account" DROP COLUMN "admin_name"',
         'ALTER TABLE "account" DROP COLUMN "admin_id"',
         'ALTER TABLE "account" DROP COLUMN "provisioning"',
-        'ALTER TABLE "account" DROP COLUMN "admin_name"',
-        'ALTER TABLE "engagement" DROP COLUMN "allows_other_user"',
+        'ALTER TABLE "account" DROP COLUMN "timezone"',
         'ALTER TABLE "engagement" DROP COLUMN "is_portal_master"',
         'ALTER TABLE "engagement" DROP COLUMN "user_id"',
+        'ALTER TABLE "engagement" DROP COLUMN "allows_other_user"',
         'DROP TABLE IF EXISTS "identity_code"',
         'DROP TABLE IF EXISTS "identity_sign_in"',
         'DROP TABLE IF EXISTS "identity_restore_request"',
@@ -671,29 +677,31 @@ DOWN = {
     "postgres": [
         'ALTER TABLE "engagement" DROP CONSTRAINT IF EXISTS "fk_engageme_person_f13c1a7b"',
         'ALTER TABLE "partner" DROP COLUMN "shows_other_clients"',
-        'ALTER TABLE "partner" DROP COLUMN "signed_up_email"',
         'ALTER TABLE "partner" DROP COLUMN "requires_second_factor"',
-        'ALTER TABLE "partner" DROP COLUMN "status_at"',
-        'ALTER TABLE "partner" DROP COLUMN "status"',
         'ALTER TABLE "partner" DROP COLUMN "status_why"',
+        'ALTER TABLE "partner" DROP COLUMN "status"',
         'ALTER TABLE "partner" DROP COLUMN "signed_up_by"',
+        'ALTER TABLE "partner" DROP COLUMN "status_at"',
+        'ALTER TABLE "partner" DROP COLUMN "signed_up_email"',
         'ALTER TABLE "person" DROP COLUMN "has_second_factor"',
-        'ALTER TABLE "account" DROP COLUMN "provisioning_why"',
-        'ALTER TABLE "account" DROP COLUMN "provisioning_since"',
-        'ALTER TABLE "account" DROP COLUMN "timezone"',
-        'ALTER TABLE "account" DROP COLUMN "phone"',
-        'ALTER TABLE "account" DROP COLUMN "currency"',
+        'ALTER TABLE "product_module" DROP COLUMN "retired_at"',
+        'ALTER TABLE "product_plan" DROP COLUMN "retired_at"',
         'ALTER TABLE "account" DROP COLUMN "locale"',
+        'ALTER TABLE "account" DROP COLUMN "provisioning_since"',
+        'ALTER TABLE "account" DROP COLUMN "provisioning_why"',
+        'ALTER TABLE "account" DROP COLUMN "currency"',
+        'ALTER TABLE "account" DROP COLUMN "phone"',
+        'ALTER TABLE "account" DROP COLUMN "admin_name"',
         'ALTER TABLE "account" DROP COLUMN "admin_id"',
         'ALTER TABLE "account" DROP COLUMN "provisioning"',
-        'ALTER TABLE "account" DROP COLUMN "admin_name"',
+        'ALTER TABLE "account" DROP COLUMN "timezone"',
         """COMMENT ON COLUMN "account_report"."kind" IS 'LIFECYCLE: lifecycle
 USAGE: usage
 PLAN: plan
 ACCESS: access'""",
-        'ALTER TABLE "engagement" DROP COLUMN "allows_other_user"',
         'ALTER TABLE "engagement" DROP COLUMN "is_portal_master"',
         'ALTER TABLE "engagement" DROP COLUMN "user_id"',
+        'ALTER TABLE "engagement" DROP COLUMN "allows_other_user"',
         'DROP TABLE IF EXISTS "identity_code"',
         'DROP TABLE IF EXISTS "identity_sign_in"',
         'DROP TABLE IF EXISTS "identity_restore_request"',
@@ -844,159 +852,159 @@ MODELS_STATE = (
     "66Ex5479w0JYVwV9YJrIKUA802dwAfeONeoFHbUUKRUJUkIkSJSLd9LcrD0y30ltO6B+UE"
     "hLVpykV9ktMVb89yX8yrw3nVzPMos2mjraImxbxMOMCnIsyEQHHr1b7EjHfkEl7v81119T"
     "yilIU6fmPPO/2xUlbXM1U7WRausbxqcnAXm2MdZv30LPpfMitqXzbNvSecK2pBzvAnA/FQ"
-    "H3Uza4nxLgisdM4XQhApXKb7Elc6uLVhmK1LCnZgK7PReDsLL20KB6N205wlHIaLQE9kpj"
-    "m+9MHaexa/x5IWZt6bcsViMrwljZqwl7P4E2cEhGqavc5ooZU8xYa/gFxYw1ixmDFiI7F6"
-    "8KqesM9tHtcDD+mWURXhDszM3NI/691x2xBxuoW3XJKaz4YsUXK754G1/cMqVkZQyxtzzT"
-    "eOJw5W5li4txxKyWO+3KZFl2GEtHnnnYqusYfQmW+sYiDBnm3NYBFt2xkCFG/wmn1go59N"
-    "/H4Gm+gk+s8jtLxUO58Sntk57XM94V7Vg3yWwF/2YDevaRlWV33ADYkyTH/fafo4Js63Uj"
-    "1Jd3r1FkYts49xpBWz7fjqbuXVkUWr/9AUOxJuSPqk6CqhcuPfuT4N4vdNPMzFblkRwuT9"
-    "VJVdi6earOTj9+CDJTsT/yclHd33ZvblyHeYkkK8r3VMZJieuD9/U7bZ1SWRCgTX1vJ0pP"
-    "C9xGeA4thjUSJAuy31kORiPeV1uRWsPJnJCXPaH65vbSJpB29dyi3EVKmhR51y1Pvh/7/b"
-    "XwMiTImGpTE3lukfsiNqTdXQe9tRAviI0lQeWA1Yv01RKoJHVrbv7/FM1aUBggW6/mpdef"
-    "BS0LeAbyIqxexVOW0pp3ARzCy576ZuV3T6HP8dMPgFisAT0CXKdAd69Q4ndP7j+ffugAlm"
-    "CX4sXa0h6QSdstCKNPczA8/Ec84kdMFxs0gFu0gX3CBug2mCOWIn9zCehohpfFG9lgPYcY"
-    "2JSWfZFDLxWWr1tfUxra90x/pZ8JMFzzD0Y41OsV1NgJ1Vg5Gp5m3P8I9m/3d2l7FmSNlX"
-    "4NO42OVuIA4aSVOYhScdZGxYk8U5ZMzHpApMLVax2uzk9N2ckNiFTK5zrPbfRqkZneKJ2a"
-    "4TrPMC8jok1SBL9sXX6Ups5+Nzuq8yvJwyjwUEVZD4FIpfCIpXaNM41FUU0QKmRjiQAjwk"
-    "VRUKM0ygks3wnM9sO093QBa1u4dyfmABZdUwXqf2bp46RxbZsqLo6rcK0UABYKMeB7gtvG"
-    "gPI4wIkbRtp5sUrXPLEoZooaMVE1c6s60Yq03a5QxEA3XpHN6uHZLzZ4Zv8I1Hm+mq4D1s"
-    "iZ0z8tqPNqFE8GnCIjVjQPrHXk2Cn6wmrG2ENLF/ZcmWqumiEofoEst6deUWnk6qKRcxe8"
-    "jNAXUrRQ5LsoJPJd5Ih8F0mRL7pxZJQnUTql+6y19iRy4kpOskipdGR1nmWycqYky5N4e5"
-    "BahLzOudm/9L/2BpduXeFH/Ll3fdMf9D5fArpSTYShEeexipyr5Qep+ftGTmMpUqnKMUU0"
-    "ljq212mpcLNRDilah3AlDIKynLX3znhTfX+DWD6lllZq6XqB2ny1dFOBLaKXfhuVqQd9iq"
-    "40nJRsJWm4Aop4Wz4T04DWJXcTnKxsynozpWVQitdNtw9saL1C21NgehVVKKvu6MikTzFx"
-    "oM3r7/pBF2kulRWOJKkoFYsI6NZ0TqUQXzhmiPvlOMt1bBSHPdQ4HCZrc9AhhfovlY401/"
-    "HsICO5tXBL7L66yagS/lIBVwr6uijoVdKparUb0c0uYpxZFzpK0kaYLy6KwHxxkVMY+iKn"
-    "MPRFfmFovGKRHVJLPqBonbqp/IwCHuOmyZ4rcbrWQV3J6eLyJhIwBwTtw7ecevOxVHVzyW"
-    "rbAUHr8C3/qKBjQZiisMhJSRRQtA7eSo4HdkFOvapPhVdwhKaFKBcCOQfjxH2HHCkLod++"
-    "ddCeFFrAJzkL+CQlmiFUYRRnJAKS1mF8WmT1Zi/exAEMmQZMc6hgLiGexKhaB/KHQgv5Q8"
-    "5C9t+lySfsXa584jPCkrMSJ2vdtNDToeABk3vCZM8Mf5k/Naou9ndhUhc0nVLTLFCqaa71"
-    "NMesP1KesyKp8pCp8zy/Qssv6irOcWaKywhFa9Jcnp6cfzz/dPbhPMh1GTzJS3jp5roUK1"
-    "5HjWNFLTUilfKQ2ZK930UrCbB89v6wp2YCuz17v7Cy9sje7yZfSmIuk+UvSIzVyON+a1rN"
-    "SAje/pkjxdC/lqxO0dTEfFb2w2lAu2grPKp29FsVzeCrKsXJzF9t21zMNOw3LFZEjrl5Yf"
-    "iHA5aUsyIY2HOyMg3wQlm2YzCCugEmGwAp27UR0u+B9ZyAuR5NwseLUngxtZQGkwkxKCkd"
-    "OqMg3cGGlvREE3wQ1xZyHIiVb027fGuoWDInspyyQKQyxsRihVxwZJ0LYmRtdKqpwnyYro"
-    "Ie06fpMB9e9/xGKpDeb2NB++Gj+O62+9sPggbkZjj44jePoH59M7yKy9UIe8GPMUaIEBPq"
-    "OEOsDohimE8oVVWgB08Oi/rVcHgjoH7Vj8P6cHvVG7074VNAGyFXDEzqMMT7VkbzJ1IqDW"
-    "+tNX/QQGmiRabeL2h/OK3f+6puh5K1fhZckN105SKlUpXXecOoYNKqNbsqSO8wQXrRk+sV"
-    "uUJ0krWSVMSNvK5ahHrlaqYAswx1UxTTQmonzYpSFIhzZFKJG22o8yhCMGdKH/hMd5ybdM"
-    "0G7OKHRlroohyxpA6I/xx3gVuQl2hQ4VUtUwEpEfqAInRsE8lxqQKpEuxqzadGDs6iZ1mE"
-    "RPGo+Tyqb9zZk0Ntmekyzp9GFlQNU0j0F7wkY2YiCe99EaYLhU2LZJVAJgTErTrFSlI5hL"
-    "JLrO6V25t9DL7NCbO3gdXSJDqrekX5KBtCVoC+E7WqddxkusDQNz/y7jgvNiO0JaELj5Eh"
-    "G1grnJpy4o0+Y698FGQdyTrwxxLRHVt2AaxyelX8ZV34y+iSKQp7lEbdhTEekh0c0vZFga"
-    "gVrLuyLr4dN16FaLSg1zz7ngTev9wPB+l4R0ji4hCaOuC/wERNdt1Lg56BkQ99HOXYgcI6"
-    "iENP5RrNoFwGmurp7oB5Bt4ksTL0Shh6VcTWTidQ0/QBEbZWcppFSjXNtZ7mhe5M5zvtZp"
-    "FSGaHrPMtUlN5Fgbsq0SlHze7haxxkM6LZdQ3kGNHmzGolfKgK3FOBe3VSoO8ZuFelDr3r"
-    "phg+Sq9Zx191tlSrCxpt1ZkPMQQOxDp2wLtHCuZiqePN49EPgDzzjMlLixirqXMM7ue6BS"
-    "PxKn7iZDeOynATJyMnqQ6vZIQUTff/Hnk9BQmI+Uj0L57O8p+5vhCVJcU10TOcbthpyUgs"
-    "pJsaxEbZmvXYb63uV2g28g6OcgegaxS9Qm1lQ8suv/c51I1gT5TbtUWPx7WtuQ5BJYOu24"
-    "7GgUHOppKsymRJv76iLNamjjXlSNQSQ4/K06zyNH9XeZrDC1Vm2YtUNS6Dt+OkfCiS5PZD"
-    "do7bD4kUt0nGpeDyTxK2D+6T008F8KatslPOee9SM87Rd7l7QCVorGWCRpWTtLqcpExD+6"
-    "dk0u0oTevwreDEX1lUZprKreAITesgPiuA8FkmwGdxfE0y1U2pBRxStA7b8ivzqpoHquZB"
-    "Y2se6MYCYfn8JQJV62Cupqw0x0xOeozStA7l8hmJpUXcUMxUz8JiRevjfRwQduwdWxLQHw"
-    "2Ggx6Fm1I+4v/30HtghevpkCtoPOLP/J3B3/3U7d+wd8/06oE7lbQvInhmi52f8uZKW8+l"
-    "mL802tZtj0oqrwvIBYYbGb+W9B6Uj0udfVwEi+Muh6LQQZ1Vy0f9wdf+mB10CL+yMPhHfN"
-    "cbfO4Pvmjd63H/a3fcHw4uwRJig61fbkrjiRYe8XjU796wZYh00/tL6/121x+x3jwzLXfO"
-    "ZH12f6dd0n70De2G/X0/1j4/9NgT29GMFT1xr7uD694NP3SnDFRzx3O3/BJBKaZbmRMghV"
-    "z5qdZ6//tG3RRn/2L7X+ig1vtf3MX3D1f316P+nbvr7dUkbLvDTjwpolo8ydYtniSUi4K1"
-    "XWYPCoRq99V694kuPpITnSBWnFad51rw/UnOc4areJQob35bNbdsvuIqkpjLlwhgZprEOJ"
-    "nKlhgPOxO83QqiKtAoSOOQprniSXHRKfTqbK/z2e77LyYmOidYISRRmdMTmqiIZ3ZhQAUq"
-    "Ff2xJfrDRSsJsHz0R9hTM4HdHv0hrKyM6I/4cVAGsl43jTwDtqMaHoB7pExd0Kkx961c5A"
-    "XK3PK+WrSQY/IH+7XlIDWCfp6tNiKVIWTsgNOD3aqwONG35U1KYjUSqn+RyZ4YDZcQ/0Im"
-    "bQVoqtv7nuH3qyX71zXtqa0orWy6T/ZD6YF18VnftBUimzJYGto3gfo97aWvUqfLRSB73F"
-    "N2HHLIXm2NRtYWYdutQcljnvIcA4/WLYUH3B6SAcZbW6cGC/vf5fKrbmsesJgXJxw264Bo"
-    "DyrKsQ1RjuKSKAq8SKW0FPHcf9EtUxRTgUhBmq/4ieR72FM9EUkv0Uxgt6ooxM1aQPETXl"
-    "t7Yts6VUQcWmHP1jGhiqfiyGZnQh3IdnbGgsXzkn9zK7h4SkfgENNgyU9ClqUDdJb5G0zp"
-    "Z/0InujoJoLGE3CgadpgPedsC2vgEPIC4PMznKYkWqlumALZVlw8tjJQ4v57oc3Y/+0pWf"
-    "psJPsk/oxVZ2c7SvFWbeCtwvWRwD3b9VsgqrMn2o5e3yeFvL5Pcry+T5Je3/6m2sX1z6et"
-    "M9ZHd6Ph1/59fzhwvXIjLuqP+Kb/U+/69+ub3iUIPFcf8cN99wt9wrUtj/jupsu8gk0dP+"
-    "Lu9XXv/v7SK7TOWvZG96wltOhfvwyv6B9M18c8fO9798y714Y28wEejQe90aWfpOoRD8c/"
-    "90Yao78EhJ2S3EUlfki/jedhcL4W3XgBQesCLc4+FAm3jXseROJtPyTA9S+qBL5XaJbpcB"
-    "OlOpy/TZUnm+ty84/T07Ozj6fvzz58ujj/+PHi0/vA9yb5Ks8J56r/hfnhCNOQdMwx0Aza"
-    "KaJP9tIOKep8yO24usuPsmOVaJLwZqdL9durpP37JO0P2eDYiZKbrT+kOmCa/reBvcQs/R"
-    "acQrRrdWmBVLnm19qlT6l3lWdffUFVnn1v49mntOcla8/fVMfL3bOyNby+99Z2/a4vvBep"
-    "OrmElk0weKEXDwYI28iAca2rM4eCYvYYPM0IhpRxeGIJHYBJ8IzpXnG05d9szjCnVZg8xJ"
-    "AFzObwDwdaWDcl9b7ed7B/Vpd5m82gss23RX8cXWkJ5HOyb4lkLRT5K9Ehq3zPKt/zd5Xv"
-    "WaX1qzatn0V2z0fj09Z51R91P9/2B5eA53B7xLfdQfcLswS5/Kr1iHu3dzfD33u9SwAXS5"
-    "NsINzJNFR6PksGrjZDrzAlvKn49IQ91DgLd2PnCNlu7HCaiSlPISzQHVAl7POijVUJ83Bt"
-    "k8w0tEsxwCS1CvWus144Io3KTHOETM1vnedX6f0r0Pv72hUJRCMkKj+C8uh+K49uX7O7J7"
-    "IFA4HruVy3ohrZqwKkdHwweLi5KRbKf+DYvYZgXWnoXiT0OsUMIgZmZ1tBoNiumIe7g6Dt"
-    "VvT0Cnc6hP/p7VBKTEyDPiYWWGET4RdodDzHSzCHuunMO2Bm6RS9DuDJRju0nYPMDE/3yo"
-    "Z7pMLhPYSYVSJ12Ej+ALpJ+6d9YF6klAq8Bu2bnhPPz8eg64AFPePdD6JtAxraOBqYiIkD"
-    "KCE0skwseVYUsWgt78bjQKcmgsEhWFJgYrzGaHSI6NjVDBczNPnjlTsC7UVz14L3Q9gD1+"
-    "t8/+GU8aguxiNioRnaWcEVUtdaA/mt/z/d0edLsEZ/0luE6bf6N0y5hUzmFj/4lXnE45dH"
-    "fH3T7w3Gl8Ddz4/4a2/weTi69M6zemi8dkpVrRJUN0Mej94dMvMbpVMalzrPcOJm3eXYTX"
-    "TSoOIsQ3raEnrWfu7dDnmBAgMuCC9Q8LnnlSZwn3o1CdibUe/r8Ff21IKv5IU9eRj8Ohh+"
-    "G1xSvpQ7+ux0NpceTOTNy05HdJxWndRN2McTqXo9AlH7rOOVVAtLCh67baxYD+qWrPPuQr"
-    "bmClfaQredNKXkNutugvyARt7gSWOtvLppEpaJXwjWlYm3SqNXZnaJCVCGufINc4Kariim"
-    "ApEyzsVCnASta+EQJ4FKLVNlPz5gwJi79pLgygeMhT01c5luDxgT9qkKGCsVXGnjvHsRlY"
-    "DtddBRI8+DrcgKN7byeqjW60GugIFrVE4RJiR8Hr6wPtoDdBqHyqxRe6LkbvIb2lGLztBY"
-    "cgrboXtUs1i6IHvfVTVyexu5nbUVM5Ux/PBuR341gxSfo0ihg+1h1//yGm6PusaAlUUFa2"
-    "K9AOTARUqqy3gE9CXQWTI3TkgRBDxdpgWn1go57G+vbUq8dcWDlRlpLRSLVeHPLfFgUeHP"
-    "hwx/dpCTFa6YjnNA0EKEK7F4rSypaFuveeusiReFsL3IwfYiia2qM/4dGA+V7USF4dRJdV"
-    "Lj1FDROmIp8kmszNh2GWXqtyyQGsp2O+dpo91gAiYnuBoQHg/A5QrvsScSpGdvSgolJXde"
-    "Xbqn1ZJdGkomUTJJClkLOWYlkzRSJqGXuLNK0RrmpMkPKFqI8XkRiM+zET5XQp8S+t5+Ub"
-    "dJ6BMZKZlZFinVNNd6mpVsr2R7JdsXku2D6tcpgn20MnaRhM+0tWZ4zbeK9j+TNUsct2Gl"
-    "ooxttkDwTCyeGYB2nxTk9+uqgNjOflRcXFdidF3EaG/JJW/zdMS95nlXeHOPojRo2ZWcCB"
-    "xgWQ15zEWKvJZZcytO1qa6W6cn5x/PP519OA/KbQVP8qpsJYMy5lA3Mq7GTGAFGoWqCnVR"
-    "LJ1i6XZl6borOiUW+pP7510TI9Vok2yUy+QhA2IHORsKjFHYdsPaumaVsKiyBQ0IFyzv1B"
-    "RyVmzN3iOHMnAbXo2D5V9x5ogycWCB8MqhPT9bZMGqK1vQTx21ntMnlGhNGTzdfoGp1p1D"
-    "Dy+Zi8rzsiw56xPtBtF+VOql1nC3b16gczvkB1Opl1+ekx4IdL9MqfhqIRmQ43QttF9Uom"
-    "afznWTjSBliROIWoj0yemnQklmPuVkmfmUKJFCUvPL5NSgIek8XfMNRmeFVvJZzko+S7F2"
-    "NqAmeLMt9jrlUTXfnBILRMmpDC6QtUmYPnBp8IVu7JLWP0KmzGS1NpNFZAXJORYp1TTXep"
-    "qZVWQXi7et0mA1Yn4d8gKxJi8nxulKqTzVamHRRYwnOZfdTTFStaPqvKO8BKI7HJoipZrl"
-    "Os/ymyb6ahDDI5GUKqLTlsBUpFKg5lvpPLRKsNK1LkNDJ2akExeWYKS77t5fdz/3KkqeNE"
-    "TGtHACpaaim51BKQD3bQygkaw2KZZPMedNEZNnmG6nqOWTtXVNj2sWSuYQoPthZZMNLylx"
-    "yeyHzHXcjsSc/c0GNh2WJcdgHmphEaFjMMTmhpLYwOXXAaJNWSqaVMvnoYffbvlU9kRlT/"
-    "wuRESlNG251KCUpt/HNAeXn6QwkyBU8ky+PCOWStyT8RbrMzYT3q2Md2KJ1Yn5jog+abns"
-    "BMGoMPNdjO8e4jDUg3nmeWztMehTxtWGUwtGGFe3hcvb/MhZW3o6MF85SP9lUZaYLJY6az"
-    "eljBEdFlqMdw7+SLLdBx9dcd31OuPyuG53/ncw0iQIW+g8Uq1XX0qAyy/3w8F2t760EBcD"
-    "0d39XypgNzn7axrMDBKBN/PhfXfb/S2O/PXN8Cq+CVgHV3EHnmd6VmkmmZGV/FSkEqvp2G"
-    "M6KJYIyzq6CkQtPHwq8XINV60k1BGq1nlhVoK00re0XBD3WGrZ4kEC1WFZ12YI4NnSYcQe"
-    "Ruh3JmGXyQKfGmfWzO2kkuaXkzQ/sbeTkFFZekzofwpqfe7Cfpq4nbeXWBJOswLanr00OL"
-    "EiFylanGQZjAKanFgljqKmVK+8FIuzDJUqzKTp9ecqT3j1Vm7oDLJ/pBlG9+tMMsAzoabj"
-    "oaIqMrMtOp31nMhw917zFopQlSSTtKBukxQvp7yQTJ9CiU5FRKfgOEpgvKVUtl2qh2vd1n"
-    "abhCcd22to7TbLIqlyZa7zPHvsSwoHkFuAO0q2W93t5sxpmWW3/a0xSUk8ln0/xchad0lV"
-    "wgYoP4zqnPUd/flZ1lU/QqMAVY4th3RsSa/Ly1dkCQDf+/20FNvozq1VujJP5ZlWWCZQhh"
-    "ZQL0XCYgp6CkGLiou8EGWgF6J90afc+91T/Fy6OWR1x2vfAcRynXdYFkxGzfznvcbg3ZNu"
-    "a+xXPP2Q4SBU8aCP+BH3HTCBM4RtnsqMEjlo+gKdDljP0XQuJMSd69hgI8eTnvFEZ25zTP"
-    "iXTVZO9IvAVMfsY35kLk38B0BGAOnw0f79dGtMrcaMCT/yjiEbdMLjCaD53GH/ZB/CfyX/"
-    "ZJaUDb7SX0rXqPu97qAI76KHi5XgcT+2nFo68eRr9Av8niPjlDhCpMB2MFiJ3dtuH/vmpF"
-    "M6SqWjfPOL8QDCiXfuSgmBIYkSAJUeuA56YPfKTzFc3y9008xMsxUh2ynJVs1UR16OrbPT"
-    "jx+CrFrsj7w8Wve33ZsblThr3/utcepWl6HeMRFMjFZNda2nWiXPavf8RiQeCclEpNpDQm"
-    "nOzEoolkURWypEVqBUO6fOO2en208lQGvE3EYVWXL711C7t0EzvJ5nWLB7eLVIGE5Sptrr"
-    "oJTUkdXM7tFN76fxJTDhs/OIe7/d9Ue9z5fAzcVgPOJR7+6me80eWXBp6lP27L53f98fDi"
-    "6Bd83TJ+PuTz/Rv5kN5RF/GXUHtMuZpWPW5+BL90vvtscehQasR9y9vqb9XHrupN5Ivwcj"
-    "bVy3C/lE2wUUACd5abYTSixVWal8Fki3tYiqvjCoApViK2OlI1S+xvI5deVdUxG0nnVXNm"
-    "5NoFKgKpelagHd4ZIq54ZqD5w5HmAMqiS00q5JD143zYR0q2dSZEEpf69D+nulXFclAHsX"
-    "9tRSaMVLugC4qrBqyYVV03nYEvBVbrYZKKvU2DIIZ6fGzjggXMG/vAOiIMtQTz3B9jNC0J"
-    "MI+NJPAIOHm5s8b2aV4GL35A3l+n3Tj6JL+yjD99t72yns/00JtBePYntqAQxG911A2x+D"
-    "8RwCDNcsszl3cp7rNvOhXmHAurV/BMQ0mOM1hiyBo74By9XERPYcGoBbtNwy0s4cbjgBfc"
-    "x68JTMKYkIDjq0yhNZL4GxA/LyROpmWhjnGP6R4YYXUrTCazfPxtb7bSyY1xI58QIT281w"
-    "8MVvHk+UF1PTsd00TQKenZcwpFDJCPdIRqicJFtuYebXl/ZskYXsHIuUapprN80JlefbRA"
-    "7e6shM4x3581yukaycCflDW/gNC+ShYm3BWkcOnViWG2oCgU1ZTx60Zns1cqYsgRRP8s3S"
-    "SrGgN4fe2+zBGi2hwYvuLCgLN6c8HdApv4ZnJvw7FWV4xZ60hFUHGlUyoo4N5B3CBtR9hx"
-    "9jBVVyq7Ywoo5U3JjT2rCxiyK5yWmr7JCmi0R28hf602TQ9du3EN/yU7/bq8m/YFpOyZwc"
-    "+yFJCyE+KxQzdpYTM3aWjBljN4yMlOq3bwW+h5ZR584ixdE6G2y/vQJ7B7CnFmTg7CCaip"
-    "RKbKmd2BKdZo9ZlZzikEpNb62nV3ccuFg6KbadzHjmKMlOAc07zef7qngAN5z59OT84/mn"
-    "sw/nQUxz8CQvsDkZ0xwR+aRUOSGZigep84aJyPFSB2JIpua3zvNr6rajQcsiKU4GORVpBK"
-    "rWpdMoTTSqiUK0615hRyk6Uf9Vp4BaVI+0LZRKzbE2TDlpQBOxrF06WMPJnJCXS568y3u8"
-    "ASaZpWdFk6SX1FZ6nflJ+JWGsh0ayh1SWivOvf4XlcO26kKGcY9QHI5vr1J9Vzbr7ujOSg"
-    "bQkKBFiZ1Kg1OaiVL8k5Rq2U2TLgNwSNE6hCtJ+CYyREVZFpFKhX7lh355aCUBlvbo/hb2"
-    "1Exgt7pziyurTsXse9hYEpReyj541ykgUsFo460y1Tcq1UCWIdpLo4xYNTLTYM4eEDwTC0"
-    "B9Ovff/gie3CLh9hMvHe86hHa46OQ5Fj8jy3YuOaXO0jqbEEyIM+cOw0mJ7OCjKwfleh1r"
-    "nRypa2WlmCKzr2aveSsskQe4mb2tlEQ42x05QqL8kffwR7aIs6PdV6RUavA6axeQrS11lp"
-    "wzOcm5lbIEut1KZe20wYInjS2W5cK2w7YSCNWuqvOu8qYqM5tc7gTvk0KuzqJ7JcoR5Z30"
-    "fWwooeB3UfFGpDqsmNMM/YyMFkGVqa93mXpfL5aimomozLZqZiKKumLGbvjKwmyYNoPVxf"
-    "J+M4vjJjbkhb2CovFgRgAdBSDM1SHEYoHc9I+gDtcGsIKgYG0hx4EYvHtCRlbhsIOMWpcw"
-    "oFhVKjElTGTUcqt3ictXvC/LHanUvpVurC66sTfOpNscAUciQaGKlaowVmqy0eiNkhKfna"
-    "sLiVApTYiEJoSdGzKaXb+9UuvuodZVAvMuU9E4gVmF87R6elU4jwrnURtGhfOo+fX37wta"
-    "Lndia0RKNct1nmUVtHUou1rdDC713US7u8RmmlHkU8zvbkipB7Dlm1IyMKdfs3eC4zAasC"
-    "VgV5rWuG9QtIgD8XSTkdo41qKzJb2x37Z4ZuMxywjMDUKOlyYO6GCxcvhEgxU2eIwl7a7j"
-    "Jg9eI2feoQSG++eUfi4zKSHnGPwKl47nuWvom6RpqtqhUuxRzBrkuDcbw+OfefapiAZHGV"
-    "jaYWBx5FihgKCF5oCT00KlIE9zakGeJvgg74wpbG2BB/bdOhy6hbjMkxwu8yTJZfoHowzE"
-    "UZoW4vypCMyfslH+lADZQDNoS+X/CylaCHD5VsOsAM1sS1ZmgKacLas5mgZlyqrNVDRC6b"
-    "OXo2J5sksXWmg6P0pLH+O+yZVV9LDNNhEle2JLjgXMNA+lcuMphiHvzKmtb2Y5hqFslvsV"
-    "WrYkxxIhaeF9enpxUeBCpa1yMkJfJK5UuqkkEPaatxDdSthuOqKTWrwum2OJkCj3G0me5U"
-    "0vs7/+P/YDTq4="
+    "H3Uza4nxLgWtBB1k5qdJFSRSvUWYsuXiZFLwaRSmUx2ZKf10WrDHV52FMzgd2ecUNYWXvo"
+    "yT1+qhwROGQnWwJ7pRHsd6aOj1KYcv68EEu+9FsWq4QWYZ/t1YS9n0AbOCSjoFluc8VyK5"
+    "a7NVyhYrkbxXIvoYXIziXKQuo6g310OxyMf2a5ohcEO3Nz84h/73VH7MEG6lZdMkcr6UdJ"
+    "P0r6UdKPkn5aZdKqVOzxlmea5BOu3K3CTzG5Z4ghS5NlsoxZjHEnzzwE3Q1yuARLfWMRhg"
+    "y7YzrAojsWMsToP+HUWiGH/vsYPM1X8Akgm6fVojLXlPZJb+UZ74p2rJtktoJ/swE9+8jK"
+    "sjtuMPtJUq56+89RAfP1uhE6tZXQahRl3Db5rEbQli+doal7VxaF1m9/wLDKCfmjqpOg6o"
+    "VLz/4kuPcL3TQzM895JIfLOXdSFbZuzrmz048fgixz7I+8vHL3t92bGzf4RSJhkvIjl3E4"
+    "5Fr/fX3IW2c6EARoU9/bIdrT9bcRnkOLYY0EyYLsd5aD0Yj31Vak1nAyJ+RlT6i+ub20Ca"
+    "RdvTApd5GS8kjeDdOT78d+fy28DAkyptrURJ6L876IDWl310FvLcQLYmNJUDlg9SJ9tQQq"
+    "Sd2aW8sjRbMWFPnI1qt5pTJmQcsCXr68oLJXvZilp+ddAIfwEsa+88C7pzB+4OkHQCzWgB"
+    "4BroOvu1co8bsn959PP3QAS5ZN8WJtaQ/IpO0WhNGnOQsf/iMe8SOmiw0awC3Awj5hA3Qb"
+    "zBErd7G5BHQ0w8vIj2ywnkMMbErLvsihlwrLva+vKQ3te6a/0s8EGK75ByMc6vUKauyEys"
+    "ocDU8z7n8E+7f7u7Q9iyvHyjiHnUZHK3GAcNLKHESpOGuj4kSeKUvGdBwQqdQTtTYb81NT"
+    "dnIDIuUSUOe5jV4tMtMbpVMzXOcZ5iWBtEmK4Jety4/S1Nm7akd1fiU5VQUeqijrIRCpdD"
+    "yxNM1xprEoqglChWwsqWdEuCgKapRGOYHlO4HZfsqFPV3A2pa6oRNzAIuuqQK1fLP0cdK4"
+    "tk0VF8dVuFYKAAuFfA57gtvG5BBxgBM3jLTzYpWueWKB2xQ1YqIC7lZ1ohVpu12hiIFuvC"
+    "Kb1ba0X2zwzP4RqPN8NV0HrJEzp39aUOeVZZ4MOEVGrAAmWOvIsVP0hdWMsYeWLuy5MtVc"
+    "NUNQ/AJZbk+9otLI1UUj5y54GaEvpGihyHdRSOS7yBH5LpIiX3TjyChPonRK91lr7UnkxJ"
+    "WcZJFS6cjqPMtk5UxJlifx9lDECHmd6yx86X/tDS7dGuGP+HPv+qY/6H2+BHSlmghDI85j"
+    "FTlXyw9F9PeNnMZSpFJVoIpoLHVsr9PSWmejHFK0DuFKGARlOWvvnfGm+v4GsXxKLa3U0v"
+    "UCtflq6aYCW0Qv/TYqUw/6FF1pOCnZStJwBRTxtnwmpgGtS+4mOFnZlPVmSsugrLZbOgPY"
+    "0HqFtqfA9KojUVbd0ZFJn2LiQJvX0vaDLtJcKiscSVJRKhYE0a3pnEohvnDMEPdL65br2C"
+    "gOe6hxOEzW5qBDCrWcKh1pruPZQUZy61qX2H11k1El/KUCrhT0dVHQq9Ri1Wo3optdxDiz"
+    "xnuUpI0wX1wUgfniIqfI+0VOkfeL/CLveMUiO6SWfEDROnVT+RkFPMZNkz1X4nStg7qS08"
+    "XlTSRgDgjah+9FkaLutFXOsZIo676kGEkt44CgdfiWf1TQsSBMUVjkpCQKKFoHbyXHA7sg"
+    "p14Ft8IrOELTQpQLgZyDceK+Q46UhdBv3zpoTwot4JOcBXySEs0QqjCKMxIBSeswPi2yer"
+    "MXb+IAhkwDpjlUMJcQT2JUrQP5Q6GF/CFnIfvv0uQT9i5XPvEZYclZiZO1blro6VDwgMk9"
+    "YbJnhr/MnxpV4/67MKkLmk6paRYo1TTXeppj1h8pz1mRVHnI1HmeX6HlF2gW5zgzxWWEoj"
+    "VpLk9Pzj+efzr7cB7kugye5CW8dHNditXro8axopYakUp5yGzJ3u+ilQRYPnt/2FMzgd2e"
+    "vV9YWXtk73eTLyUxl8nyFyTGauRxvzWtZiQEb//MkWLoX0tWp2hqYj4r++E0oF20FR5VB/"
+    "6timbwVZXiZOavtm0uZhr2GxYrFcjcvDD8wwFLylkRDOw5WZkGeKEs2zEYQd0Akw2AlO3a"
+    "COn3wHpOwFyPJuHjRSm8mFpKg8mEGJSUDp1RdvBgQ0t6ogk+iGsLOQ7EyremXb41VCyZE1"
+    "lOWSBSGWNisUIuOLLOBTGyNjrVVGE+TFdBj+nTdJgPr3t+IxVI77exoP3wUXx32/3tB0ED"
+    "cjMcfPGbR1C/vhlexeVqhL3gxxgjRIgJdZwhVgdEMcwnlKoq0IMnh0X9aji8EVC/6sdhfb"
+    "i96o3enfApoI2QKwYmdRjifSuj+RMplYa31po/aKA00SJT7xe0P5zW731Vt0PJWj8LLshu"
+    "unKRUqnK67xhVDBp1ZpdFaR3mCC96Mn1ilwhOslaSSriRl5XLUK9cjVTgFmGuimKaSG1k2"
+    "ZFKQrEOTKpxI021HkUIZgzpQ98pjvOTbpmA3bxQyMtdFGOWFIHxH+Ou8AtyEs0qPCqlqmA"
+    "lAh9QBE6tonkuFSBVAl2teZTIwdn0bMsQqJ41Hwe1Tfu7Mmhtsx0GedPIwuqhikk+gtekj"
+    "EzkYT3vgjThcKmRbJKIBMC4ladYiWpHELZJVb3yu3NPgbf5oTZ28BqaRKdVb2ifJQNIStA"
+    "34la1TpuMl1g6JsfeXecF5sR2pLQhcfIkA2sFU5NOfFGn7FXPgqyjmQd+GOJ6I4tuwBWOb"
+    "0q/rIu/GV0yRSFPUqj7sIYD8kODmn7okDUCtZdWRffjhuvQjRa0GuefU8C71/uh4N0vCMk"
+    "cXEITR3wX2CiJrvupUHPwMiHPo5y7EBhHcShp3KNZlAuA031dHfAPANvklgZeiUMvSpia6"
+    "cTqGn6gAhbKznNIqWa5lpP80J3pvOddrNIqYzQdZ5lKkrvosBdleiUo2b38DUOshnR7LoG"
+    "coxoc2a1Ej5UBe6pwL06KdD3DNyrUofedVMMH6XXrOOvOluq1QWNturMhxgCB2IdO+DdIw"
+    "VzsdTx5vHoB0CeecbkpUWM1dQ5Bvdz3YKReBU/cbIbR2W4iZORk1SHVzJCiqb7f4+8noIE"
+    "xHwk+hdPZ/nPXF+IypLimugZTjfstGQkFtJNDWKjbM167LdW9ys0G3kHR7kD0DWKXqG2sq"
+    "Fll9/7HOpGsCfK7dqix+Pa1lyHoJJB121H48AgZ1NJVmWypF9fURZrU8eaciRqiaFH5WlW"
+    "eZq/qzzN4YUqs+xFqhqXwdtxUj4USXL7ITvH7YdEitsk41Jw+ScJ2wf3yemnAnjTVtkp57"
+    "x3qRnn6LvcPaASNNYyQaPKSVpdTlKmof1TMul2lKZ1+FZw4q8sKjNN5VZwhKZ1EJ8VQPgs"
+    "E+CzOL4mmeqm1AIOKVqHbfmVeVXNA1XzoLE1D3RjgbB8/hKBqnUwV1NWmmMmJz1GaVqHcv"
+    "mMxNIibihmqmdhsaL18T4OCDv2ji0J6I8Gw0GPwk0pH/H/e+g9sML1dMgVNB7xZ/7O4O9+"
+    "6vZv2LtnevXAnUraFxE8s8XOT3lzpa3nUsxfGm3rtkclldcF5ALDjYxfS3oPyselzj4ugs"
+    "Vxl0NR6KDOquWj/uBrf8wOOoRfWRj8I77rDT73B1+07vW4/7U77g8Hl2AJscHWLzel8UQL"
+    "j3g86ndv2DJEuun9pfV+u+uPWG+emZY7Z7I+u7/TLmk/+oZ2w/6+H2ufH3rsie1oxoqeuN"
+    "fdwXXvhh+6UwaqueO5W36JoBTTrcwJkEKu/FRrvf99o26Ks3+x/S90UOv9L+7i+4er++tR"
+    "/87d9fZqErbdYSeeFFEtnmTrFk8SykXB2i6zBwVCtftqvftEFx/JiU4QK06rznMt+P4k5z"
+    "nDVTxKlDe/rZpbNl9xFUnM5UsEMDNNYpxMZUuMh50J3m4FURVoFKRxSNNc8aS46BR6dbbX"
+    "+Wz3/RcTE50TrBCSqMzpCU1UxDO7MKAClYr+2BL94aKVBFg++iPsqZnAbo/+EFZWRvRH/D"
+    "goA1mvm0aeAdtRDQ/APVKmLujUmPtWLvICZW55Xy1ayDH5g/3acpAaQT/PVhuRyhAydsDp"
+    "wW5VWJzo2/ImJbEaCdW/yGRPjIZLiH8hk7YCNNXtfc/w+9WS/eua9tRWlFY23Sf7ofTAuv"
+    "isb9oKkU0ZLA3tm0D9nvbSV6nT5SKQPe4pOw45ZK+2RiNri7Dt1qDkMU95joFH65bCA24P"
+    "yQDjra1Tg4X973L5Vbc1D1jMixMOm3VAtAcV5diGKEdxSRQFXqRSWop47r/olimKqUCkIM"
+    "1X/ETyPeypnoikl2gmsFtVFOJmLaD4Ca+tPbFtnSoiDq2wZ+uYUMVTcWSzM6EOZDs7Y8Hi"
+    "ecm/uRVcPKUjcIhpsOQnIcvSATrL/A2m9LN+BE90dBNB4wk40DRtsJ5ztoU1cAh5AfD5GU"
+    "5TEq1UN0yBbCsuHlsZKHH/vdBm7P/2lCx9NpJ9En/GqrOzHaV4qzbwVuH6SOCe7fotENXZ"
+    "E21Hr++TQl7fJzle3ydJr29/U+3i+ufT1hnro7vR8Gv/vj8cuF65ERf1R3zT/6l3/fv1Te"
+    "8SBJ6rj/jhvvuFPuHalkd8d9NlXsGmjh9x9/q6d39/6RVaZy17o3vWElr0r1+GV/QPputj"
+    "Hr73vXvm3WtDm/kAj8aD3ujST1L1iIfjn3sjjdFfAsJOSe6iEj+k38bzMDhfi268gKB1gR"
+    "ZnH4qE28Y9DyLxth8S4PoXVQLfKzTLdLiJUh3O36bKk811ufnH6enZ2cfT92cfPl2cf/x4"
+    "8el94HuTfJXnhHPV/8L8cIRpSDrmGGgG7RTRJ3tphxR1PuR2XN3lR9mxSjRJeLPTpfrtVd"
+    "L+fZL2h2xw7ETJzdYfUh0wTf/bwF5iln4LTiHatbq0QKpc82vt0qfUu8qzr76gKs++t/Hs"
+    "U9rzkrXnb6rj5e5Z2Rpe33tru37XF96LVJ1cQssmGLzQiwcDhG1kwLjW1ZlDQTF7DJ5mBE"
+    "PKODyxhA7AJHjGdK842vJvNmeY0ypMHmLIAmZz+IcDLaybknpf7zvYP6vLvM1mUNnm26I/"
+    "jq60BPI52bdEshaK/JXokFW+Z5Xv+bvK96zS+lWb1s8iu+ej8WnrvOqPup9v+4NLwHO4Pe"
+    "Lb7qD7hVmCXH7VesS927ub4e+93iWAi6VJNhDuZBoqPZ8lA1eboVeYEt5UfHrCHmqchbux"
+    "c4RsN3Y4zcSUpxAW6A6oEvZ50caqhHm4tklmGtqlGGCSWoV611kvHJFGZaY5Qqbmt87zq/"
+    "T+Fej9fe2KBKIREpUfQXl0v5VHt6/Z3RPZgoHA9VyuW1GN7FUBUjo+GDzc3BQL5T9w7F5D"
+    "sK40dC8Sep1iBhEDs7OtIFBsV8zD3UHQdit6eoU7HcL/9HYoJSamQR8TC6ywifALNDqe4y"
+    "WYQ9105h0ws3SKXgfwZKMd2s5BZoane2XDPVLh8B5CzCqROmwkfwDdpP3TPjAvUkoFXoP2"
+    "Tc+J5+dj0HXAgp7x7gfRtgENbRwNTMTEAZQQGlkmljwrili0lnfjcaBTE8HgECwpMDFeYz"
+    "Q6RHTsaoaLGZr88codgfaiuWvB+yHsget1vv9wynhUF+MRsdAM7azgCqlrrYH81v+f7ujz"
+    "JVijP+ktwvRb/Rum3EImc4sf/Mo84vHLI76+6fcG40vg7udH/LU3+DwcXXrnWT00Xjulql"
+    "YJqpshj0fvDpn5jdIpjUudZzhxs+5y7CY6aVBxliE9bQk9az/3boe8QIEBF4QXKPjc80oT"
+    "uE+9mgTszaj3dfgre2rBV/LCnjwMfh0Mvw0uKV/KHX12OptLDyby5mWnIzpOq07qJuzjiV"
+    "S9HoGofdbxSqqFJQWP3TZWrAd1S9Z5dyFbc4UrbaHbTppScpt1N0F+QCNv8KSxVl7dNAnL"
+    "xC8E68rEW6XRKzO7xAQow1z5hjlBTVcUU4FIGediIU6C1rVwiJNApZapsh8fMGDMXXtJcO"
+    "UDxsKemrlMtweMCftUBYyVCq60cd69iErA9jroqJHnwVZkhRtbeT1U6/UgV8DANSqnCBMS"
+    "Pg9fWB/tATqNQ2XWqD1Rcjf5De2oRWdoLDmF7dA9qlksXZC976oaub2N3M7aipnKGH54ty"
+    "O/mkGKz1Gk0MH2sOt/eQ23R11jwMqigjWxXgBy4CIl1WU8AvoS6CyZGyekCAKeLtOCU2uF"
+    "HPa31zYl3rriwcqMtBaKxarw55Z4sKjw50OGPzvIyQpXTMc5IGghwpVYvFaWVLSt17x11s"
+    "SLQthe5GB7kcRW1Rn/DoyHynaiwnDqpDqpcWqoaB2xFPkkVmZsu4wy9VsWSA1lu53ztNFu"
+    "MAGTE1wNCI8H4HKF99gTCdKzNyWFkpI7ry7d02rJLg0lkyiZJIWshRyzkkkaKZPQS9xZpW"
+    "gNc9LkBxQtxPi8CMTn2QifK6FPCX1vv6jbJPSJjJTMLIuUapprPc1KtleyvZLtC8n2QfXr"
+    "FME+Whm7SMJn2lozvOZbRfufyZoljtuwUlHGNlsgeCYWzwxAu08K8vt1VUBsZz8qLq4rMb"
+    "ouYrS35JK3eTriXvO8K7y5R1EatOxKTgQOsKyGPOYiRV7LrLkVJ2tT3a3Tk/OP55/OPpwH"
+    "5baCJ3lVtpJBGXOoGxlXYyawAo1CVYW6KJZOsXS7snTdFZ0SC/3J/fOuiZFqtEk2ymXykA"
+    "Gxg5wNBcYobLthbV2zSlhU2YIGhAuWd2oKOSu2Zu+RQxm4Da/GwfKvOHNEmTiwQHjl0J6f"
+    "LbJg1ZUt6KeOWs/pE0q0pgyebr/AVOvOoYeXzEXleVmWnPWJdoNoPyr1Umu42zcv0Lkd8o"
+    "Op1Msvz0kPBLpfplR8tZAMyHG6FtovKlGzT+e6yUaQssQJRC1E+uT0U6EkM59yssx8SpRI"
+    "Ian5ZXJq0JB0nq75BqOzQiv5LGcln6VYOxtQE7zZFnud8qiab06JBaLkVAYXyNokTB+4NP"
+    "hCN3ZJ6x8hU2ayWpvJIrKC5ByLlGqaaz3NzCqyi8XbVmmwGjG/DnmBWJOXE+N0pVSearWw"
+    "6CLGk5zL7qYYqdpRdd5RXgLRHQ5NkVLNcp1n+U0TfTWI4ZFIShXRaUtgKlIpUPOtdB5aJV"
+    "jpWpehoRMz0okLSzDSXXfvr7ufexUlTxoiY1o4gVJT0c3OoBSA+zYG0EhWmxTLp5jzpojJ"
+    "M0y3U9Tyydq6psc1CyVzCND9sLLJhpeUuGT2Q+Y6bkdizv5mA5sOy5JjMA+1sIjQMRhic0"
+    "NJbODy6wDRpiwVTarl89DDb7d8Knuisid+FyKiUpq2XGpQStPvY5qDy09SmEkQKnkmX54R"
+    "SyXuyXiL9RmbCe9WxjuxxOrEfEdEn7RcdoJgVJj5LsZ3D3EY6sE88zy29hj0KeNqw6kFI4"
+    "yr28LlbX7krC09HZivHKT/sihLTBZLnbWbUsaIDgstxjsHfyTZ7oOPrrjuep1xeVy3O/87"
+    "GGkShC10HqnWqy8lwOWX++Fgu1tfWoiLgeju/i8VsJuc/TUNZgaJwJv58L677f4WR/76Zn"
+    "gV3wSsg6u4A88zPas0k8zISn4qUonVdOwxHRRLhGUdXQWiFh4+lXi5hqtWEuoIVeu8MCtB"
+    "WulbWi6Ieyy1bPEggeqwrGszBPBs6TBiDyP0O5Owy2SBT40za+Z2Uknzy0man9jbScioLD"
+    "0m9D8FtT53YT9N3M7bSywJp1kBbc9eGpxYkYsULU6yDEYBTU6sEkdRU6pXXorFWYZKFWbS"
+    "9PpzlSe8eis3dAbZP9IMo/t1JhngmVDT8VBRFZnZFp3Oek5kuHuveQtFqEqSSVpQt0mKl1"
+    "NeSKZPoUSnIqJTcBwlMN5SKtsu1cO1bmu7TcKTju01tHabZZFUuTLXeZ499iWFA8gtwB0l"
+    "263udnPmtMyy2/7WmKQkHsu+n2JkrbukKmEDlB9Gdc76jv78LOuqH6FRgCrHlkM6tqTX5e"
+    "UrsgSA7/1+WoptdOfWKl2Zp/JMKywTKEMLqJciYTEFPYWgRcVFXogy0AvRvuhT7v3uKX4u"
+    "3RyyuuO17wBiuc47LAsmo2b+815j8O5JtzX2K55+yHAQqnjQR/yI+w6YwBnCNk9lRokcNH"
+    "2BTges52g6FxLiznVssJHjSc94ojO3OSb8yyYrJ/pFYKpj9jE/Mpcm/gMgI4B0+Gj/fro1"
+    "plZjxoQfeceQDTrh8QTQfO6wf7IP4b+SfzJLygZf6S+la9T9XndQhHfRw8VK8LgfW04tnX"
+    "jyNfoFfs+RcUocIVJgOxisxO5tt499c9IpHaXSUb75xXgA4cQ7d6WEwJBECYBKD1wHPbB7"
+    "5acYru8XumlmptmKkO2UZKtmqiMvx9bZ6ccPQVYt9kdeHq372+7NjUqcte/91jh1q8tQ75"
+    "gIJkarprrWU62SZ7V7fiMSj4RkIlLtIaE0Z2YlFMuiiC0VIitQqp1T552z0+2nEqA1Ym6j"
+    "iiy5/Wuo3dugGV7PMyzYPbxaJAwnKVPtdVBK6shqZvfopvfT+BKY8Nl5xL3f7vqj3udL4O"
+    "ZiMB7xqHd3071mjyy4NPUpe3bfu7/vDweXwLvm6ZNx96ef6N/MhvKIv4y6A9rlzNIx63Pw"
+    "pfuld9tjj0ID1iPuXl/Tfi49d1JvpN+DkTau24V8ou0CCoCTvDTbCSWWqqxUPguk21pEVV"
+    "8YVIFKsZWx0hEqX2P5nLryrqkIWs+6Kxu3JlApUJXLUrWA7nBJlXNDtQfOHA8wBlUSWmnX"
+    "pAevm2ZCutUzKbKglL/XIf29Uq6rEoC9C3tqKbTiJV0AXFVYteTCquk8bAn4KjfbDJRVam"
+    "wZhLNTY2ccEK7gX94BUZBlqKeeYPsZIehJBHzpJ4DBw81NnjezSnCxe/KGcv2+6UfRpX2U"
+    "4fvtve0U9v+mBNqLR7E9tQAGo/suoO2PwXgOAYZrltmcOznPdZv5UK8wYN3aPwJiGszxGk"
+    "OWwFHfgOVqYiJ7Dg3ALVpuGWlnDjecgD5mPXhK5pREBAcdWuWJrJfA2AF5eSJ1My2Mcwz/"
+    "yHDDCyla4bWbZ2Pr/TYWzGuJnHiBie1mOPjiN48nyoup6dhumiYBz85LGFKoZIR7JCNUTp"
+    "IttzDz60t7tshCdo5FSjXNtZvmhMrzbSIHb3VkpvGO/Hku10hWzoT8oS38hgXyULG2YK0j"
+    "h04syw01gcCmrCcPWrO9GjlTlkCKJ/lmaaVY0JtD7232YI2W0OBFdxaUhZtTng7olF/DMx"
+    "P+nYoyvGJPWsKqA40qGVHHBvIOYQPqvsOPsYIquVVbGFFHKm7MaW3Y2EWR3OS0VXZI00Ui"
+    "O/kL/Wky6PrtW4hv+anf7dXkXzAtp2ROjv2QpIUQnxWKGTvLiRk7S8aMsRtGRkr127cC30"
+    "PLqHNnkeJonQ22316BvQPYUwsycHYQTUVKJbbUTmyJTrPHrEpOcUilprfW06s7DlwsnRTb"
+    "TmY8c5Rkp4DmnebzfVU8gBvOfHpy/vH809mH8yCmOXiSF9icjGmOiHxSqpyQTMWD1HnDRO"
+    "R4qQMxJFPzW+f5NXXb0aBlkRQng5yKNAJV69JplCYa1UQh2nWvsKMUnaj/qlNALapH2hZK"
+    "peZYG6acNKCJWNYuHazhZE7IyyVP3uU93gCTzNKzoknSS2orvc78JPxKQ9kODeUOKa0V51"
+    "7/i8phW3Uhw7hHKA7Ht1epviubdXd0ZyUDaEjQosROpcEpzUQp/klKteymSZcBOKRoHcKV"
+    "JHwTGaKiLItIpUK/8kO/PLSSAEt7dH8Le2omsFvducWVVadi9j1sLAlKL2UfvOsUEKlgtP"
+    "FWmeoblWogyxDtpVFGrBqZaTBnDwieiQWgPp37b38ET26RcPuJl453HUI7XHTyHIufkWU7"
+    "l5xSZ2mdTQgmxJlzh+GkRHbw0ZWDcr2OtU6O1LWyUkyR2Vez17wVlsgD3MzeVkoinO2OHC"
+    "FR/sh7+CNbxNnR7itSKjV4nbULyNaWOkvOmZzk3EpZAt1upbJ22mDBk8YWy3Jh22FbCYRq"
+    "V9V5V3lTlZlNLneC90khV2fRvRLliPJO+j42lFDwu6h4I1IdVsxphn5GRougytTXu0y9rx"
+    "dLUc1EVGZbNTMRRV0xYzd8ZWE2TJvB6mJ5v5nFcRMb8sJeQdF4MCOAjgIQ5uoQYrFAbvpH"
+    "UIdrA1hBULC2kONADN49ISOrcNhBRq1LGFCsKpWYEiYyarnVu8TlK96X5Y5Uat9KN1YX3d"
+    "gbZ9JtjoAjkaBQxUpVGCs12Wj0RkmJz87VhUSolCZEQhPCzg0Zza7fXql191DrKoF5l6lo"
+    "nMCswnlaPb0qnEeF86gNo8J51Pz6+/cFLZc7sTUipZrlOs+yCto6lF2tbgaX+m6i3V1iM8"
+    "0o8inmdzek1APY8k0pGZjTr9k7wXEYDdgSsCtNa9w3KFrEgXi6yUhtHGvR2ZLe2G9bPLPx"
+    "mGUE5gYhx0sTB3SwWDl8osEKGzzGknbXcZMHr5Ez71ACw/1zSj+XmZSQcwx+hUvH89w19E"
+    "3SNFXtUCn2KGYNctybjeHxzzz7VESDowws7TCwOHKsUEDQQnPAyWmhUpCnObUgTxN8kHfG"
+    "FLa2wAP7bh0O3UJc5kkOl3mS5DL9g1EG4ihNC3H+VATmT9kof0qAbKAZtKXy/4UULQS4fK"
+    "thVoBmtiUrM0BTzpbVHE2DMmXVZioaofTZy1GxPNmlCy00nR+lpY9x3+TKKnrYZpuIkj2x"
+    "JccCZpqHUrnxFMOQd+bU1jezHMNQNsv9Ci1bkmOJkLTwPj29uChwodJWORmhLxJXKt1UEg"
+    "h7zVuIbiVsNx3RSS1el82xREiU+40kz/Kml9lf/x/GxoRj"
 )
