@@ -148,5 +148,5 @@ async def make_cast(password_hash: str = "") -> Cast:
         product = await Product.add(by, slug=slug, name=slug.title(), icon="clock", hue=hue)
         cast.products[slug] = product
         cast.modules[slug] = await product.add_module(by, slug="core", name="Core")
-        cast.plans[slug] = await product.add_plan(by, slug="plus", name="Plus", period=BillingPeriod.YEARLY)
+        cast.plans[slug] = await product.add_plan(by, slug="plus", name="Plus", period=BillingPeriod.YEARLY, price=("990.00", "EUR"))
     return cast

@@ -21,6 +21,7 @@ from portal.audit import views as audit
 from portal.clients import views as clients
 from portal.db.engine import Unavailable, database
 from portal.identity import views as identity
+from portal.invitations import views as invitations
 from portal.outbox import views as outbox
 from portal.outbox import views_webhooks as webhooks
 from portal.overview import views as overview
@@ -104,6 +105,7 @@ def create_app(settings: Settings) -> Starlette:
         *accounts.routes,
         *access.routes,  # before those of people: /people/requests is a page of its own
         *people.routes,  # before those of the partners: /partners/join is a page of its own
+        *invitations.routes,
         *partners.routes,
         *programme.routes,
         *identity.routes,

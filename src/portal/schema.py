@@ -5,6 +5,7 @@ from strawberry.tools import merge_types
 
 from portal.access.schema import AccessMutation, AccessQuery
 from portal.accounts.schema import AccountsMutation, AccountsQuery
+from portal.accounts.schema_open import OpeningMutation, OpeningQuery
 from portal.accounts.schema_product import ProductMutation, ProductQuery
 from portal.accounts.schema_reported import ReportedQuery
 from portal.audit.schema import AuditQuery
@@ -13,6 +14,7 @@ from portal.clients.schema_import import ClientsImportMutation, ClientsImportQue
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
 from portal.identity.schema import IdentityMutation, IdentityQuery
+from portal.invitations.schema import InvitationsMutation, InvitationsQuery
 from portal.outbox.schema import OutboxMutation, OutboxQuery
 from portal.overview.schema import OverviewQuery
 from portal.partners.schema import PartnersMutation, PartnersQuery
@@ -36,6 +38,8 @@ Query = merge_types(
         AccountsQuery,
         AccessQuery,
         IdentityQuery,
+        OpeningQuery,
+        InvitationsQuery,
         AuditQuery,
         PartnersQuery,
         ProductsQuery,
@@ -51,6 +55,8 @@ Mutation = merge_types(
         ClientsMutation,
         ClientsImportMutation,
         AccountsMutation,
+        OpeningMutation,
+        InvitationsMutation,
         AccessMutation,
         IdentityMutation,
         PeopleMutation,

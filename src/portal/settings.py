@@ -151,6 +151,7 @@ class Settings(BaseSettings):
     session_hours: Positive = Field(12, description="Hours until a sign-in ends.")
     vendor_idle_minutes: Positive = Field(30, description="Idle minutes until vendor staff are signed out.")
     staff_invitation_days: Positive = Field(7, description="Days an invitation of staff stays good.")
+    client_invitation_days: Positive = Field(30, description="Days an invitation of a business stays good.")
     reset_minutes: Positive = Field(30, description="Minutes a password reset stays good.")
     token_days: Positive = Field(90, description="Days a new API token stays good unless said otherwise.")
     password_min: int = Field(15, ge=8, le=128, description="Least characters of a password.")

@@ -282,11 +282,37 @@ document.addEventListener("click", async (event) => {
   setTimeout(() => { label.textContent = before; }, 2000);
 });
 
+/** Puts what a button proposes into its field, as if it had been typed. */
+function fill(button) {
+  const field = document.getElementById(button.dataset.fill);
+  field.value = button.value;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-fill]");
+  if (button) { const field = document.getElementById(button.dataset.fill); fill(button); field.focus(); }
+});
+
 document.addEventListener("input", (event) => {
   const list = event.target.dataset?.narrow;
   if (!list) return;
   const typed = event.target.value.trim().toLocaleLowerCase();
   for (const item of $$(list)) item.hidden = !item.textContent.toLocaleLowerCase().includes(typed);
+});
+
+/** Each pasted address as a chip beside its field, wrong ones marked; the server judges anew. */
+document.addEventListener("input", (event) => {
+  const list = document.getElementById(event.target.dataset?.chips);
+  if (!list) return;
+  const parts = [...new Set(event.target.value.split(/[\s,;]+/).filter(Boolean))].slice(0, 60);
+  list.replaceChildren(...parts.map((part) => {
+    const chip = document.createElement("li");
+    const good = /^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$/.test(part);
+    chip.className = good ? "chip" : "chip chip-bad";
+    chip.textContent = good ? part : `${part}: ${list.dataset.words}`;
+    return chip;
+  }));
 });
 
 for (const span of $$("[data-countdown]")) {
@@ -300,7 +326,11 @@ for (const span of $$("[data-countdown]")) {
 
 /** Draws what only works with this script. */
 function prepare(root) {
-  for (const button of $$("[data-copy][hidden], [data-reveal][hidden], [data-keys-help][hidden]", root)) button.hidden = false;
+  for (const button of $$("[data-copy][hidden], [data-reveal][hidden], [data-keys-help][hidden], .live-only[hidden]", root)) button.hidden = false;
+  for (const button of $$("[data-fill-empty]", root)) {
+    const field = document.getElementById(button.dataset.fill);
+    if (!field.value && field !== document.activeElement) fill(button);
+  }
 }
 
 prepare(document);

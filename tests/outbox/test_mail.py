@@ -44,11 +44,19 @@ WORDS = {
     "product": "Payroll",
     "by": "Mia Mulcahy",
     "path": "/accounts/x",
+    "plan": "Plus",
+    "price": "€59.00 a month",
+    "is_trial": True,
+    "through_link": True,
+    "admin": "Mia",
+    "address": "mia@quay.example",
+    "company_id": "QUAY",
+    "left": 5,
 }
 
 
 def words() -> dict[str, Any]:
-    return WORDS | {"until": clock.now(), "at": clock.now()}
+    return WORDS | {"until": clock.now(), "at": clock.now(), "end": clock.now(), "renews_on": clock.now().date()}
 
 
 async def a_mail(to: str = "ben@demo.example", secret: str = "s3cret") -> Mail:

@@ -1,15 +1,18 @@
 """The screens have no private door: each of their operations gives the same over `/graphql`, within the public limits."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from portal.access.models import Grant
-from portal.accounts.models import Account
+from portal.accounts.models import Account, AccountDraft
+from portal.accounts.rules import OpenedAs
 from portal.clients.models_import import ClientImport
 from portal.gql.context import Context
 from portal.gql.core import TRUSTED
+from portal.invitations.models import Invitation, InviteLink
 from portal.kernel import ids
 from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
@@ -42,6 +45,9 @@ async def _world(portal: Portal) -> dict[str, str]:
         "import": gid(await ClientImport.start(owner, "Name\nMulcahy Hotel\nNew one\n", "book.csv")),
         "client": gid(client),
         "account": gid(await Account.get(id=engagement.account_id)),
+        "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(portal.cast.products["payroll"])})),
+        "link": gid(await InviteLink.make(owner, portal.cast.products["payroll"], OpenedAs.TRIAL, "en")),
+        "invitation": gid((await Invitation.invite(owner, ["a@b.example"], portal.cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
         "note": gid(note),
         "staff": gid(portal.cast.staff["advisor"]),
         "partner": gid(portal.cast.partner),
@@ -92,6 +98,19 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "access/grant": {"staff": world["nobody"], "client": world["client"]},
         "access/revoke": {"staff": world["nobody"], "client": world["client"]},
         "accounts/unlink": {"account": world["nobody"]},
+        **{f"accounts/{verb}": {"account": world["nobody"]} for verb in ("retry", "withdraw", "change")},
+        "accounts/change_company_id": {"account": world["nobody"], "companyId": "X"},
+        "accounts/request_plan": {"account": world["nobody"], "plan": None, "modules": []},
+        "invitations/invite": {"emails": ["nothing"], "product": world["product"], "openedAs": "TRIAL"},
+        **{f"invitations/{verb}": {"invitation": world["nobody"]} for verb in ("resend", "revoke")},
+        "invitations/make_link": {"product": world["product"], "openedAs": "TRIAL"},
+        "invitations/rotate_link": {"link": world["nobody"]},
+        "invitations/switch_link": {"link": world["nobody"], "on": True},
+        "accounts/open/start": {"openedAs": "TRIAL", "account": {"name": "x" * 1001}},
+        "accounts/open/save": {"draft": world["nobody"], "account": {}, "page": 2},
+        "accounts/open/submit": {"draft": world["nobody"]},
+        "accounts/open/discard": {"draft": world["nobody"]},
+        "accounts/open/check": {"product": world["product"], "companyId": "MUL"},
         "access/change_in_bulk": {"staff": world["nobody"], "clients": [], "gives": True},
         "partners/register": {
             **dict.fromkeys(("name", "country", "timezone", "currency", "ownerName", "ownerEmail"), ""),
@@ -129,8 +148,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
     if name in refused:
         return {"input": refused[name]}
     noun = name.split("/")[0]
-    noun = "import" if name.startswith("clients/import/") else noun
-    key = {"accounts": "account", "partners": "partner", "people": "staff", "import": "import", "programme": "programme", "identity": "account"}.get(noun, "client")
+    noun = "import" if name.startswith("clients/import/") else "draft" if name.startswith("accounts/open/") else noun
+    key = {"accounts": "account", "partners": "partner", "people": "staff", "import": "import", "programme": "programme", "identity": "account", "draft": "draft", "invitations": "link"}.get(noun, "client")
     known = {
         **LIST,
         "id": world[key],
@@ -138,6 +157,10 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "client": world["client"],
         "account": world["account"],
         "ofAccount": True,
+        "clone": world["account"],
+        "clones": True,
+        "product": None,
+        "country": "IE",
         "ofClient": True,
         "ownBook": True,
         "ofStaff": True,
@@ -149,6 +172,10 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         known["filter"] = {"asOther": False}
     if name == "identity/log_csv":
         known["filter"] = {"account": world["account"], "who": "owner"}
+    if name == "invitations/index":
+        known["filter"], known["open"] = {}, {"state": "OPEN"}
+    if name == "invitations/preview":
+        known |= {"product": world["product"], "openedAs": "TRIAL", "language": "en"}
     if name == "partners/index":
         known["filter"] = {"search": "fer"}
     if name in _KEYS:
@@ -177,7 +204,8 @@ _KEYS = {
 
 
 def viewer_for(name: str) -> str:
-    return "vendor" if name.startswith(("partners/", "programme/", "products/", "outbox/")) or name == "people/reset_by_email" else "owner"
+    of_vendor = ("partners/", "programme/", "products/", "outbox/")
+    return "vendor" if name.startswith(of_vendor) or name in ("people/reset_by_email", "accounts/change_company_id") else "owner"
 
 
 @pytest.mark.parametrize("name", operations.names())

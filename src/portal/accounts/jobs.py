@@ -1,8 +1,8 @@
-"""What the clock does to accounts: trials end, and access that nobody has reported on becomes unknown."""
+"""What the clock does to accounts: trials end, partners are told before, access that nobody has reported on becomes unknown, drafts go."""
 
 from datetime import timedelta
 
-from portal.accounts.models import Account, Engagement
+from portal.accounts.models import Account, AccountDraft, Engagement, notices
 from portal.accounts.rules import AccessHealth, Cause, Lifecycle
 from portal.db.transactions import atomic
 from portal.kernel import clock
@@ -45,4 +45,23 @@ async def lose_sight(settings: Settings) -> int:
     return len(keys)
 
 
-JOBS_HERE = [("trials", 30.0, end_trials), ("access", 600.0, lose_sight)]
+async def notify(_settings: Settings) -> int:
+    """Partners are told of trials that end and of plans that renew, each time once. Answers 0: what was told stays due for a while."""
+    now = clock.now()
+    for key in await notices.due(now, AT_ONCE * 100):
+        await notices.tell(key, now)
+    return 0
+
+
+async def forget_drafts(_settings: Settings) -> int:
+    """Drafts that were left are deleted."""
+    await AccountDraft.forget(clock.now())
+    return 0
+
+
+JOBS_HERE = [
+    ("trials", 30.0, end_trials),
+    ("access", 600.0, lose_sight),
+    ("notices", 3600.0, notify),
+    ("account drafts", 3600.0, forget_drafts),
+]

@@ -60,6 +60,14 @@ words(
     subscription="Paying from the start.",
 )
 words(
+    Provisioning,
+    "What became of asking the product to make the account.",
+    none="Nothing was asked of it.",
+    queued="Asked, not answered yet.",
+    done="Made.",
+    failed="The product could not make it.",
+)
+words(
     AccessHealth,
     "How the partner's user stands in the account.",
     none="There is no such user: not activated yet, or the client wanted none.",
@@ -119,7 +127,19 @@ class Account(Node):
     name: str = column("The company's name in the product.")
     company_id: str | None = column("Its ID in the product, part of every employee's log-in; null until the client has chosen it.")
     country: str = column("ISO 3166-1 alpha-2, or empty.")
+    timezone: str = column("IANA name, or empty.")
+    currency: str = column("ISO 4217, or empty.")
+    locale: str = column("Such as `en-IE`, or empty.")
     email: str = column("Address of its superadmin, or empty.", permission="contacts:read")
+    phone: str = column("Phone of its superadmin, or empty.", permission="contacts:read")
+    admin_name: str = column("Name of its superadmin, or empty.", permission="contacts:read")
+    admin_id: str = column("What its superadmin logs in as, or empty.", permission="contacts:read")
+    provisioning: Provisioning = column("What became of asking its product to make it.")
+    provisioning_why: str = column("Where that failed: the product's reason.")
+    provisioning_since: datetime | None = column("Since when that is so.")
+    plan_wanted_at: datetime | None = column("When another plan or other modules were asked for; null: nothing is open.")
+    was_in_use: bool = column("Whether its client has logged in at some time.")
+    wanted_plan: _Plan | None = one("plan", "The plan that was asked for.", key="wanted_plan_id")
     lifecycle: Lifecycle = column("Its status.")
     lifecycle_since: datetime = column("Since when.")
     opened_as: OpenedAs = column("As a trial or as a subscription.")
@@ -159,6 +179,9 @@ class Account(Node):
         return root.lifecycle in rules.ACTIVE
 
     modules: list[_Module] = related("module", "The modules it has, by name.", "accounts__account_id", order=("name", "id"))
+    invitation: Annotated["Invitation", strawberry.lazy("portal.invitations.schema")] | None = related(
+        "invitation", "How the viewer's partner invited its business.", "engagement__account_id", single=True
+    )
     engagement: Annotated["Engagement", strawberry.lazy(_HERE)] | None = related(
         "engagement",
         "The side of the viewer's partner: folder, access, grants. Null for vendor staff.",
@@ -166,6 +189,11 @@ class Account(Node):
         where=lambda viewer: Q(partner_id=viewer.partner_id) if viewer.partner_id else None,
         single=True,
     )
+
+    @batched("When the product took the request to make it; null: not yet.", needs=("id",))
+    async def request_taken_at(_context: Context, rows: list[models.Account]) -> list[datetime | None]:
+        taken = await models.request_taken_by_account([row.id for row in rows])
+        return [taken.get(row.id) for row in rows]
 
     @batched(
         "Whether the viewer may enter it now, and what hinders it.",
@@ -217,6 +245,7 @@ class Engagement(Node):
     access_health: AccessHealth = column("How the partner's user stands in the account.")
     access_since: datetime = column("Since when.")
     access_by: str = column("Who in the client's business can mend it, as the product told; or empty.")
+    is_portal_master: bool = column("Whether this is the partner's own account, whose admins are proposed as portal admins.")
     partner: Annotated["Partner", strawberry.lazy("portal.partners.schema")] = one(
         "partner", "The partner.", key="partner_id"
     )
@@ -469,7 +498,8 @@ class UnlinkAccountPayload:
     client: _Client | None = strawberry.field(description="The client whose folder it was in.")
 
 
-async def _own_side(info: Info, account: str) -> tuple[models.Account, EngagementRow]:
+async def own_side(info: Info, account: str) -> tuple[models.Account, EngagementRow]:
+    """An account and the engagement of the viewer's partner with it. Raises `Refused`."""
     viewer = info.context.viewer
     row = await find(info.context, account, "account", "account", lock=False)
     side = EngagementRow.visible_to(viewer).filter(account_id=row.id, partner_id=viewer.partner_id)
@@ -490,14 +520,14 @@ class AccountsQuery:
 class AccountsMutation:
     @mutation("accounts:manage", "Put an account into a client's folder: assign an unlinked one, or move one from another folder.")
     async def file_account(self, info: Info, input: FileAccountInput) -> FileAccountPayload:
-        account, engagement = await _own_side(info, input.account)
+        account, engagement = await own_side(info, input.account)
         client = await find(info.context, input.client, "client", "client")
         await engagement.file(info.context.viewer, client)
         return FileAccountPayload(account=account, client=client)  # type: ignore[arg-type]
 
     @mutation("accounts:manage", "Take an account out of its client's folder; it is unlinked then.")
     async def unlink_account(self, info: Info, input: UnlinkAccountInput) -> UnlinkAccountPayload:
-        account, engagement = await _own_side(info, input.account)
+        account, engagement = await own_side(info, input.account)
         before = await ClientRow.visible_to(info.context.viewer).filter(id=engagement.client_id).get_or_none()
         await engagement.unlink(info.context.viewer)
         return UnlinkAccountPayload(account=account, client=before)  # type: ignore[arg-type]

@@ -6,6 +6,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from portal.accounts import views_change, views_open
 from portal.kernel.text import gettext as _
 from portal.web import csvfiles, operations
 from portal.web.answers import done
@@ -136,6 +137,8 @@ async def unlink(request: Request) -> Response:
 routes = [
     page("/accounts", index, "accounts:index"),
     download("/accounts.csv", as_csv, "accounts:csv", needs="clients:read"),
+    *views_open.routes,
+    *views_change.routes,
     page("/accounts/{id}", show, "accounts:show"),
     page("/accounts/{id}/file", file_form, "accounts:file", needs="accounts:manage"),
     action("/accounts/{id}/file", file, "accounts:file_here"),

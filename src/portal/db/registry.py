@@ -13,6 +13,7 @@ MODELS: list[str] = [
     "portal.clients.models_import",
     "portal.accounts.models",
     "portal.identity.models",
+    "portal.invitations.models",
     "portal.outbox.models",
     "portal.outbox.webhooks",
     "portal.gql.models",

@@ -289,6 +289,7 @@ def _move(stage: Stage, rows: Rows, account: Account, plan: AccountPlan, move: M
     before, account.lifecycle, account.lifecycle_since = account.lifecycle, move.to, by.now
     if move.to is Lifecycle.TRIAL:
         account.trial_ends_at = rules.trial_end(by.now, None)
+    account.was_in_use = account.was_in_use or move.to in rules.ACTIVE
     rows.note(by, f"account.became_{move.to}", account=account.id, name=account.name, before=before)
 
 

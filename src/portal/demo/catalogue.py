@@ -1,6 +1,7 @@
 """The vendor's catalogue in the demonstration: four products with plans and modules, four tiers."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from portal.kernel.viewer import Viewer
 from portal.products.models import BillingPeriod, Module, Plan, Product
@@ -12,14 +13,18 @@ TIERS = ("Bronze", "Silver", "Gold", "Platinum")
 
 @dataclass(frozen=True)
 class ProductPlan:
-    """A product; `plans` and `modules` as slug, name (and period), the simplest first."""
+    """A product; `plans` as slug, name, period and price in euro, `modules` as slug and name, the simplest first; `needs`: the
+
+    modules that a module does not work without.
+    """
 
     slug: str
     name: str
     icon: str
     letters: str  # end of the company IDs that clients choose there
-    plans: tuple[tuple[str, str, BillingPeriod], ...]
+    plans: tuple[tuple[str, str, BillingPeriod, str | None], ...]
     modules: tuple[tuple[str, str], ...]
+    needs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 PRODUCTS = (
@@ -28,7 +33,7 @@ PRODUCTS = (
         "Payroll",
         "banknote",
         "",
-        (("essential", "Essential", M), ("standard", "Standard", M), ("plus", "Plus", Y)),
+        (("essential", "Essential", M, "29.00"), ("standard", "Standard", M, "59.00"), ("plus", "Plus", Y, "990.00")),
         (
             ("payslips", "Payslips"),
             ("filing", "Tax filing"),
@@ -36,30 +41,34 @@ PRODUCTS = (
             ("expenses", "Expenses"),
             ("costing", "Job costing"),
         ),
+        {"filing": ("payslips",), "pensions": ("payslips",), "costing": ("payslips", "expenses")},
     ),
     ProductPlan(
         "time",
         "Time",
         "clock",
         "-T",
-        (("standard", "Standard", M), ("plus", "Plus", Y)),
+        (("standard", "Standard", M, "39.00"), ("plus", "Plus", Y, "690.00")),
         (("timesheets", "Timesheets"), ("clocking", "Clocking in"), ("leave", "Leave"), ("overtime", "Overtime rules")),
+        {"clocking": ("timesheets",), "overtime": ("clocking",)},
     ),
     ProductPlan(
         "rostering",
         "Rostering",
         "calendar-days",
         "-RO",
-        (("standard", "Standard", M), ("plus", "Plus", Y)),
+        (("standard", "Standard", M, "45.00"), ("plus", "Plus", Y, "790.00")),
         (("rota", "Rota"), ("swaps", "Shift swaps"), ("forecast", "Forecast")),
+        {"swaps": ("rota",), "forecast": ("rota",)},
     ),
     ProductPlan(
         "recruiting",
         "Recruiting",
         "user-search",
         "-JOBS",
-        (("posting", "Per posting", M), ("standard", "Standard", Y)),
+        (("posting", "Per posting", M, None), ("standard", "Standard", Y, "1190.00")),
         (("board", "Job board"), ("applicants", "Applicants"), ("interviews", "Interviews")),
+        {"interviews": ("applicants",)},
     ),
 )
 BY_SLUG = {product.slug: product for product in PRODUCTS}
@@ -83,10 +92,12 @@ async def stock(viewer: Viewer) -> Catalogue:
         made.products[wanted.slug] = product
         for slug, name in wanted.modules:
             module = await Module.get_or_none(product_id=product.id, slug=slug)
-            made.modules[wanted.slug, slug] = module or await product.add_module(viewer, slug=slug, name=name)
-        for slug, name, period in wanted.plans:
+            needs = [made.modules[wanted.slug, each] for each in wanted.needs.get(slug, ())]
+            made.modules[wanted.slug, slug] = module or await product.add_module(viewer, slug=slug, name=name, needs=needs)
+        for slug, name, period, amount in wanted.plans:
             plan = await Plan.get_or_none(product_id=product.id, slug=slug)
-            made.plans[wanted.slug, slug] = plan or await product.add_plan(viewer, slug=slug, name=name, period=period)
+            price = (amount, "EUR") if amount else None
+            made.plans[wanted.slug, slug] = plan or await product.add_plan(viewer, slug=slug, name=name, period=period, price=price)
     return made
 
 

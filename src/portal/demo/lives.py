@@ -129,7 +129,7 @@ def _subscriptions(sketch: Sketch, moves: tuple[Move, ...], clock: Clock) -> tup
     if not moves:
         return ()
     rng, product = clock.rng, BY_SLUG[sketch.product]
-    plan, _name, period = product.plans[-1] if rng.random() < 0.8 else rng.choice(product.plans)
+    plan, _name, period, _price = product.plans[-1] if rng.random() < 0.8 else rng.choice(product.plans)
     slugs = [slug for slug, _name in product.modules]
     modules = tuple(slugs[: rng.randint(min(2, len(slugs)), len(slugs))])
     minute = timedelta(minutes=1)

@@ -79,6 +79,12 @@ def camel(name: str | None) -> str | None:
     return head + "".join(part.capitalize() for part in rest)
 
 
+class ShownOnce(str):
+    """A secret in a payload that is shown this once: an answer that is given again has null in its place, and nothing keeps it."""
+
+    __slots__ = ()
+
+
 def user_errors(refusals: tuple[Refusal, ...]) -> list[UserError]:
     return [UserError(code=each.code, message=each.message, field=camel(each.field)) for each in refusals]
 
@@ -169,6 +175,8 @@ def _written(answer: Any) -> dict[str, Any]:
             return None
         if isinstance(value, Model):
             return {"id": global_id(value)}
+        if isinstance(value, ShownOnce):
+            return None
         if isinstance(value, list):
             return [plain(each) for each in value]
         if isinstance(value, Enum):

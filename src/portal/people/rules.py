@@ -53,7 +53,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
 }
 _WEBHOOKS = frozenset({"webhooks:read", "webhooks:manage"})
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "programme:manage", "audit:read", "tokens:manage", *_WEBHOOKS}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", *_WEBHOOKS}),
     VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read"}),
     VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read", "webhooks:read", "audit:read"}),
     VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage", "programme:manage"}),

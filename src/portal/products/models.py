@@ -1,22 +1,32 @@
 """The vendor's catalogue: products, their modules and plans. Seen by all who sign in."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Self
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.expressions import Q
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from portal.audit.models import Event
 from portal.db.fields import IdField
 from portal.db.transactions import whole
+from portal.kernel.money import Money
 from portal.kernel.refusal import Refused
 from portal.kernel.text import one_line
 from portal.kernel.viewer import Viewer
 from portal.products import rules
 from portal.tallies.models import ProductTally
+
+
+def _minor(amount: str, currency: str) -> int | None:
+    try:
+        return Money.parse(amount, currency).minor
+    except ValueError:
+        return None
 
 
 class BillingPeriod(StrEnum):
@@ -79,29 +89,57 @@ class Product(_OfTheVendor):
             await self.save(update_fields=changed)
             await Event.write(viewer, "product.changed", needs="products:manage", name=name, fields=changed)
 
-    async def add_module(self, viewer: Viewer, *, slug: str, name: str) -> "Module":
-        """Give the product a module, which accounts may subscribe to."""
+    async def add_module(self, viewer: Viewer, *, slug: str, name: str, needs: Sequence["Module"] = ()) -> "Module":
+        """Give the product a module, which accounts may subscribe to. `needs`: those of its modules that it does not work without."""
         refusals = rules.refuse_part(slug, name) or rules.refuse_taken_part(
             await Module.filter(product_id=self.id, slug=slug).exists()
         )
+        if not refusals:
+            refusals = rules.refuse_needs([each.product_id == self.id for each in needs])
         if refusals:
             raise Refused(refusals)
         name = one_line(name)
         module = await Module.create(product_id=self.id, slug=slug, name=name)
+        await ModuleNeed.bulk_create([ModuleNeed(module_id=module.id, needed_id=each.id) for each in needs])
         await Event.write(viewer, "module.added", needs="products:manage", name=name, product=self.name)
         return module
 
-    async def add_plan(self, viewer: Viewer, *, slug: str, name: str, period: BillingPeriod) -> "Plan":
-        """Give the product a plan."""
+    async def add_plan(
+        self, viewer: Viewer, *, slug: str, name: str, period: BillingPeriod, price: tuple[str, str] | None = None
+    ) -> "Plan":
+        """Give the product a plan. `price`: a decimal amount and its currency; None: it is told elsewhere."""
         refusals = rules.refuse_part(slug, name) or rules.refuse_taken_part(
             await Plan.filter(product_id=self.id, slug=slug).exists()
         )
+        amount, currency = price or ("", "")
+        minor = _minor(amount, currency) if price else None
+        if price and (refusal := rules.refuse_price(minor, currency)):
+            refusals = (*refusals, refusal)
         if refusals:
             raise Refused(refusals)
         name = one_line(name)
-        plan = await Plan.create(product_id=self.id, slug=slug, name=name, period=period)
+        plan = await Plan.create(
+            product_id=self.id, slug=slug, name=name, period=period, price_minor=minor, currency=currency if price else None
+        )
         await Event.write(viewer, "plan.added", needs="products:manage", name=name, product=self.name)
         return plan
+
+    async def package(
+        self, plan_id: UUID | None, module_ids: Collection[UUID], needs_plan: bool, kept: Collection[UUID | None] = ()
+    ) -> "tuple[Plan | None, list[Module]]":
+        """A plan and modules of this product, checked: each can be chosen (or is `kept`), and each module's needs are among them.
+
+        Raises `Refused`.
+        """
+        offered = Q(retired_at=None) | Q(id__in=[key for key in kept if key])
+        plans = {plan.id: plan for plan in await Plan.filter(offered, product_id=self.id)}
+        modules = {module.id: module for module in await Module.filter(offered, product_id=self.id).order_by("name", "id")}
+        needs = await ModuleNeed.of(self.id)
+        names = {key: module.name for key, module in modules.items()}
+        refusals = rules.refuse_package(plan_id, plans.keys(), module_ids, names, needs, needs_plan)
+        if refusals:
+            raise Refused(refusals)
+        return plans[plan_id] if plan_id else None, [module for key, module in modules.items() if key in module_ids]
 
 
 class _Part(_OfTheVendor):
@@ -166,6 +204,28 @@ class Module(_Part):
         unique_together = (("product_id", "slug"),)
 
 
+class ModuleNeed(Model):
+    """That a module does not work without another of its product."""
+
+    id = IdField()
+    module_id: UUID
+    needed_id: UUID
+    module = fields.ForeignKeyField("portal.Module", related_name="needs", on_delete=fields.CASCADE)
+    needed = fields.ForeignKeyField("portal.Module", related_name="needed_by", on_delete=fields.RESTRICT)
+
+    class Meta:
+        table = "product_module_need"
+        unique_together = (("module_id", "needed_id"),)
+
+    @classmethod
+    async def of(cls, product_id: UUID) -> dict[UUID, set[UUID]]:
+        """Which modules each module of a product needs, directly."""
+        found: dict[UUID, set[UUID]] = {}
+        for module, needed in await cls.filter(module__product_id=product_id).values_list("module_id", "needed_id"):
+            found.setdefault(module, set()).add(needed)
+        return found
+
+
 class Plan(_Part):
     """What an account subscribes to."""
 
@@ -177,6 +237,8 @@ class Plan(_Part):
     period = fields.CharEnumField(BillingPeriod, max_length=10)
     retired_at = fields.DatetimeField(null=True)
     noun = "plan"
+    price_minor = fields.BigIntField(null=True)  # a period, in minor units; None: told elsewhere
+    currency = fields.CharField(3, null=True)
 
     class Meta:
         table = "product_plan"

@@ -5,8 +5,9 @@ from typing import Annotated
 
 import strawberry
 
-from portal.gql.context import Info
-from portal.gql.declare import Node, column, node, one, related, words
+from portal.gql.context import Context, Info
+from portal.gql.declare import Node, batched, column, node, one, related, words
+from portal.gql.money import Money, MoneyInput, of_minor
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.products import models
 from portal.products.models import BillingPeriod
@@ -22,6 +23,9 @@ class Module(Node):
     product: Annotated["Product", strawberry.lazy("portal.products.schema")] = one(
         "product", "The product that it belongs to.", key="product_id"
     )
+    needs: list[Annotated["Module", strawberry.lazy("portal.products.schema")]] = related(
+        "module", "Modules that it does not work without, by name.", "needed_by__module_id", order=("name", "id")
+    )
 
 
 @node("plan", models.Plan, "What an account subscribes to.")
@@ -30,6 +34,11 @@ class Plan(Node):
     name: str = column("Its name.")
     period: BillingPeriod = column("How often it is paid.")
     retired_at: datetime | None = column("Since when nobody can choose it any more; accounts keep it.")
+
+    @batched("What it costs a period; null: told elsewhere.", needs=("price_minor", "currency"))
+    async def price(_context: Context, rows: list[models.Plan]) -> list[Money | None]:
+        return [of_minor(row.price_minor, row.currency) for row in rows]
+
     product: Annotated["Product", strawberry.lazy("portal.products.schema")] = one(
         "product", "The product that it belongs to.", key="product_id"
     )
@@ -111,6 +120,7 @@ class AddModuleInput(MutationInput):
     product: strawberry.ID = strawberry.field(description="Which product.")
     slug: str = strawberry.field(description="Small letters, digits and hyphens.")
     name: str = strawberry.field(description="Its name.")
+    needs: list[strawberry.ID] = strawberry.field(default_factory=list, description="Modules that it does not work without.")
 
 
 @payload("The new module.")
@@ -124,6 +134,7 @@ class AddPlanInput(MutationInput):
     slug: str = strawberry.field(description="Small letters, digits and hyphens.")
     name: str = strawberry.field(description="Its name.")
     period: BillingPeriod = strawberry.field(description="How often it is paid.")
+    price: MoneyInput | None = strawberry.field(default=None, description="What it costs a period.")
 
 
 @payload("The new plan.")
@@ -146,12 +157,15 @@ class ProductsMutation:
     @mutation("products:manage", "Give a product a module. For vendor staff.")
     async def add_module(self, info: Info, input: AddModuleInput) -> AddModulePayload:
         product = await find(info.context, input.product, "product", "product")
-        return AddModulePayload(module=await product.add_module(info.context.viewer, slug=input.slug, name=input.name))
+        needs = [await find(info.context, each, "module", "needs", lock=False) for each in dict.fromkeys(input.needs[:50])]
+        made = await product.add_module(info.context.viewer, slug=input.slug, name=input.name, needs=needs)
+        return AddModulePayload(module=made)
 
     @mutation("products:manage", "Give a product a plan. For vendor staff.")
     async def add_plan(self, info: Info, input: AddPlanInput) -> AddPlanPayload:
         product = await find(info.context, input.product, "product", "product")
-        plan = await product.add_plan(info.context.viewer, slug=input.slug, name=input.name, period=input.period)
+        price = (input.price.amount, input.price.currency) if input.price else None
+        plan = await product.add_plan(info.context.viewer, slug=input.slug, name=input.name, period=input.period, price=price)
         return AddPlanPayload(plan=plan)
 
     @mutation("products:manage", "Change a product's name, symbol or colour. For vendor staff.")

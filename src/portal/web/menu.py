@@ -75,11 +75,14 @@ def actions_of(request: Request, viewer: Viewer) -> list[dict[str, Any]]:
     if not viewer.can("clients:manage") or viewer.kind is not Kind.STAFF:
         return []
     offered = (
-        ("clients:new", _("New client"), _("A folder for one business: its accounts, people and notes"), "folder-plus", True),
-        ("clients:import", _("Import clients"), _("From a CSV file, with a dry run first"), "upload", False),
+        ("accounts:new", "subscription", _("New subscription"), _("An account that is paid from the client’s first log-in"), "badge-check", False),
+        ("accounts:new", "trial", _("New trial"), _("An account to try out for 14 days"), "hourglass", False),
+        ("invitations:new", "", _("Invite a business"), _("By mail or by a link of your own; it opens its account itself"), "send", False),
+        ("clients:new", "", _("New client"), _("A folder for one business: its accounts, people and notes"), "folder-plus", True),
+        ("clients:import", "", _("Import clients"), _("From a CSV file, with a dry run first"), "upload", False),
     )
     return [
-        {"label": label, "help": help_, "icon": icon, "url": address, "dialog": dialog}
-        for route, label, help_, icon, dialog in offered
+        {"label": label, "help": help_, "icon": icon, "url": address + (f"?kind={kind}" if kind else ""), "dialog": dialog}
+        for route, kind, label, help_, icon, dialog in offered
         if (address := _address(request, route))
     ]

@@ -146,12 +146,12 @@ async def run(request: Request, name: str, variables: Mapping[str, Any] | None =
     return result.data  # type: ignore[return-value]
 
 
-async def act(request: Request, name: str, given: Mapping[str, Any], **variables: Any) -> Outcome:
-    """Run a mutation with `$input`; the form's idempotency key goes along.
+async def act(request: Request, name: str, given: Mapping[str, Any], *, live: bool = False, **variables: Any) -> Outcome:
+    """Run a mutation with `$input`; the form's idempotency key goes along, but where the form is not sent yet (`live`).
 
     Raises as `run` does, and `ProofNeeded` where it takes a step-up: that leads to the page that asks for it, and back.
     """
-    key = request.state.form.get("idempotency_key") if hasattr(request.state, "form") else None
+    key = request.state.form.get("idempotency_key") if hasattr(request.state, "form") and not live else None
     inputs = {**given, **({"idempotencyKey": str(key)[:100]} if key else {})}
     data = await run(request, name, {"input": inputs, **variables})
     payload = next(iter(data.values()))

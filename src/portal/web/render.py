@@ -122,6 +122,11 @@ def minutes_left(value: str) -> int:
     return max(0, -int((clock.now() - datetime.fromisoformat(value)).total_seconds() // 60))
 
 
+def is_past(value: str | datetime) -> bool:
+    """Whether a moment has come."""
+    return (datetime.fromisoformat(value) if isinstance(value, str) else value) <= clock.now()
+
+
 @pass_context
 def days_left(context: Context, value: str | date | datetime) -> int:
     """Whole days from today to a day; negative: it has passed."""
@@ -191,6 +196,7 @@ def environment() -> Environment:
         ago=ago,
         days_left=days_left,
         minutes_left=minutes_left,
+        is_past=is_past,
         number=number,
         money=money,
         country_name=country_name,

@@ -1,11 +1,13 @@
 """Accounts, the tenants of the vendor's products; and engagements, which tie one partner to one account."""
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q, Subquery
 from tortoise.indexes import Index
 from tortoise.models import Model
@@ -24,11 +26,11 @@ from portal.clients.rules import refuse_in_archived
 from portal.db.conditions import leads_to
 from portal.db.fields import IdField, KeyField
 from portal.db.texts import Texts
-from portal.db.transactions import whole
-from portal.kernel.refusal import Refusal, Refused, refuse_if
+from portal.db.transactions import savepoint, whole
+from portal.kernel import ids
+from portal.kernel.refusal import Refused, refuse_if
 from portal.kernel.search import search_text
 from portal.kernel.text import fold, one_line
-from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
 from portal.people.models import Staff
 from portal.products.models import Product
@@ -63,8 +65,13 @@ class Account(Reports, FromClient, Model):
     opened_as = fields.CharEnumField(OpenedAs, max_length=12)
     opened_at = fields.DatetimeField()
     trial_ends_at = fields.DatetimeField(null=True)
+    request: dict[str, Any] | None = fields.JSONField(null=True)  # what the product was asked to make, until it is in use
     plan = fields.ForeignKeyField("portal.Plan", related_name="accounts", null=True, on_delete=fields.RESTRICT)
+    wanted_plan_id: UUID | None
+    wanted_plan = fields.ForeignKeyField("portal.Plan", related_name="wanted_by", null=True, on_delete=fields.RESTRICT)
+    plan_wanted_at = fields.DatetimeField(null=True)  # when another plan or other modules were asked for; None: nothing is open
     renews_on = fields.DateField(null=True)
+    was_in_use = fields.BooleanField(default=False)  # its client has logged in at some time
     active_users = fields.IntField(default=0)
     headcount = fields.IntField(default=0)
     last_activity_at = fields.DatetimeField(null=True)
@@ -128,25 +135,23 @@ class Account(Reports, FromClient, Model):
         email: str = "",
         client: Client | None = None,
         user_id: UUID | None = None,
+        facts: Mapping[str, Any] | None = None,
     ) -> "Engagement":
         """Make an account and the engagement of the partner that it is for, in `client`'s folder or unlinked.
 
-        `lifecycle` is `invited` or `pending_activation`. Raises `Refused`; `COMPANY_ID_TAKEN` says no more than that.
+        `lifecycle` is `invited` or `pending_activation`; `facts`: further columns, checked by the caller; `user_id`: the partner's
+        person there. Raises `Refused`; `COMPANY_ID_TAKEN` says no more than that.
         """
         name, company_id, email = one_line(name), one_line(company_id or "") or None, one_line(email)
         refusals = rules.refuse_details(name, company_id or "", country, email)
         refusal = rules.refuse_move(None, lifecycle, by, opened_as)
         if refusals or refusal:
             raise Refused((*refusals, *([refusal] if refusal else [])))
-        key = fold(company_id)[:128] if company_id else None
-        if key and await cls.filter(product_id=product.id, company_id_key=key).exists():
-            raise Refused((Refusal("COMPANY_ID_TAKEN", _("{id} is not available.").format(id=company_id), "company_id"),))
-        account = await cls.create(
+        account = cls(
+            **(facts or {}),
             product_id=product.id,
             name=name,
             name_key=fold(name)[:255],
-            company_id=company_id,
-            company_id_key=key,
             search_text=search_text(name, company_id or "", product.name)[:600],
             country=country,
             email=email,
@@ -155,9 +160,29 @@ class Account(Reports, FromClient, Model):
             opened_as=opened_as,
             opened_at=viewer.now,
         )
+        await account.save_as(product, company_id)
         ProductTally.add(product.id, account._figures())
         await Event.write(viewer, "account.opened", account=account.id, name=account.name, product=product.name)
         return await account._begin(viewer, partner_id, origin, client, user_id)
+
+    async def save_as(self, product: Product, company_id: str | None) -> None:
+        """Write the row under a company ID, of which a product has one. Raises `Refused` where another account has it."""
+        self.company_id, self.company_id_key = company_id, fold(company_id)[:128] if company_id else None
+        others = Account.filter(product_id=product.id, company_id_key=self.company_id_key).exclude(id=self.id)
+        if company_id and await others.exists():
+            raise Refused((rules.taken(company_id, product.name),))
+        try:
+            async with savepoint():
+                await self.save(force_create=not self._saved_in_db)
+        except IntegrityError:  # another account took it at this moment
+            if company_id and await others.exists():
+                raise Refused((rules.taken(company_id, product.name),)) from None
+            raise
+
+    @property
+    def path(self) -> str:
+        """The address of its page, for mails."""
+        return f"/accounts/{ids.encode('account', self.id)}"
 
     def _figures(self) -> Counter[str]:
         """What a tally holds of this account."""
@@ -243,7 +268,10 @@ class Account(Reports, FromClient, Model):
         before, self.lifecycle, self.lifecycle_since = self.lifecycle, lifecycle, viewer.now
         if lifecycle is Lifecycle.TRIAL:
             self.trial_ends_at = rules.trial_end(viewer.now, trial_ends_at)
-        await self.save(update_fields=["lifecycle", "lifecycle_since", "trial_ends_at"])
+        if before is Lifecycle.PENDING_ACTIVATION:
+            self.request = None  # it may hold the hash of a password that is in use now
+        self.was_in_use = self.was_in_use or lifecycle in rules.ACTIVE
+        await self.save(update_fields=["lifecycle", "lifecycle_since", "trial_ends_at", "request", "was_in_use"])
         await self._tally(figures)
         await Event.write(viewer, f"account.became_{lifecycle}", account=self.id, name=self.name, before=before)
         if lifecycle is Lifecycle.TRIAL_EXPIRED:  # by the portal's clock: the product does not know

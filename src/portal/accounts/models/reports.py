@@ -47,6 +47,8 @@ class Reports:
         provisioning_why: str
         provisioning_since: datetime | None
         plan_id: UUID | None
+        wanted_plan_id: UUID | None
+        plan_wanted_at: datetime | None
         renews_on: date | None
         active_users: int
         headcount: int
@@ -174,7 +176,8 @@ class Reports:
         takes_effect = await self.report(viewer, ReportKind.PLAN, report_id, sequence, body)
         if takes_effect:
             self.plan_id, self.renews_on = plan.id if plan else None, renews_on
-            await self.save(update_fields=["plan_id", "renews_on"])
+            self.wanted_plan_id = self.plan_wanted_at = None
+            await self.save(update_fields=["plan_id", "renews_on", "wanted_plan_id", "plan_wanted_at"])
             await AccountModule.filter(account_id=self.id).delete()
             await AccountModule.bulk_create([AccountModule(account_id=self.id, module_id=module.id) for module in modules])
             await Event.write(viewer, "account.plan_changed", account=self.id, name=self.name, plan=plan.name if plan else None)

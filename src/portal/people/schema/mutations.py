@@ -1,56 +1,18 @@
 """What is done with people: inviting, roles, leaving, ownership; and what each person changes of their own."""
 
-import contextvars
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import strawberry
-from strawberry.extensions.field_extension import AsyncExtensionResolver, FieldExtension
 
+from portal.gql.before import before, made_before
 from portal.gql.context import Context, Info
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.kernel.refusal import Refused
 from portal.people import entry, models
 from portal.people.rules import Role
 from portal.people.schema import Session, Staff, User
-
-_prepared: contextvars.ContextVar[Any] = contextvars.ContextVar("prepared")
-
-
-class _Before(FieldExtension):
-    """Work that is done before the mutation's transaction begins: checking and making hashes takes a tenth of a second, in which
-
-    nobody else should wait for the database; and a wrong try stays counted, though the transaction is undone.
-    """
-
-    def __init__(self, work: Callable[[Context, Any], Awaitable[Any]]) -> None:
-        self.work = work
-
-    async def resolve_async(self, next_: AsyncExtensionResolver, source: Any, info: Info, **kwargs: Any) -> Any:
-        try:
-            made = await self.work(info.context, kwargs["input"])
-        except Refused as refused:
-            made = refused
-        _prepared.set(made)
-        return await next_(source, info, **kwargs)
-
-
-def _before(work: Callable[[Context, Any], Awaitable[Any]]) -> Callable[[Any], Any]:
-    def wrap(field: Any) -> Any:
-        field.extensions = [_Before(work), *field.extensions]  # the last one is asked first: it checks the permission
-        return field
-
-    return wrap
-
-
-def _made_before() -> Any:
-    """What the work before the transaction made. Raises what it refused."""
-    made = _prepared.get()
-    if isinstance(made, Refused):
-        raise made
-    return made
 
 
 @strawberry.input(description="A person to invite into the viewer's partner.")
@@ -194,17 +156,17 @@ class PeopleMutation:
         await user.change_profile({name: value for name in names if (value := getattr(input, name)) is not None})
         return UserPayload(user=user)  # type: ignore[arg-type]
 
-    @_before(_who_changes_email)
+    @before(_who_changes_email)
     @mutation("profile:manage", "Ask for another mail address: a link goes there, and the present one is told.")
     async def change_email(self, info: Info, input: ChangeEmailInput) -> UserPayload:
-        context, user = info.context, _made_before()
+        context, user = info.context, made_before()
         await user.ask_email(input.email, context.viewer.now, timedelta(minutes=context.settings.reset_minutes))
         return UserPayload(user=user)
 
-    @_before(_new_hash)
+    @before(_new_hash)
     @mutation("profile:manage", "Change one's own password. Every other session ends, and the person is told by mail.")
     async def change_password(self, info: Info, input: ChangePasswordInput) -> UserPayload:
-        viewer, encoded = info.context.viewer, _made_before()
+        viewer, encoded = info.context.viewer, made_before()
         user = await _self(info)
         await user.set_password(encoded, viewer.now, keep_session=viewer.session_id)
         return UserPayload(user=user)  # type: ignore[arg-type]
