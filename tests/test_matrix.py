@@ -80,7 +80,7 @@ TABLE = {
     "Mutation.changeCompanyId": "vendor",
     "Mutation.requestPlan": WHO_SERVE,
     "Mutation.withdrawAccount": WHO_SERVE,
-    "Query.invitations": SIGNED_IN,
+    "Query.invitations": WHO_READ,
     "Query.inviteLinks": WHO_SERVE,
     "Query.invitationPreview": WHO_SERVE,
     "Mutation.inviteBusinesses": WHO_SERVE,
