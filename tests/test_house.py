@@ -159,6 +159,8 @@ def test_every_domain_folder_has_the_files_of_the_house():
 # Files of a domain that the table does not name, what they are, and as what they may import.
 FURTHER = {
     "outbox/views_webhooks.py": "views",
+    "people/rules_tokens.py": "rules",
+    "people/views_tokens.py": "views",
     "access/models_requests.py": "models",
     "identity/client_side.py": "protocol",
     "identity/provider.py": "models",

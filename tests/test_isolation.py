@@ -16,6 +16,7 @@ from graphql import GraphQLInputObjectType, GraphQLObjectType, get_named_type, i
 from tortoise import Tortoise
 
 from portal.access.models import Grant
+from portal.access.models_requests import AccessRequest
 from portal.accounts.models import Account, AccountDraft, Engagement, Origin
 from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, UserRole
 from portal.accounts.rules_reports import Case, Job, Person
@@ -67,6 +68,8 @@ VALUES = {
     "MailPreview",
     "Membership",
     "MembershipPartner",
+    "OtherClient",
+    "OtherClients",
     "ModuleChoice",
     "Money",
     "PageInfo",
@@ -117,7 +120,7 @@ def test_every_type_is_a_tested_row_a_list_of_them_a_payload_or_a_value():
     payloads = {name for name in object_types() if name.endswith("Payload")}
     assert object_types() - lists - payloads - VALUES == rows
     with_id = {name for name in object_types() if "id" in TYPES[name].fields}
-    assert with_id - rows == {"Membership", "MembershipPartner", "PartnerName", "ProductAccount"}
+    assert with_id - rows == {"Membership", "MembershipPartner", "OtherClient", "PartnerName", "ProductAccount"}
 
 
 @dataclass
@@ -223,6 +226,7 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     assert staff
     await Grant.give(by, staff, second)
     await Grant.give(by, staff, engagements[2])
+    await AccessRequest.create(staff_id=staff.id, client_id=bakery.id, reason=f"{mark} asks", asked_at=by.now)
     await engagements[0].file(by, second)
     await engagements[0].file(by, bakery)
     await engagements[1].unlink(by)
@@ -301,6 +305,8 @@ async def _sort_out(world: World, boss: Viewer) -> None:
                 return row.id in own_accounts
             case "usageday" | "accountuser" | "job" | "case":
                 return row.account_id in own_accounts
+            case "accessrequest":
+                return row.staff_id in own_staff
             case "restorerequest":
                 return row.engagement_id in own_engagements
             case "note":
@@ -573,7 +579,7 @@ async def test_by_the_owners_cursors(world: World, name: str):
                 for side in ("after", "before"):
                     told = await world.probe(viewer, name, list_document(place), orderBy=by, **{side: edge["cursor"]})
                     if told["data"]:
-                        assert {each["id"].split("_")[0] + "s" for each in told["data"][root]["nodes"]} <= {root.lower(), f"{root}s"}
+                        assert {each["id"].split("_")[0] + "s" for each in told["data"][root]["nodes"]} <= {root.lower().removeprefix("open"), f"{root}s"}
 
 
 def all_of(type_: Any, viewer: Viewer, levels: int) -> str:

@@ -225,7 +225,10 @@ def page(request: Request, template: str, values: Row | None = None, status: int
         "wrong": None,
         "form": {},
     }
-    return HTMLResponse(_templates.get_template(template).render(shown | (values or {})), status)
+    answer = HTMLResponse(_templates.get_template(template).render(shown | (values or {})), status)
+    if visit and visit.seconds_left is not None:
+        answer.headers["refresh"] = f"{visit.seconds_left + 1}; url=/home"  # what is shown goes when the time is over
+    return answer
 
 
 def said(request: Request, words: str, path: str) -> RedirectResponse:

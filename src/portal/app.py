@@ -17,6 +17,7 @@ from tortoise.exceptions import DBConnectionError
 from portal import worker
 from portal.access import views as access
 from portal.accounts import views as accounts
+from portal.audit import views as audit
 from portal.clients import views as clients
 from portal.db.engine import Unavailable, database
 from portal.identity import views as identity
@@ -26,6 +27,7 @@ from portal.outbox import views_webhooks as webhooks
 from portal.overview import views as overview
 from portal.partners import views as partners
 from portal.people import views as people
+from portal.people import views_tokens as tokens
 from portal.products import views as products
 from portal.programme import views as programme
 from portal.settings import Settings, is_loopback_host
@@ -101,12 +103,14 @@ def create_app(settings: Settings) -> Starlette:
         *overview.routes,
         *clients.routes,
         *accounts.routes,
+        *access.routes,  # before those of people: /people/requests is a page of its own
         *people.routes,  # before those of the partners: /partners/join is a page of its own
         *invitations.routes,
         *partners.routes,
-        *access.routes,
         *programme.routes,
         *identity.routes,
+        *tokens.routes,
+        *audit.routes,
         *products.routes,
         *webhooks.routes,
         *outbox.routes,

@@ -3,11 +3,11 @@
 from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
-from portal.access.schema import AccessMutation
-from portal.accounts import schema_reported as _reported  # noqa: F401  its types are asked for by name
+from portal.access.schema import AccessMutation, AccessQuery
 from portal.accounts.schema import AccountsMutation, AccountsQuery
 from portal.accounts.schema_open import OpeningMutation, OpeningQuery
 from portal.accounts.schema_product import ProductMutation, ProductQuery
+from portal.accounts.schema_reported import ReportedQuery
 from portal.audit.schema import AuditQuery
 from portal.clients.schema import ClientsMutation, ClientsQuery
 from portal.clients.schema_import import ClientsImportMutation, ClientsImportQuery
@@ -22,6 +22,7 @@ from portal.people.schema import PeopleQuery
 from portal.people.schema.factors import FactorsMutation
 from portal.people.schema.mutations import PeopleMutation
 from portal.people.schema.register import RegisterMutation
+from portal.people.schema.tokens import TokensMutation, TokensQuery
 from portal.products.schema import ProductsMutation, ProductsQuery
 from portal.programme.schema import ProgrammeMutation, ProgrammeQuery
 
@@ -30,10 +31,12 @@ Query = merge_types(
     (
         CoreQuery,
         PeopleQuery,
+        TokensQuery,
         OverviewQuery,
         ClientsQuery,
         ClientsImportQuery,
         AccountsQuery,
+        AccessQuery,
         IdentityQuery,
         OpeningQuery,
         InvitationsQuery,
@@ -43,6 +46,7 @@ Query = merge_types(
         ProgrammeQuery,
         OutboxQuery,
         ProductQuery,
+        ReportedQuery,
     ),
 )
 Mutation = merge_types(
@@ -58,6 +62,7 @@ Mutation = merge_types(
         PeopleMutation,
         FactorsMutation,
         RegisterMutation,
+        TokensMutation,
         PartnersMutation,
         ProductsMutation,
         ProgrammeMutation,

@@ -8,9 +8,11 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 import time_machine
 from joserfc import jwt
+from pydantic import SecretStr
 
 from portal.audit.models import Event
-from portal.identity.models import AuthorizationCode, SignIn
+from portal.identity.jobs import rotate_keys
+from portal.identity.models import AuthorizationCode, SignIn, SigningKey
 from portal.kernel import clock, ids
 from portal.outbox import sending
 from portal.outbox.webhooks import Webhook
@@ -279,6 +281,40 @@ def test_a_question_may_come_as_a_form(stage: Stage):
         "/oidc/authorize", content=asked, headers={"content-type": "application/x-www-form-urlencoded"}, follow_redirects=False
     )
     assert answer.status_code == 303 and answer.headers["location"] == f"/oidc/authorize?{asked}"
+
+
+# Keys
+
+
+def test_the_next_key_is_told_before_it_signs_and_the_old_one_after(stage: Stage):
+    def kids() -> list[str]:
+        return [key["kid"] for key in stage.portal.client.get("/oidc/jwks").json()["keys"]]
+
+    settings, start = stage.portal.settings, clock.now()
+    (first,) = kids()
+    assert "d" not in stage.portal.client.get("/oidc/jwks").json()["keys"][0]
+    with time_machine.travel(start + timedelta(days=89, minutes=1), tick=False):
+        stage.portal.run(rotate_keys, settings)
+        second, old = kids()
+        assert old == first and stage.portal.run(_signer, settings) == first
+    with time_machine.travel(start + timedelta(days=90, minutes=1), tick=False):
+        assert kids() == [second, first] and stage.portal.run(_signer, settings) == second
+    with time_machine.travel(start + timedelta(days=90, hours=2), tick=False):
+        assert kids() == [second]
+
+
+async def _signer(settings: Any) -> str:
+    row, _key = await SigningKey.in_use(clock.now(), settings.secret_key, timedelta(days=settings.signing_key_days))
+    return row.kid
+
+
+def test_after_a_change_of_the_secret_key_another_key_signs(stage: Stage):
+    first = stage.portal.run(_signer, stage.portal.settings)
+    other = stage.portal.settings.model_copy(update={"secret": SecretStr("x" * 32)})
+    other.__dict__.pop("secret_key", None)
+    second = stage.portal.run(_signer, other)
+    assert second != first and stage.portal.run(_signer, other) == second
+    assert {key["kid"] for key in stage.portal.client.get("/oidc/jwks").json()["keys"]} == {first, second}
 
 
 # Log-out

@@ -245,7 +245,7 @@ def test_acting_as_another_shows_in_the_token_and_to_the_client(stage: Stage):
     owner = portal.cast.users["owner"]
     assert claims["sub"] == stage.other.external_id and claims["name"] == "Declan Roche"
     assert claims["act"] == {"sub": ids.encode("user", owner.id), "name": "owner"}
-    assert 14 * 60 < claims["until"] - clock.now().timestamp() <= 15 * 60
+    assert 14 * 60 < claims["until"] - clock.now().timestamp() <= 15 * 60 and claims["reason"]
     assert claims["sid"] == ids.encode("signin", row.id)
     mail = portal.run(_mail)
     assert mail.to == "mia@mulcahy.example" and "owner" in mail.text and "The pay run stops." in mail.text and "Declan Roche" in mail.text

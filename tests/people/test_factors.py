@@ -9,6 +9,7 @@ import pyotp
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tortoise import Tortoise
 
 from portal.audit.models import Event
 from portal.kernel import clock
@@ -334,3 +335,10 @@ async def test_a_token_changes_nothing_of_how_its_person_signs_in(office: Cast):
     document = "mutation { removeAuthenticatorApp(input: {}) { removed errors { code } } }"
     assert (await ask(token, document))["removeAuthenticatorApp"]["errors"][0]["code"] == "STEP_UP_NEEDED"
     assert await Totp.all().exists()
+
+
+async def test_neither_secret_nor_codes_stand_in_any_column(guarded: Any):
+    _visitor, secret, codes = guarded
+    for model in Tortoise.apps["portal"].values():
+        text = str(await model.all().values())
+        assert secret not in text and not any(code in text or rules.plain_recovery_code(code) in text for code in codes), model

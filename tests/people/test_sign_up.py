@@ -177,6 +177,8 @@ async def test_switched_off_there_is_interest_alone(cast: Cast, settings: Settin
     assert "Nobody can sign up at present" in (await visitor.get("/partners/join?as=partner")).text
     assert (await visitor.post("/partners/join", **GOOD)).status_code == 403
     assert not await SignUp.all().exists() and not await Mail.all().exists()
+    await sign_up(Visitor(settings))
+    assert (await visitor.get(await link_to("bo@brook.example"))).status_code == 404  # closed meanwhile
 
 
 async def test_interest_is_kept_confirmed_and_shown_to_the_vendors_admins(office: Cast, visitor: Visitor):
@@ -229,6 +231,19 @@ async def test_a_suspended_partner_is_shut_and_nothing_is_lost(office: Cast, vis
     assert (await act(vendor, "reactivatePartner", partner))["errors"] == []
     assert (await visitor.get("/people")).status_code == 200 and await entry.viewer_from_token(tool, clock.now())
     assert (await Mail.get(kind="people/partner_reactivated")).to == "owner@demo.example"
+
+
+async def test_an_analyst_of_a_suspended_partner_is_shut_out_too(office: Cast, visitor: Visitor, settings: Settings):
+    from portal.people.commands import create_token
+
+    await User.filter(id=office.users["analyst"].id).update(analyst_partner_id=office.partner.id)
+    token = await create_token(settings, actor="analyst@demo.example")
+    await visitor.sign_in("analyst")
+    assert (await visitor.get("/graphiql")).status_code == 200 and await entry.viewer_from_token(token, clock.now())
+    await act(await office.viewer("vendor"), "suspendPartner", office.partner, "x")
+    assert (await visitor.get("/graphiql")).headers["location"] == "/held"
+    assert "is suspended" in (await visitor.get("/held")).text
+    assert await entry.viewer_from_token(token, clock.now()) is None
 
 
 async def test_who_has_another_partner_goes_on_there(office: Cast, visitor: Visitor):

@@ -14,7 +14,11 @@ from portal.gql.context import Context
 from portal.gql.core import TRUSTED
 from portal.invitations.models import Invitation, InviteLink
 from portal.kernel import ids
+from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
+from portal.people.entry import draw_token
+from portal.people.models import ApiToken
+from portal.people.rules_tokens import TokenKind
 from portal.programme.models import SHIPPED, ProgrammeVersion
 from portal.schema import schema
 from portal.web import operations
@@ -37,6 +41,7 @@ async def _world(portal: Portal) -> dict[str, str]:
         "module": gid(portal.cast.modules["payroll"]),
         "endpoint": gid(await Endpoint.get(product_id=portal.cast.products["payroll"].id)),
         "webhook": gid(webhook),
+        "token": gid(await _token(await portal.cast.viewer("owner"))),
         "import": gid(await ClientImport.start(owner, "Name\nMulcahy Hotel\nNew one\n", "book.csv")),
         "client": gid(client),
         "account": gid(await Account.get(id=engagement.account_id)),
@@ -49,6 +54,11 @@ async def _world(portal: Portal) -> dict[str, str]:
         "programme": gid(await ProgrammeVersion.draft(await portal.cast.viewer("vendor"), SHIPPED.read_text())),
         "nobody": ids.encode("client", ids.new()),
     }
+
+
+async def _token(owner: Viewer) -> ApiToken:
+    details = {"kind": TokenKind.PARTNER, "whose": owner.partner_id, "scopes": ["clients:read"], "days": 3}
+    return await ApiToken.make(owner, draw_token(), name="Export", **details)
 
 
 async def _told(portal: Portal) -> Webhook:
@@ -78,6 +88,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "people/reset_factors": {"staff": world["nobody"], "why": "x"},
         "people/reset_by_email": {"email": "nobody@x.example", "why": ""},
         "clients/add": {"name": ""},
+        "access/ask": {"client": world["nobody"], "reason": "-"},
+        "access/decide": {"request": world["nobody"], "decision": "LASTING"},
         "identity/sign_in": {"account": world["nobody"]},
         "identity/end": {"signIn": world["nobody"]},
         "identity/ask": {"account": world["nobody"]},
@@ -111,6 +123,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "programme/change": {"version": world["nobody"], "document": ""},
         "programme/publish": {"version": world["nobody"]},
         "programme/discard": {"version": world["nobody"]},
+        "people/create_token": {"kind": "PERSON", "name": "", "scopes": []},
+        "people/revoke_token": {"token": world["nobody"]},
         "products/add": {"slug": "", "name": ""},
         "products/change": {"product": world["nobody"]},
         "products/add_module": {"product": world["nobody"], "slug": "", "name": ""},
@@ -141,6 +155,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "id": world[key],
         "input": {"client": world["nobody"]},
         "client": world["client"],
+        "account": world["account"],
+        "ofAccount": True,
         "clone": world["account"],
         "clones": True,
         "product": None,
@@ -164,17 +180,21 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         known["filter"] = {"search": "fer"}
     if name in _KEYS:
         known["id"] = world[_KEYS[name]]
-    if name == "outbox/webhooks":
-        known["account"] = world["account"]
     return {**known, **EXTRA.get(name, {})}
 
 
+_LOG = {"filter": {"noun": ["client", "staff"], "since": "2026-01-01T00:00:00Z"}, "orderBy": {"field": "TIME"}}
 EXTRA: dict[str, dict[str, Any]] = {
-    "outbox/webhooks": {"filter": {"state": ["WAITING"], "kind": ["portal.ping"]}, "orderBy": {"field": "TIME"}, "ofAccount": True},
+    "people/tokens": {"filter": {"kind": ["PARTNER"], "state": ["IN_FORCE"]}, "orderBy": {"field": "CREATED"}},
+    "people/new_token": {"kind": "PARTNER"},
+    "audit/index": _LOG,
+    "audit/csv": _LOG,
+    "outbox/webhooks": {"filter": {"state": ["WAITING"], "kind": ["portal.ping"]}, "orderBy": {"field": "TIME"}},
 }
 
 
 _KEYS = {
+    "people/token": "token",
     "products/show": "product",
     "products/part": "module",
     "outbox/webhook": "webhook",

@@ -17,8 +17,10 @@ from portal.invitations.models import Invitation, InviteLink
 from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
-from portal.people.models import Staff
+from portal.people.entry import draw_token
+from portal.people.models import ApiToken, Staff
 from portal.people.rules import Role
+from portal.people.rules_tokens import TokenKind
 from tests.cast import Cast, gid, person, system
 from tests.identity.stage import make_client, user_in
 from tests.served import Portal
@@ -95,6 +97,7 @@ def _world(portal: Portal) -> dict[str, str]:
         note = await client.write_note(owner, "Pay day is Thursday.")
         return {
             **await _of_the_vendor(portal),
+            "tokens": gid(await _token(owner)),
             **await _imports(owner),
             "invitations": gid((await Invitation.invite(owner, ["a@b.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
             "link": gid(await InviteLink.make(owner, cast.products["payroll"], OpenedAs.TRIAL, "en")),
@@ -123,10 +126,16 @@ async def _entered(cast: Cast, open_to_us: Engagement, inside: Engagement) -> No
     await row.enter(clock.now())
 
 
+async def _token(by: Viewer) -> ApiToken:
+    details = {"kind": TokenKind.PERSON, "scopes": ["clients:read"], "days": 3}
+    return await ApiToken.make(by, draw_token(), name="Export", whose=None, **details)
+
+
 async def _of_the_vendor(portal: Portal) -> dict[str, str]:
     """A product with its endpoint, and webhooks of each state."""
     product, key, cast = portal.cast.products["payroll"], portal.settings.secret_key, portal.cast
-    endpoint, _secret = await Endpoint.add(system(), product, "https://payroll.example/hook", key)
+    endpoint = await Endpoint.get_or_none(product_id=product.id)
+    endpoint = endpoint or (await Endpoint.add(system(), product, "https://payroll.example/hook", key))[0]
     dead, sent, waits = [await endpoint.ping(system()) for _each in range(3)]
     await Webhook.filter(id=dead.id).update(dead_at=dead.created_at, last_error="answered 500")
     await Webhook.filter(id=sent.id).update(sent_at=sent.created_at)
@@ -153,12 +162,13 @@ def _noun(path: str) -> str:
     if path.startswith("/clients/import/"):
         return "import"
     parts = path.split("/")
-    return parts[2] if parts[1] == "vendor" and len(parts) > 2 else parts[1]
+    if path.startswith("/settings/tokens/"):
+        return "tokens"
     if path.startswith("/invitations/links/"):
         return "link"
     if path.startswith("/accounts/drafts/"):
         return "draft"
-    return "import" if path.startswith("/clients/import/") else path.split("/")[1]
+    return parts[2] if parts[1] == "vendor" and len(parts) > 2 else parts[1]
 
 
 def _crawl(portal: Portal, who: str, world: dict[str, str]) -> tuple[dict[str, Page], dict[str, int]]:
@@ -287,6 +297,9 @@ UNREACHED = {
     "/clients/import",
     "/clients/{id}/restore",
     "/oidc/choose",
+    "/c/{token}",
+    "/other-clients/{id}/ask",
+    "/people/requests/{id}",
     "/notes/{id}/put-back",
     "/people/{id}/activate",
     "/settings/partner/second-factor",
@@ -334,7 +347,7 @@ def test_htmx_gets_a_part_and_a_browser_the_page(portal: Portal):
 def test_nobody_signed_in_is_led_to_sign_in_and_back(portal: Portal):
     world = _world(portal)
     for route in routes(portal, "GET"):
-        if route.path.startswith(("/signin", "/password", "/join", "/mailbox", "/settings/email/", "/second-factor/", "/partners/join", "/i/", "/l/")):
+        if route.path.startswith(("/c/", "/signin", "/password", "/join", "/mailbox", "/settings/email/", "/second-factor/", "/partners/join", "/i/", "/l/")):
             continue
         address = _address(route, world)
         answer = portal.client.get(address, follow_redirects=False)

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from portal.kernel.checks import check_length
 from portal.kernel.refusal import Refusal
 from portal.kernel.text import gettext as _
 
@@ -32,3 +33,25 @@ def refuse_bulk(clients: int) -> Refusal | None:
     if clients > MOST_AT_ONCE:
         return Refusal("TOO_MANY", _("At most {n} clients fit into one request.").format(n=MOST_AT_ONCE), "clients")
     return None
+
+
+ONE_DAY, THIRTY_DAYS = timedelta(days=1), timedelta(days=30)
+REASON_LENGTH = 500
+
+
+def refuse_request(*, by_role: bool, has_access: bool, waits: bool, reason: str) -> Refusal | None:
+    """Whether an advisor may ask for access to a client whose name the partner shows."""
+    if by_role:
+        return Refusal("BY_ROLE", _("You see every client by your role."), "client")
+    if has_access:
+        return Refusal("HAS_ACCESS", _("You have access to this client already."), "client")
+    if waits:
+        return Refusal("ASKED_ALREADY", _("You have asked already. An owner or admin decides."), "client")
+    return check_length(reason, "reason", REASON_LENGTH, required=True)
+
+
+def refuse_decision(decided_by: str | None, declines: bool, answer: str) -> Refusal | None:
+    """Whether a request may be decided: once, and whoever is declined is told why. `decided_by` None: it waits."""
+    if decided_by is not None:
+        return Refusal("DECIDED_ALREADY", _("{who} has decided this already.").format(who=decided_by), "request")
+    return check_length(answer, "answer", REASON_LENGTH, required=declines)

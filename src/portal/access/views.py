@@ -6,7 +6,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from portal.kernel import ids
+from portal.kernel.text import gettext as _
 from portal.web import operations
+from portal.web.answers import done
 from portal.web.errors import found
 from portal.web.render import render
 from portal.web.routing import action, page, text
@@ -59,7 +61,71 @@ async def leaver(request: Request) -> Response:
     return render(request, "access/leaver.html", {**data, "staff": found(data.pop("node") or None)})
 
 
+# Clients that one has no access to, and asking for it
+
+
+async def others(request: Request) -> Response:
+    """The names of the other clients, where the partner shows them; and what has become of one's own requests."""
+    search = request.query_params.get("q", "")[:100]
+    data = await operations.run(request, "access/others", {"search": search})
+    return render(request, "access/others.html", {**data, "q": search})
+
+
+async def _ask_page(request: Request, status: int = 200, **words: Any) -> Response:
+    data = await operations.run(request, "access/others", {"search": ""})
+    key = request.path_params["id"]
+    client = next((each for each in data["otherClients"]["nodes"] if each["id"] == key), None)
+    said = {"values": {}, "errors": {}, "client": client, "key": key, **words}
+    return render(request, "access/ask.html", {**data, **said}, status=status)
+
+
+async def ask_form(request: Request) -> Response:
+    """Say why one needs access."""
+    return await _ask_page(request)
+
+
+async def ask(request: Request) -> Response:
+    """Ask for access to a client."""
+    reason = text(request, "reason") or ""
+    outcome = await operations.act(request, "access/ask", {"client": request.path_params["id"], "reason": reason})
+    if outcome.ok:
+        return done(request, str(request.app.url_path_for("access:others")), "access.asked")
+    if "NOT_FOUND" in outcome.codes:
+        found(None)
+    return await _ask_page(request, 422, values={"reason": reason}, errors=outcome.errors)
+
+
+async def _requests_page(request: Request, status: int = 200, **words: Any) -> Response:
+    data = await operations.run(request, "access/requests", {"after": request.query_params.get("after")})
+    return render(request, "access/requests.html", {"errors": {}, "refused": "", **data, **words}, status=status)
+
+
+async def requests(request: Request) -> Response:
+    """Requests for access that wait, and what was decided."""
+    return await _requests_page(request)
+
+
+async def decide(request: Request) -> Response:
+    """Give access for a while or lasting, or decline."""
+    decision = text(request, "decision") or ""
+    given = {"request": request.path_params["id"], "decision": decision, "answer": text(request, "answer") or ""}
+    if decision not in ("ONE_DAY", "THIRTY_DAYS", "LASTING", "DECLINE"):
+        return await _requests_page(request, 422, errors={"": _("Choose what you decide.")}, refused=given["request"])
+    outcome = await operations.act(request, "access/decide", given)
+    if "NOT_FOUND" in outcome.codes:
+        found(None)
+    if outcome.ok:
+        said = "access.declined" if decision == "DECLINE" else "grant.given"
+        return done(request, str(request.app.url_path_for("access:requests")), said)
+    return await _requests_page(request, 422, errors=outcome.errors, refused=given["request"])
+
+
 routes = [
+    page("/other-clients", others, "access:others", needs="accounts:enter"),
+    page("/other-clients/{id}/ask", ask_form, "access:ask_form", needs="accounts:enter"),
+    action("/other-clients/{id}/ask", ask, "access:ask"),
+    page("/people/requests", requests, "access:requests", needs="access:manage"),
+    action("/people/requests/{id}", decide, "access:decide"),
     page("/people/{id}/access", choose, "access:choose", needs="access:manage"),
     action("/people/{id}/access", change, "access:change"),
     page("/people/{id}/leaver", leaver, "access:leaver", needs="people:manage"),

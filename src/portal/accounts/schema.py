@@ -13,7 +13,7 @@ from tortoise.queryset import QuerySet
 from portal.accounts import models, rules
 from portal.accounts.models import Engagement as EngagementRow
 from portal.accounts.models import Origin
-from portal.accounts.rules import AccessHealth, Lifecycle, OpenedAs, Provisioning, State
+from portal.accounts.rules import AccessHealth, Lifecycle, OpenedAs, Provisioning, State, UserRole
 from portal.clients.models import Client as ClientRow
 from portal.gql.context import Context, Info
 from portal.gql.declare import NODES, Node, batched, column, computed, node, one, related, words
@@ -76,6 +76,22 @@ words(
     deactivated="Was made inactive by the client.",
     revoked="Was taken away by the client.",
     unknown="The product has told nothing for a while.",
+)
+words(
+    UserRole,
+    "What a person is inside an account, the strongest first.",
+    name="AccountUserRole",
+    admin="Runs the account.",
+    manager="Manages a part of it.",
+    employee="Uses it.",
+)
+words(
+    Provisioning,
+    "What became of asking the product to make an account.",
+    none="Nothing was asked: the account was there before.",
+    queued="The product has been asked.",
+    done="The product has made it.",
+    failed="The product could not; it said why.",
 )
 words(
     State,

@@ -8,32 +8,14 @@ import strawberry
 from tortoise.expressions import Q
 
 from portal.accounts import models
-from portal.accounts.rules import Provisioning, UserRole
+from portal.accounts.rules import UserRole
 from portal.gql.context import Context
-from portal.gql.declare import NODES, Node, batched, column, computed, node, words
-from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order
+from portal.gql.declare import NODES, Node, batched, column, computed, node, one
+from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.kernel.text import fold
 from portal.kernel.viewer import Viewer
 
 _CanActAs = Annotated["CanActAs", strawberry.lazy("portal.identity.schema")]
-
-words(
-    UserRole,
-    "What a person is inside an account, the strongest first.",
-    name="AccountUserRole",
-    admin="Runs the account.",
-    manager="Manages a part of it.",
-    employee="Uses it.",
-)
-words(
-    Provisioning,
-    "What became of asking the product to make an account.",
-    none="Nothing was asked: the account was there before.",
-    queued="The product has been asked.",
-    done="The product has made it.",
-    failed="The product could not; it said why.",
-)
-
 
 @node("accountuser", models.AccountUser, "A person known inside an account, as the product told.")
 class AccountUser(Node):
@@ -96,6 +78,7 @@ LISTINGS["AccountUser"] = Listing(
 
 @node("job", models.OpenJob, "An open work item of an account, as the product told: a job opening at a recruiting product.")
 class OpenJob(Node):
+    account: Annotated["Account", strawberry.lazy("portal.accounts.schema")] = one("account", "The account that it is in.", key="account_id")
     title: str = column("What it is.")
     url: str = column("Where it is in the product, or empty.")
     opened_at: datetime = column("When it was opened.")
@@ -168,3 +151,13 @@ def _narrow_cases(_viewer: Viewer, filter: SupportCaseFilter | None) -> Q | None
 LISTINGS["SupportCase"] = Listing(
     models.SupportCase.visible_to, {SupportCaseOrder.UPDATED: Order("updated_at")}, Order("updated_at", descending=True), _narrow_cases
 )
+
+
+@strawberry.type
+class ReportedQuery:
+    open_jobs: OpenJobConnection = connection(
+        "portal.accounts.schema_reported",
+        "OpenJob",
+        "Open jobs of all accounts that the viewer sees, the newest first.",
+        permission="clients:read",
+    )

@@ -1,5 +1,6 @@
-"""The audit log in the schema: the activity of a client, of an account, of a partner."""
+"""The audit log in the schema: the activity of a client, of an account, of a partner, of the vendor."""
 
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 from typing import Annotated
@@ -16,6 +17,8 @@ from portal.kernel import ids
 from portal.kernel.viewer import Viewer
 
 _Client = Annotated["Client", strawberry.lazy("portal.clients.schema")]
+_Account = Annotated["Account", strawberry.lazy("portal.accounts.schema")]
+_Partner = Annotated["Partner", strawberry.lazy("portal.partners.schema")]
 
 
 @node("event", models.Event, "One thing that someone did.")
@@ -26,6 +29,8 @@ class Event(Node):
     actor_kind: str = column("What sort of actor: staff, vendor, tool.")
     data: JSON = column("The names that the sentence about it takes.")
     client: _Client | None = one("client", "The client that it concerns, if it concerns one.", key="client_id")
+    account: _Account | None = one("account", "The account that it concerns, if it concerns one.", key="account_id")
+    partner: _Partner | None = one("partner", "The partner whose it is alone; null: it is of an account, or of the vendor.", key="partner_id")
 
 
 @strawberry.enum(description="What events are sorted by.")
@@ -43,6 +48,12 @@ class EventOrderBy:
 class EventFilter:
     client: strawberry.ID | None = strawberry.field(default=None, description="Of this client and of its accounts.")
     account: strawberry.ID | None = strawberry.field(default=None, description="Of this account.")
+    partner: strawberry.ID | None = strawberry.field(default=None, description="Of this partner alone.")
+    kind: list[str] | None = strawberry.field(default=None, description="Of one of these kinds: `client.archived`.")
+    noun: list[str] | None = strawberry.field(default=None, description="Of a kind that begins with one of these: `client`.")
+    actor: str | None = strawberry.field(default=None, description="By whom, by the full name as it was then.")
+    since: datetime | None = strawberry.field(default=None, description="At this moment or later.")
+    until: datetime | None = strawberry.field(default=None, description="Before this moment.")
 
 
 @strawberry.type(description="Events in pages.")
@@ -65,14 +76,20 @@ def _narrow(viewer: Viewer, filter: EventFilter | None) -> Q | None:
     if filter and filter.client is not None:
         own, shared = _of_client(viewer, filter.client)
         found &= own | shared
-    if filter and filter.account is not None:
-        key = ids.key_of(filter.account, "account")
-        found &= NONE if key is None else Q(account_id=key)
-    return found
+    if filter is None:
+        return found
+    for name, public in (("account", filter.account), ("partner", filter.partner)):
+        if public is not None:
+            key = ids.key_of(public, name)
+            found &= NONE if key is None else Q(**{f"{name}_id": key})
+    if filter.noun is not None:
+        found &= Q(*(Q(kind__startswith=f"{each}.") for each in filter.noun), join_type="OR") if filter.noun else NONE
+    same = {"kind__in": filter.kind, "actor_name": filter.actor, "at__gte": filter.since, "at__lt": filter.until}
+    return found & Q(**{name: value for name, value in same.items() if value is not None})
 
 
 def _parts(viewer: Viewer, filter: EventFilter | None) -> list[QuerySet[models.Event]]:
-    rest = EventFilter(account=filter.account) if filter else None
+    rest = replace(filter, client=None) if filter else None
     rows = models.Event.readable_by(viewer).filter(_narrow(viewer, rest))
     parts = models.Event.parts(viewer)
     if filter is None or filter.client is None:

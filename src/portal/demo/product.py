@@ -12,19 +12,18 @@ from typing import Any
 from portal.accounts.models import Account, AccountModule, Engagement
 from portal.accounts.rules import AccessHealth, Lifecycle
 from portal.demo import beside, keys
-from portal.demo.cast import MAIN, set_up
+from portal.demo.cast import MAIN
 from portal.demo.names import PACKS, plain
-from portal.identity.models import OidcClient
 from portal.kernel import clock, ids
-from portal.outbox.webhooks import Endpoint
 from portal.partners.models import Partner
 from portal.people.commands import create_token
 from portal.people.models import ApiToken, Staff, User
 from portal.people.rules import Role
+from portal.products.commands import create_product
 from portal.products.models import Module, Plan, Product
 from portal.settings import Settings
 
-TOOL, BILLING = "Sample product", "Sample billing"
+BILLING = "Sample billing"
 SLUG = "payroll"  # which product of the catalogue the sample is
 MOST = 200  # accounts that it is said to have had
 _BEFORE = (Lifecycle.INVITED, Lifecycle.PENDING_ACTIVATION)
@@ -72,18 +71,26 @@ async def furnish(settings: Settings) -> Path | None:
 
 async def _registered(settings: Settings) -> dict[str, Any]:
     """Register the sample, each time anew: its secrets change with every start, and those of the start before are worth nothing."""
-    origin, product = origin_of(settings), await Product.get(slug=SLUG)
-    places = {"login_uri": f"{origin}/signin", "logout_uri": f"{origin}/signin/log-out", "redirect_uris": [f"{origin}/signin/callback"]}
-    client, secret = await OidcClient.register(product.id, **places, insecure_origins=settings.insecure_origins, now=clock.now())
-    await ApiToken.filter(name__in=[TOOL, BILLING]).update(revoked_at=clock.now())
+    origin, product, now = origin_of(settings), await Product.get(slug=SLUG), clock.now()
+    former = ApiToken.filter(revoked_at__isnull=True)
+    await former.filter(product_id=product.id, name=product.name).update(revoked_at=now)
+    await former.filter(is_billing=True, name=BILLING).update(revoked_at=now)
+    joined = await create_product(
+        settings,
+        SLUG,
+        redirect_uris=[f"{origin}/signin/callback"],
+        login_uri=f"{origin}/signin",
+        logout_uri=f"{origin}/signin/log-out",
+        webhook_url=f"{origin}/webhooks",
+    )
     return {
         "url": origin,
         "portal": settings.base_url,
-        "client_id": client.client_id,
-        "client_secret": secret,
-        "token": await create_token(settings, tool=TOOL, product=SLUG),
+        "client_id": joined["client_id"],
+        "client_secret": joined["client_secret"],
+        "token": joined["token"],
         "billing_token": await create_token(settings, tool=BILLING, billing=True),
-        "webhook_secrets": [await _endpoint(settings, product, f"{origin}/webhooks")],
+        "webhook_secrets": [joined["webhook_secret"]],
         "name": product.name,
         "plans": await Plan.filter(product_id=product.id).order_by("id").values_list("slug", "name"),
         "modules": await Module.filter(product_id=product.id).order_by("id").values_list("slug", "name"),
@@ -92,18 +99,6 @@ async def _registered(settings: Settings) -> dict[str, Any]:
         "mailbox": None if settings.smtp_url else str(settings.data / "mailbox"),
         "port": settings.port + 1,
     }
-
-
-async def _endpoint(settings: Settings, product: Product, url: str) -> str:
-    """Where the sample is told; answers the secret that signs."""
-    viewer, key = set_up(clock.now()), settings.secret_key
-    endpoint = await Endpoint.get_or_none(product_id=product.id)
-    if endpoint is None:
-        _row, secret = await Endpoint.add(viewer, product, url, key, settings.insecure_origins)
-        return secret
-    await endpoint.change(viewer, url, settings.insecure_origins)
-    await endpoint.resume(viewer)
-    return await endpoint.rotate_secret(viewer, key)
 
 
 async def book(now: datetime) -> list[dict[str, Any]]:

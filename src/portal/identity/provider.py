@@ -27,7 +27,7 @@ from portal.identity.models import AuthorizationCode, OidcClient, SigningKey
 from portal.identity.models.signins import draw
 
 SCOPES = ("openid", "profile", "email")
-CLAIMS = "sub name email act account company_id partner return_to until sid iss aud exp iat auth_time nonce at_hash".split()
+CLAIMS = "sub name email act account company_id partner return_to until reason sid iss aud exp iat auth_time nonce at_hash".split()
 
 
 class Payload(OAuth2Payload):

@@ -40,6 +40,14 @@ class ShellCounts:
     clients: int = strawberry.field(description="Folders that are not archived.")
     accounts: int = strawberry.field(description="All accounts.")
     unlinked: int = strawberry.field(description="Accounts in no client's folder.")
+    requests: int = strawberry.field(description="Requests for access that wait for the viewer's decision.")
+
+
+async def _requests(context: Context) -> int:
+    """What waits for a decision, for whom may decide."""
+    if not context.viewer.can("access:manage") or not context.viewer.staff_id:
+        return 0
+    return await _once(context, "requests", NODES["accessrequest"].model.waiting(context.viewer))  # type: ignore[attr-defined]
 
 
 async def _once(context: Context, name: str, rows: QuerySet[Any]) -> int:
@@ -109,7 +117,10 @@ async def counters(context: Context) -> Counters:
 async def shell_counts(context: Context) -> ShellCounts:
     """What the menu of every page counts."""
     return ShellCounts(
-        clients=await _clients(context), accounts=await _accounts(context), unlinked=await _unlinked(context)
+        clients=await _clients(context),
+        accounts=await _accounts(context),
+        unlinked=await _unlinked(context),
+        requests=await _requests(context),
     )
 
 

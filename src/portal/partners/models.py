@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -90,12 +90,12 @@ class Partner(Model):
         await Event.write(viewer, "partner.registered", partner=partner.id, name=partner.name)
         return partner
 
-    async def change(self, viewer: Viewer, changes: dict[str, str]) -> None:
-        """Change name, country, time zone, currency, website: only what `changes` names."""
-        self._verify(changes)
+    async def change(self, viewer: Viewer, changes: dict[str, Any]) -> None:
+        """Change name, country, time zone, currency, website, `shows_other_clients`: only what `changes` names."""
+        self._verify({name: value for name, value in changes.items() if isinstance(value, str)})
         before = {name: getattr(self, name) for name in changes}
         for name, value in changes.items():
-            setattr(self, name, one_line(value))
+            setattr(self, name, one_line(value) if isinstance(value, str) else value)
         self.name_key = fold(self.name)[:255]
         changed = sorted(name for name in changes if getattr(self, name) != before[name])
         if changed:

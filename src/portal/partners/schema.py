@@ -46,6 +46,7 @@ class Partner(Node):
     timezone: str = column("IANA name, such as Europe/Dublin.")
     currency: str = column("ISO 4217.")
     website: str = column("Web address, or empty.")
+    shows_other_clients: bool = column("Whether advisors see the names of clients that they have no access to, and may ask for it.")
     created_at: datetime = column("When it joined.")
     status: PartnerStatus = column("Where it stands with the vendor.")
     status_at: datetime | None = column("Since when; null: from the start.")
@@ -152,6 +153,9 @@ class ChangePartnerInput(MutationInput):
     timezone: str | None = strawberry.field(default=None, description="IANA name.")
     currency: str | None = strawberry.field(default=None, description="ISO 4217.")
     website: str | None = strawberry.field(default=None, description="Web address, or empty.")
+    shows_other_clients: bool | None = strawberry.field(
+        default=None, description="Whether advisors see the names of clients that they have no access to, and may ask for it."
+    )
 
 
 @payload("The partner with its new settings.")
@@ -188,7 +192,7 @@ class PartnersMutation:
     async def change_partner(self, info: Info, input: ChangePartnerInput) -> ChangePartnerPayload:
         viewer = info.context.viewer
         partner = await models.Partner.visible_to(viewer).select_for_update().get(id=viewer.partner_id)
-        names = ("name", "country", "timezone", "currency", "website")
+        names = ("name", "country", "timezone", "currency", "website", "shows_other_clients")
         await partner.change(viewer, {name: value for name in names if (value := getattr(input, name)) is not None})
         return ChangePartnerPayload(partner=partner)
 

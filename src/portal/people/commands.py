@@ -13,9 +13,8 @@ from portal.people import rules
 from portal.people.entry import draw_token
 from portal.people.models import ApiToken, Staff, User, digest, email_key, permissions_of
 from portal.people.rules import VendorRole
+from portal.people.rules_tokens import LONGEST_DAYS as LONGEST_TOKEN_DAYS
 from portal.products.models import Product
-
-LONGEST_TOKEN_DAYS = 3660
 
 
 class CommandError(Refused):

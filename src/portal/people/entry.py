@@ -200,7 +200,10 @@ async def sign_out(session: Any) -> None:
 # The viewer behind a cookie
 
 
-_USER = ("name", "has_second_factor", "language", "timezone", "vendor_role", "is_analyst", "analyst_partner_id", "reads_contacts")
+_USER = (
+    "name", "has_second_factor", "language", "timezone", "vendor_role", "is_analyst", "analyst_partner_id", "reads_contacts",
+    "analyst_partner__status", "analyst_partner__requires_second_factor",
+)  # fmt: skip
 _PLACE = ("id", "partner_id", "role", "joined_at", "deactivated_at", "partner__status", "partner__requires_second_factor")
 _BEHIND = (*(f"user__{name}" for name in _USER), *(f"user__memberships__{name}" for name in _PLACE))
 _BY_PARTNER = ("user__memberships__partner__name_key", "user__memberships__id")
@@ -253,7 +256,7 @@ async def viewer_from_session(cookie: str, now: datetime, settings: Limits) -> t
     viewer = await viewer_of(user, staff, now, session)
     if viewer.is_anonymous:
         return None
-    if staff and (by := held_by(staff.status, staff.requires_second_factor, user.has_second_factor)):
+    if viewer.partner_id and (by := held_by(*_door(user, staff), user.has_second_factor)):
         viewer = viewer.held_up(by, HELD_PERMISSIONS.get(by, frozenset()))
     if session.seen_at <= now - SEEN_EVERY:
         await Session.filter(id=session.id).update(seen_at=now)
@@ -273,6 +276,13 @@ def _place(user: Any, partner_id: UUID | None, places: list[Any]) -> Any:
     if user.vendor_role or user.is_analyst or not places:
         return None
     return next((place for place in places if _status(place) == "active"), places[0])
+
+
+def _door(user: Any, staff: Any) -> tuple[str, bool]:
+    """How the partner stands, and whether it asks for a second factor: that of the membership, else the analyst's."""
+    if staff:
+        return staff.status, staff.requires_second_factor
+    return user.analyst_partner__status, user.analyst_partner__requires_second_factor
 
 
 def _status(place: Any) -> str:
@@ -324,7 +334,10 @@ async def _acting(token: Any, places: list[Any], now: datetime) -> Viewer | None
     staff = next((place for place in places if token.partner_id and place.partner_id == token.partner_id), None)
     if token.partner_id and staff is None:
         return None
-    viewer = await viewer_of(_user_of(token), staff, now)
+    user = _user_of(token)
+    viewer = await viewer_of(user, staff, now)
+    if viewer.partner_id and _door(user, staff)[0] != "active":
+        return None
     return None if viewer.is_anonymous else replace(viewer, token_id=token.id).only(frozenset(token.scopes))
 
 

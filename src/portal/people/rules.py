@@ -41,6 +41,8 @@ _ADMIN = _ADVISOR | {
     "people:read",
     "people:manage",
     "partner:manage",
+    "audit:read",
+    "tokens:manage",
 }
 
 ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
@@ -51,9 +53,9 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
 }
 _WEBHOOKS = frozenset({"webhooks:read", "webhooks:manage"})
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "programme:manage", "company_ids:manage", *_WEBHOOKS}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", *_WEBHOOKS}),
     VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read"}),
-    VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read", "webhooks:read"}),
+    VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read", "webhooks:read", "audit:read"}),
     VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage", "programme:manage"}),
 }
 # An analyst reads; contact data only where the person (`contacts`) may.
@@ -61,7 +63,7 @@ ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read"}) | SECURITY
 VENDOR_ANALYST_PERMISSIONS = ANALYST_PERMISSIONS | {"partners:read"}
 
 # What a token that is no person may be given at most.
-PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage", "accounts:enter"}
+PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage", "accounts:enter", "tokens:manage", "audit:read"}
 # Products and the billing report over mutations of their own; no person has these permissions.
 PRODUCT_TOOL_SCOPES = frozenset({"reports:write"})
 BILLING_TOOL_SCOPES = PRODUCT_TOOL_SCOPES | {"billing:report"}  # with it, what is reported is the billing's doing

@@ -46,7 +46,8 @@ async def wait_for_second(user: User, now: datetime, old: UUID | None = None, ma
 
 
 async def prove_code(user: User, code: str, address: str, settings: entry.Limits, key: bytes, now: datetime, *, recovery: bool = True) -> None:
-    """Whether a code is the person's, of the authenticator app or (`recovery`) a recovery code; it is used up. Raises `Refused`.
+    """Whether a code is the person's, of the authenticator app or (`recovery`, at signing in) a recovery code; it is used up.
+    Raises `Refused`.
 
     Every try is charged before it is judged, to the person's codes and to the address. Who knows the password and tries codes until
     no more are judged is told of by mail.
@@ -54,7 +55,8 @@ async def prove_code(user: User, code: str, address: str, settings: entry.Limits
     try:
         keys = await entry.charge(f"code:{user.id}", address, settings, now)
     except Refused as refused:
-        await _tell_of_tries(user, now)
+        if recovery and await SignInCount.is_full(f"account:code:{user.id}", settings.signin_attempts):
+            await _tell_of_tries(user, now)
         raise Refused(tuple(replace(each, field="code") for each in refused.refusals)) from None
     if not await _code_fits(user, code[:100], key, now, recovery):
         raise Refused((wrong_code(),))
@@ -96,16 +98,17 @@ async def prove_passkey(door: Door, answer: str, address: str, settings: entry.L
     return row.user
 
 
-async def prove_new_app(user: User, code: str, settings: entry.Limits, key: bytes, now: datetime) -> Totp | None:
-    """The first code of an authenticator app that is being set up; from then on it is a factor. None: none is. Raises `Refused`."""
+async def confirm_app(viewer: Viewer, user: User, code: str, settings: entry.Limits, key: bytes) -> bool:
+    """The first code of an authenticator app that is being set up; from then on it is a factor. False: none is. Raises `Refused`."""
     app = await Totp.get_or_none(user_id=user.id, confirmed_at__isnull=True)
     if app is None:
-        return None
-    keys = await entry.charge(f"code:{user.id}", f"person:{user.id}", settings, now)
+        return False
+    keys = await entry.charge(f"code:{user.id}", f"person:{user.id}", settings, viewer.now)
     async with atomic():
-        await app.confirm(code, key, now)
+        await app.confirm(code, key, viewer.now)
+        await note_factor(viewer, user, "factor_added", _("an authenticator app"))
     await SignInCount.give_back(keys)
-    return app
+    return True
 
 
 async def note_factor(viewer: Viewer, user: User, kind: str, what: str) -> None:

@@ -333,7 +333,8 @@ async def _partner_page(request: Request, status: int = 200, **words: Any) -> Re
 
 async def change_partner(request: Request) -> Response:
     """Save the settings of the partner."""
-    given = texts(request, "name", "country", "timezone", "currency", "website")
+    given: dict[str, Any] = {**texts(request, "name", "country", "timezone", "currency", "website")}
+    given["showsOtherClients"] = text(request, "showsOtherClients") is not None
     outcome = await operations.act(request, "people/change_partner", given)
     if not outcome.ok:
         return await _partner_page(request, 422, values=given, errors=outcome.errors)

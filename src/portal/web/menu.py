@@ -17,9 +17,13 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, str | None], ...] = (
     ("programme", "Programme", "award", "programme:index", "programme:manage", 1, None),
     ("products", "Products", "library", "products:index", "products:manage", 1, None),
     ("webhooks", "Webhooks", "send", "outbox:webhooks", "webhooks:read", 1, None),
-    ("people", "People", "users", "people:index", "people:read", 1, None),
+    ("tokens", "API tokens", "key-round", "tokens:index", "tokens:manage", 1, None),
+    ("audit", "Audit log", "history", "audit:index", "audit:read", 1, None),
+    ("people", "People", "users", "people:index", "people:read", 1, "requests"),
     ("settings", "Settings", "settings-2", "people:settings", "profile:manage", 1, None),
 )
+
+_OF_VENDOR = {"products", "webhooks", "tokens", "audit"}  # screens of vendor staff alone; a partner's own of these stand under Settings
 
 
 def _address(request: Request, route: str) -> str | None:
@@ -39,6 +43,8 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
         "Programme": _("Programme"),
         "Products": _("Products"),
         "Webhooks": _("Webhooks"),
+        "API tokens": _("API tokens"),
+        "Audit log": _("Audit log"),
         "People": _("People"),
         "Settings": _("Settings"),
     }
@@ -46,7 +52,7 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
     found = []
     for name, label, icon, route, permission, group, count in _ENTRIES:
         address = _address(request, route)
-        if address is None or not viewer.can(permission) or viewer.kind is Kind.ANALYST:
+        if address is None or not viewer.can(permission) or viewer.kind is Kind.ANALYST or (name in _OF_VENDOR and viewer.kind is not Kind.VENDOR):
             continue
         path = request.url.path
         current = path == address or (address != "/" and path.startswith(address + "/"))

@@ -255,6 +255,13 @@ def _url(addresses: dict[str, str], name: str, /, **params: Any) -> str:
     return addresses[name].format(**params)
 
 
+def words_of(request: Request, template: str, macro: str, *arguments: Any) -> str:
+    """What a macro of a template says, as plain text in the viewer's language and time zone: for files."""
+    _READER.set(request.scope["state"].get("viewer"))
+    said: Markup = getattr(environment().get_template(template).module, macro)(*arguments)
+    return " ".join(said.striptags().split())
+
+
 @lru_cache(maxsize=500)
 def icon(name: str, small: bool = False) -> Markup:
     """One symbol of static/icons.svg, hidden from screen readers: a word or an aria-label stands beside it."""

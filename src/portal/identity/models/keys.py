@@ -13,7 +13,7 @@ from portal.db.fields import IdField
 from portal.db.transactions import whole
 from portal.identity import rules
 from portal.kernel import ids
-from portal.kernel.sealed import seal, unseal
+from portal.kernel.sealed import Unreadable, seal, unseal
 
 _PURPOSE = "oidc signing key"
 BITS = 2048
@@ -36,11 +36,19 @@ class SigningKey(Model):
         """Its name in a key set and in the head of what it signed."""
         return ids.encode("key", self.id)
 
+    def opens(self, secret: bytes) -> bool:
+        """Whether it can sign: it was sealed with this secret key, which operators may change."""
+        try:
+            unseal(secret, _PURPOSE, self.sealed)
+        except Unreadable:
+            return False
+        return True
+
     @classmethod
     async def published(cls, now: datetime, secret: bytes, lasts: timedelta) -> list[Self]:
         """The keys that are told; the first is made when there is none."""
         found = rules.published(await cls.all(), now)
-        if rules.signing(found, now) is None:
+        if rules.signing([key for key in found if key.opens(secret)], now) is None:
             await cls.rotate(now, secret, lasts)
             found = rules.published(await cls.all(), now)
         return found
@@ -54,7 +62,7 @@ class SigningKey(Model):
     @classmethod
     async def in_use(cls, now: datetime, secret: bytes, lasts: timedelta) -> tuple[Self, RSAKey]:
         """The key that signs now, opened."""
-        row = rules.signing(await cls.published(now, secret, lasts), now)
+        row = rules.signing([key for key in await cls.published(now, secret, lasts) if key.opens(secret)], now)
         assert row
         return row, RSAKey.import_key(json.loads(unseal(secret, _PURPOSE, row.sealed)))
 
@@ -66,7 +74,7 @@ class SigningKey(Model):
     @classmethod
     async def rotate(cls, now: datetime, secret: bytes, lasts: timedelta) -> Self | None:
         """Make the next key, where it is time to, and drop those that nobody needs. Not inside a transaction: drawing one is slow."""
-        if rules.next_from(await cls.all(), now, lasts) is None:
+        if rules.next_from([key for key in await cls.all() if key.opens(secret)], now, lasts) is None:
             return None
         drawn = await asyncio.to_thread(RSAKey.generate_key, BITS, {"use": "sig", "alg": "RS256"}, auto_kid=False)
         return await cls._take(drawn, now, secret, lasts)
@@ -75,7 +83,7 @@ class SigningKey(Model):
     @whole
     async def _take(cls, drawn: RSAKey, now: datetime, secret: bytes, lasts: timedelta) -> Self | None:
         known = await cls.all().select_for_update()
-        signs_from = rules.next_from(known, now, lasts)
+        signs_from = rules.next_from([key for key in known if key.opens(secret)], now, lasts)
         if signs_from is None:  # someone else was first
             return None
         row = cls(id=ids.new(), made_at=now, signs_from=signs_from)

@@ -326,6 +326,7 @@ class SignIn(Model):
             found["act"] = {"sub": ids.encode("user", user.id), "name": user.name}
             end = self.leaves_at(now)
             found["until"] = int(end.timestamp()) if end else None
+            found["reason"] = self.reason
         return found
 
     async def _log(self, kind: str, now: datetime, **data: Any) -> None:

@@ -86,20 +86,27 @@ class SignInCount(Model):
         named = digest(key)
         row = cls.filter(id=UUID(named[:32]))
         begun = now - timedelta(seconds=seconds)
-        for _attempt in (1, 2):
+        for _attempt in (1, 2, 3):
             if await row.filter(window__lte=begun).update(window=now, tries=1):
                 return None
             if await row.filter(window__gt=begun, tries__lt=limit).update(tries=F("tries") + 1):
                 return None
             found = await row.get_or_none()
-            if found:
+            if found and found.tries >= limit:
                 return found.window + timedelta(seconds=seconds)
+            if found:  # another try was first at this moment: this one is counted beside it
+                continue
             try:
                 await cls.create(id=UUID(named[:32]), key=named, window=now, tries=1)
                 return None
             except IntegrityError:  # another try was first: it is counted beside it
                 continue
         return now + timedelta(seconds=seconds)
+
+    @classmethod
+    async def is_full(cls, key: str, limit: int) -> bool:
+        """Whether no more tries are judged under `key` at present."""
+        return await cls.filter(id=UUID(digest(key)[:32]), tries__gte=limit).exists()
 
     @classmethod
     async def give_back(cls, keys: list[str]) -> None:

@@ -89,16 +89,13 @@ def _picture(uri: str) -> Markup:
 
 async def confirm_app(request: Request) -> Response:
     """Take the first code, which shows that the app knows the secret."""
-    user, settings, now = await _proven_user(request), request.app.state.settings, clock.now()
+    user, settings, viewer = await _proven_user(request), request.app.state.settings, request.scope["state"]["viewer"]
     first = not user.has_second_factor
     try:
-        app = await second.prove_new_app(user, text(request, "code") or "", settings, settings.secret_key, now)
-        if app is None:
+        if not await second.confirm_app(viewer, user, text(request, "code") or "", settings, settings.secret_key):
             return go(request, "/settings/security")
     except Refused as refused:
         return await _app_page(request, user, errors_of(refused), status_of(refused))
-    async with atomic():
-        await second.note_factor(request.scope["state"]["viewer"], user, "factor_added", _("an authenticator app"))
     return await _done(request, user, _("Your authenticator app is set up."), first)
 
 

@@ -93,7 +93,8 @@ async def interest(request: Request) -> Response:
 
 
 async def _asked(request: Request) -> tuple[SignUp, User | None] | None:
-    row = await SignUp.find(request.path_params["token"], clock.now())
+    closed = request.app.state.settings.partner_signup == "off"
+    row = None if closed else await SignUp.find(request.path_params["token"], clock.now())
     return (row, await User.get_or_none(email_key=email_key(row.email))) if row else None
 
 
