@@ -8,6 +8,7 @@ from portal.db.transactions import atomic
 from portal.demo import bulk, keys, verbs
 from portal.demo.cast import MAIN, SIGN_INS, TOOL, email
 from portal.demo.large import large_world
+from portal.demo.offers import write_offers
 from portal.demo.plan import World
 from portal.demo.small import small_world
 from portal.demo.stage import set_stage
@@ -88,6 +89,7 @@ async def write(world: World, password_hash: str, *, by_verbs: bool) -> None:
             await verbs.write_book(stage, partner)
         else:
             await bulk.write_book(stage, partner)
+    await write_offers(stage)
 
 
 async def _stands() -> bool:
