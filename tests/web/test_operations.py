@@ -106,6 +106,9 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "programme/discard": {"version": world["nobody"]},
         "people/create_token": {"kind": "PERSON", "name": "", "scopes": []},
         "people/revoke_token": {"token": world["nobody"]},
+        "identity/add_client": {"product": world["nobody"], "redirectUris": [], "loginUri": ""},
+        "identity/change_client": {"client": world["nobody"], "redirectUris": [], "loginUri": ""},
+        "identity/rotate_client": {"client": world["nobody"]},
         "products/add": {"slug": "", "name": ""},
         "products/change": {"product": world["nobody"]},
         "products/add_module": {"product": world["nobody"], "slug": "", "name": ""},
@@ -167,6 +170,7 @@ EXTRA: dict[str, dict[str, Any]] = {
 
 
 _KEYS = {
+    "identity/client_form": "product",
     "people/token": "token",
     "products/show": "product",
     "products/part": "module",
@@ -176,8 +180,18 @@ _KEYS = {
 }
 
 
+_OF_VENDOR = {
+    "people/reset_by_email",
+    "overview/vendor",
+    "identity/client_form",
+    "identity/add_client",
+    "identity/change_client",
+    "identity/rotate_client",
+}
+
+
 def viewer_for(name: str) -> str:
-    return "vendor" if name.startswith(("partners/", "programme/", "products/", "outbox/")) or name == "people/reset_by_email" else "owner"
+    return "vendor" if name.startswith(("partners/", "programme/", "products/", "outbox/")) or name in _OF_VENDOR else "owner"
 
 
 @pytest.mark.parametrize("name", operations.names())
