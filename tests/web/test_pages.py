@@ -317,6 +317,7 @@ UNREACHED = {
     "/programme/versions/{id}/discard",
     "/programme/versions/{id}/publish",
     "/vendor/products/{id}/endpoint",
+    "/vendor/products/{id}/client",
     "/vendor/endpoints/{id}/resume",
     "/vendor/modules/{id}/restore",
     "/vendor/plans/{id}/restore",
