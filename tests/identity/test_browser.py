@@ -150,5 +150,5 @@ def test_whoever_has_to_sign_in_on_the_way_goes_on_to_the_product(context: Brows
     tab.goto(f"{both.product.url}/login?iss={both.portal.base_url}&login_hint=")
     tab.get_by_label("E-mail").fill("owner@demo.example")
     tab.get_by_label("Password", exact=True).fill(PASSWORD)
-    tab.get_by_role("button", name="Sign in").click()
+    tab.get_by_role("button", name="Sign in", exact=True).click()
     expect(tab.get_by_role("heading")).to_have_text("owner in MULCAHY")

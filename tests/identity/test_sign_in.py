@@ -401,6 +401,16 @@ def test_a_grant_that_runs_out_ends_the_sign_in_by_itself(stage: Stage):
     assert stage.portal.run(_only).ended_why == "grant"
 
 
+def test_what_was_drawn_for_a_moment_is_not_kept(stage: Stage):
+    """The access log is."""
+    stage.ticket()
+    stage.redeem(stage.code())
+    for days, rows, codes in ((0.9, 2, 1), (1.1, 1, 0)):
+        stage.portal.run(SignIn.forget_unused, clock.now() + timedelta(days=days))
+        assert (stage.portal.run(SignIn.all().count), stage.portal.run(AuthorizationCode.all().count)) == (rows, codes)
+    assert stage.portal.run(_only)
+
+
 def test_entering_anew_ends_the_earlier_one(stage: Stage):
     owner = stage.portal.sign_in("owner")
     stage.redeem(stage.code(owner))

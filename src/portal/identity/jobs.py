@@ -17,4 +17,10 @@ async def end_sign_ins(_settings: Settings) -> int:
     return await SignIn.end_lapsed(clock.now())
 
 
-JOBS_HERE = [("signing keys", 3600.0, rotate_keys), ("sign-ins", 3.0, end_sign_ins)]
+async def forget_unused(_settings: Settings) -> int:
+    """What was drawn for a moment and is long over goes; the access log stays."""
+    await SignIn.forget_unused(clock.now())
+    return 0
+
+
+JOBS_HERE = [("signing keys", 3600.0, rotate_keys), ("sign-ins", 3.0, end_sign_ins), ("old tickets", 3600.0, forget_unused)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -90,7 +91,7 @@ async def log(request: Request) -> Response:
     data = await operations.run(request, "identity/log", variables)
     account = found(data.pop("node") or None)
     state = {"kind": query.get("as", ""), "who": query.get("who", "")[:200]}
-    shown = "&".join(f"{name}={query[name]}" for name in ("as",) if query.get(name) in ("other", "me"))
+    shown = urlencode({name: query[name] for name in ("as", "who") if query.get(name)})
     return render(request, "identity/log.html", {**data, "account": account, **state, "query": shown})
 
 

@@ -82,7 +82,7 @@ class RestoreRequest(Model):
         if account.email:
             _link, secret = await ClientLink.make(engagement.id, viewer.now)
             words = {"who": viewer.name, "partner": partner.name, "account": account.name, "reason": reason, "secret": secret}
-            await mail.post("identity/restore_asked", account.email, viewer.now, "en", account.timezone or "UTC", **words)
+            await mail.post("identity/restore_asked", account.email, viewer.now, account.locale or "en", account.timezone or "UTC", **words)
         await note(viewer, "access.asked_back", engagement, reason=reason)
         return row
 

@@ -346,8 +346,17 @@ class SignIn(Model):
         partner = await Partner.get(id=self.partner_id)
         _row, secret = await ClientLink.make(self.engagement_id, now)
         said = {"who": self.who, "partner": partner.name, "account": account.name, "as_name": self.as_name, "reason": self.reason}
-        zone = account.timezone or "UTC"
-        await mail.post("identity/entered_as", account.email, now, "en", zone, **said, minutes=self.minutes, at=now, secret=secret)
+        place = (account.locale or "en", account.timezone or "UTC")
+        await mail.post("identity/entered_as", account.email, now, *place, **said, minutes=self.minutes, at=now, secret=secret)
+
+    @classmethod
+    @whole
+    async def forget_unused(cls, now: datetime) -> int:
+        """Tickets that nobody used, codes and links that are long over go after a day. How many did."""
+        before = now - timedelta(days=1)
+        codes = await AuthorizationCode.filter(expires_at__lt=before).delete()
+        links = await ClientLink.filter(expires_at__lt=before).delete()
+        return codes + links + await cls.filter(entered_at__isnull=True, ticket_until__lt=before).delete()
 
     # Ending with what let the person in
 
