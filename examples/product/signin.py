@@ -52,6 +52,8 @@ async def start(request: Request) -> Response:
     target = told.get("target_link_uri") or f"{settings.url}/"
     if told.get("iss") != settings.portal or _origin(target) != settings.url:
         return page(request, "refused.html", {"why": "This sign-in was not begun by the portal.", "back": settings.portal}, 400)
+    if request.session.get("actor"):
+        log_out(request)  # the sign-in before this one may be ended by the portal at any moment, and must not take this one's state along
     request.session["target"] = target if urlsplit(target).path not in ("/signin", "/signin/callback") else "/"
     hint = {"login_hint": told["login_hint"]} if told.get("login_hint") else {}
     try:

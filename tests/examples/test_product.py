@@ -22,7 +22,7 @@ from examples.product import company as companies
 from examples.product import portal_client
 from examples.product.app import create_app
 from examples.product.settings import Settings
-from examples.product.store import Row, Store, moment
+from examples.product.store import Row, Store, digest, moment
 from portal.assets import ASSETS
 
 pytestmark = pytest.mark.sqlite  # its database is its own
@@ -489,6 +489,18 @@ def test_session_ends_with_the_sign_in_at_the_portal(visited: Product) -> None:
 def test_log_out_token_that_does_not_fit_ends_nothing(visited: Product, claims: dict[str, Any]) -> None:
     assert visited.client.post("/signin/log-out", data={"logout_token": log_out_token(**claims)}).status_code == 400
     assert len(visited.all("SELECT 1 FROM session WHERE sid = 'signin_1'")) == 1
+
+
+def test_end_of_a_sign_in_leaves_the_next_one_alone(visited: Product) -> None:
+    """Whoever enters anew, while the portal is ending what was before."""
+    endpoint = {"authorization_endpoint": f"{PORTAL}/oidc/authorize"}
+    visited.client.app.state.portal_login.server_metadata.update(endpoint)  # type: ignore[attr-defined]
+    visited.do(visited.store.do, "UPDATE session SET digest = ?, data = ?", digest("cookie"), json.dumps({"actor": {"sid": "signin_1"}}))
+    visited.client.cookies.set("payroll", "cookie")
+    visited.client.get("/signin", params={"iss": PORTAL}, follow_redirects=False)
+    visited.client.post("/signin/log-out", data={"logout_token": log_out_token()})
+    [row] = visited.all("SELECT data, sid FROM session")
+    assert row["sid"] is None and "_state_portal_" in row["data"]
 
 
 def test_sign_in_is_begun_by_our_portal_only_and_leads_nowhere_else(product: Product) -> None:
