@@ -21,6 +21,7 @@ from portal.gql.declare import global_id
 from portal.kernel import clock
 from portal.partners.models import Partner
 from portal.people.models import Session, Staff, User
+from portal.products.models import Product
 from portal.settings import Settings, load
 from tests.conftest import aside
 
@@ -59,6 +60,7 @@ async def _places() -> dict[str, str]:
     assert unlinked and demoted
     return {
         "partner": global_id(partner),
+        "product": global_id(await Product.get(slug="payroll")),
         "client": global_id(client),
         "empty": global_id(empty),
         "staff": global_id(await Staff.get(partner_id=partner.id, user__email="advisor@demo.example")),

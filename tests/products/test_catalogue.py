@@ -8,6 +8,7 @@ from portal.kernel import ids
 from portal.products.models import Module, Plan, Product
 from tests.askers import asker
 from tests.cast import Cast, ask, gid, system
+from tests.served import Portal
 
 CHANGE = "mutation ($input: ChangeProductInput!) { changeProduct(input: $input) { product { name icon hue } errors { code field } } }"
 
@@ -60,3 +61,31 @@ async def test_an_account_keeps_what_is_retired(cast: Cast):
     document = "query ($id: ID!) { node(id: $id) { ... on Account { plan { name retiredAt } modules { name retiredAt } } } }"
     told = (await ask(await asker(cast, "owner"), document, id=gid(account)))["node"]
     assert told["plan"]["retiredAt"] and told["modules"][0]["retiredAt"]
+
+
+def test_the_catalogue_at_the_screens_says_what_is_wrong_at_its_field(portal: Portal):
+    headers = portal.sign_in("vendor")
+    place = f"/vendor/products/{gid(portal.cast.products['payroll'])}"
+
+    def post(path: str, **data: str):
+        return portal.client.post(path, data=data, headers=headers, follow_redirects=False)
+
+    for path, data, field in (
+        ("/vendor/products/new", {"name": "", "slug": "x"}, "name"),
+        ("/vendor/products/new", {"name": "New", "slug": "Bad slug"}, "slug"),
+        ("/vendor/products/new", {"name": "New", "slug": "new", "hue": "x"}, "hue"),
+        (f"{place}/edit", {"name": "Time"}, "name"),
+        (f"{place}/modules/new", {"name": "Core", "slug": "core"}, "slug"),
+        (f"{place}/plans/new", {"name": "Pro", "slug": "pro"}, "period"),
+        (f"{place}/plans/new", {"name": "Pro", "slug": "pro", "period": "YEARLY", "amount": "x", "currency": "EUR"}, "amount"),
+    ):
+        answer = post(path, **data)
+        assert answer.status_code == 422 and f'id="f-{field}-error"' in answer.text, (path, data, answer.status_code)
+    core = gid(portal.cast.modules["payroll"])
+    assert post(f"{place}/modules/new", name="Tax", slug="tax", needs=core).status_code == 303
+    assert post(f"{place}/plans/new", name="Pro", slug="pro", period="YEARLY", amount="29.00", currency="eur").status_code == 303
+    page = portal.client.get(place, headers=headers).text
+    assert "needs Core" in page and "€29.00 a year" in page
+    assert post("/vendor/products/new", name="Roster", slug="roster", icon="clock", hue="3").headers["location"].startswith("/vendor/products/product_")
+    assert post(f"/vendor/modules/{core}/retire").status_code == 303
+    assert "retired" in portal.client.get(place, headers=headers).text

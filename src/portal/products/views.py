@@ -83,32 +83,40 @@ def _form(template: str) -> Any:
     return ask
 
 
-def _act(operation: str, said: str, template: str, *names: str) -> Any:
-    """An act on a product that leads back to its page, or says on the form why not."""
+async def _done(request: Request, outcome: operations.Outcome, said: str, template: str, given: dict[str, Any]) -> Response:
+    """Back to the product's page, or the form once more with what is wrong."""
+    if "NOT_FOUND" in outcome.codes and "product" in outcome.errors:
+        raise NotFound
+    if not outcome.ok:
+        return await _product(request, template, 422, values=given, errors=outcome.errors)
+    return done(request, _address(request, "products:show", id=request.path_params["id"]), said)
 
-    async def run(request: Request) -> Response:
-        key = request.path_params["id"]
-        given = {**dict.fromkeys(names, ""), **_given(request, *names)}
-        outcome = await operations.act(request, f"products/{operation}", {"product": key, **given})
-        if "NOT_FOUND" in outcome.codes:
-            raise NotFound
-        if not outcome.ok:
-            return await _product(request, template, 422, values=given, errors=outcome.errors)
-        return done(request, _address(request, "products:show", id=key), said)
 
-    run.__name__ = operation
-    return run
+async def change(request: Request) -> Response:
+    """Another name, symbol or colour."""
+    given = {"name": "", **_given(request, "name", "icon", "hue")}
+    outcome = await operations.act(request, "products/change", {"product": request.path_params["id"], **given})
+    return await _done(request, outcome, "product.changed", "edit", given)
+
+
+async def add_module(request: Request) -> Response:
+    """Give the product a module."""
+    needs = [value for value in request.state.form.getlist("needs") if isinstance(value, str)][:50]
+    given = {"slug": "", "name": "", **texts(request, "slug", "name"), "needs": needs}
+    outcome = await operations.act(request, "products/add_module", {"product": request.path_params["id"], **given})
+    return await _done(request, outcome, "module.added", "new_module", given)
 
 
 async def add_plan(request: Request) -> Response:
     """Give the product a plan."""
-    if texts(request, "period").get("period") not in ("MONTHLY", "YEARLY"):
-        given = texts(request, "slug", "name")
+    given = {**dict.fromkeys(("slug", "name", "period", "amount", "currency"), ""), **texts(request, "slug", "name", "period", "amount", "currency")}
+    if given["period"] not in ("MONTHLY", "YEARLY"):
         return await _product(request, "new_plan", 422, values=given, errors={"period": _("Choose how often it is paid.")})
-    return await _ADD_PLAN(request)
-
-
-_ADD_PLAN = _act("add_plan", "plan.added", "new_plan", "slug", "name", "period")
+    wanted = {name: given[name] for name in ("slug", "name", "period")}
+    if given["amount"].strip():
+        wanted["price"] = {"amount": given["amount"].strip(), "currency": given["currency"].strip().upper()}
+    outcome = await operations.act(request, "products/add_plan", {"product": request.path_params["id"], **wanted})
+    return await _done(request, outcome, "plan.added", "new_plan", given)
 
 
 # A module or a plan
@@ -162,9 +170,9 @@ routes = [
     action("/vendor/products/new", add, "products:add"),
     page("/vendor/products/{id}", show, "products:show", needs=MANAGE),
     page("/vendor/products/{id}/edit", _form("edit"), "products:edit", needs=MANAGE),
-    action("/vendor/products/{id}/edit", _act("change", "product.changed", "edit", "name", "icon", "hue"), "products:change"),
+    action("/vendor/products/{id}/edit", change, "products:change"),
     page("/vendor/products/{id}/modules/new", _form("new_module"), "products:new_module", needs=MANAGE),
-    action("/vendor/products/{id}/modules/new", _act("add_module", "module.added", "new_module", "slug", "name"), "products:add_module"),
+    action("/vendor/products/{id}/modules/new", add_module, "products:add_module"),
     page("/vendor/products/{id}/plans/new", _form("new_plan"), "products:new_plan", needs=MANAGE),
     action("/vendor/products/{id}/plans/new", add_plan, "products:add_plan"),
     *_part_routes("module"),

@@ -167,12 +167,17 @@ class RevokeTokenPayload:
 
 
 async def _whose(context: Context, input: CreateTokenInput) -> UUID | None:
-    """The partner or the product that a token is to belong to. Raises `Refused` where there is none of that name."""
+    """The partner or the product that a token is to belong to. Raises `Refused` where there is none that the viewer sees."""
+    own = context.viewer.partner_id
+    needed = {"product": input.kind is TokenKind.PRODUCT, "partner": input.kind is TokenKind.PARTNER and own is None}
+    rows = {
+        kind: await find(context, getattr(input, kind), kind, kind, lock=False)
+        for kind, is_needed in needed.items()
+        if is_needed or getattr(input, kind) is not None
+    }
     if input.kind is TokenKind.PRODUCT:
-        return (await find(context, input.product, "product", "product", lock=False)).id
-    if input.kind is TokenKind.PARTNER and (input.partner is not None or context.viewer.partner_id is None):
-        return (await find(context, input.partner, "partner", "partner", lock=False)).id
-    return context.viewer.partner_id
+        return rows["product"].id
+    return rows["partner"].id if "partner" in rows else own
 
 
 @strawberry.type
