@@ -29,9 +29,11 @@ from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
 from portal.partners.models import Interest, Partner
-from portal.people.models import Passkey, Session, SignInCount, Staff, User, viewer_of
+from portal.people.entry import draw_token
+from portal.people.models import ApiToken, Passkey, Session, SignInCount, Staff, User, viewer_of
 from portal.people.rules import Role
 from portal.people.rules_factors import NewPasskey
+from portal.people.rules_tokens import TokenKind
 from portal.programme.models import SHIPPED, ProgrammeVersion, Tier
 from portal.schema import schema
 from tests import cast as on_stage
@@ -47,7 +49,7 @@ FIELDS = dict(root_fields())
 # Of the vendor, seen by all who sign in.
 VENDORS = {"product", "module", "plan", "tier", "programmeversion"}
 # Of the vendor, seen by those of its staff who manage webhooks or partners: by nobody of a partner.
-VENDORS_OWN = {"endpoint", "webhook", "attempt", "interest"}
+VENDORS_OWN = {"oidcclient", "endpoint", "webhook", "attempt", "interest"}
 # Object types that are no rows: each belongs to the one who asks, or to a row that is tested.
 VALUES = {
     "AccountPartner",
@@ -81,7 +83,9 @@ VALUES = {
     "ProductAccount",
     "RateLimit",
     "ShellCounts",
+    "TokenScope",
     "UserError",
+    "VendorQueue",
     "Viewer",
     "WebhookCounts",
 }
@@ -232,6 +236,8 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     await engagements[1].unlink(by)
     await engagements[1].file(by, bakery)
     await partner.set_tier(system(), await Tier.first() or await Tier.create(name="Bronze", rank=1), f"{mark} reason")
+    made = {"kind": TokenKind.PARTNER, "whose": partner.id, "scopes": ["clients:read"], "days": 1}
+    await ApiToken.make(by, draw_token(), name=f"{mark} tool", **made)
     await Session.start(user, by.now, 12, browser=f"{mark} browser", address="192.0.2.7", partner_id=partner.id)
     await Passkey.add(user, f"{mark} passkey", NewPasskey(f"{mark}credential", "AA", 0, True, by.now), by.now)
 

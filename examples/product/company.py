@@ -132,9 +132,9 @@ def change_person(store: Store, company: Row, who: Row, *, role: str, is_active:
 
 
 def logged_in(store: Store, company: Row, who: Row) -> Row:
-    """Someone of the client has logged in. The first time begins the trial, or the subscription."""
+    """Someone has logged in. The first time that one of the client's own people does begins the trial, or the subscription."""
     store.put("person", "id", who["id"], last_log_in_at=moment())
-    if company["state"] == "PENDING_ACTIVATION":
+    if company["state"] == "PENDING_ACTIVATION" and not who["partner"]:
         ends = moment(now() + timedelta(days=company["trial_days"])) if company["opened_as"] == "TRIAL" else None
         renews_on = None if ends else _in_a_month()
         state = "TRIAL" if ends else "PAYING"

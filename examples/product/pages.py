@@ -123,6 +123,8 @@ async def _checked(request: Request, form: Row) -> tuple[Row, Row]:
     """The person whom the password fits. One answer for whatever does not fit, and the same time taken."""
     store: Store = request.app.state.store
     counted = _failed[companies.key(form.get("company_id", "")), request.client.host if request.client else ""]
+    if len(_failed) > 10_000:
+        _failed.clear()
     counted[:] = [at for at in counted if at > time.monotonic() - WINDOW]
     if len(counted) >= TRIES:
         raise Refused("Too many tries. Wait five minutes.")

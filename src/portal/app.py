@@ -21,6 +21,7 @@ from portal.audit import views as audit
 from portal.clients import views as clients
 from portal.db.engine import Unavailable, database
 from portal.identity import views as identity
+from portal.identity import views_clients as oidc_clients
 from portal.invitations import views as invitations
 from portal.outbox import views as outbox
 from portal.outbox import views_webhooks as webhooks
@@ -110,6 +111,7 @@ def create_app(settings: Settings) -> Starlette:
         *programme.routes,
         *identity.routes,
         *tokens.routes,
+        *oidc_clients.routes,
         *audit.routes,
         *products.routes,
         *webhooks.routes,

@@ -14,9 +14,11 @@ from portal.clients.schema_import import ClientsImportMutation, ClientsImportQue
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
 from portal.identity.schema import IdentityMutation, IdentityQuery
+from portal.identity.schema_clients import ClientsMutation as OidcClientsMutation
 from portal.invitations.schema import InvitationsMutation, InvitationsQuery
 from portal.outbox.schema import OutboxMutation, OutboxQuery
 from portal.overview.schema import OverviewQuery
+from portal.overview.schema_vendor import VendorQuery
 from portal.partners.schema import PartnersMutation, PartnersQuery
 from portal.people.schema import PeopleQuery
 from portal.people.schema.factors import FactorsMutation
@@ -33,6 +35,7 @@ Query = merge_types(
         PeopleQuery,
         TokensQuery,
         OverviewQuery,
+        VendorQuery,
         ClientsQuery,
         ClientsImportQuery,
         AccountsQuery,
@@ -67,6 +70,7 @@ Mutation = merge_types(
         ProductsMutation,
         ProgrammeMutation,
         OutboxMutation,
+        OidcClientsMutation,
         ProductMutation,
     ),
 )

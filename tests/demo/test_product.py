@@ -15,6 +15,7 @@ from portal.db.migrate import upgrade
 from portal.demo import product
 from portal.demo.load import load as load_demo
 from portal.kernel import clock
+from portal.outbox.views import _parts
 from portal.outbox.webhooks import Endpoint
 from portal.people.models import ApiToken, digest
 from portal.settings import Settings, load
@@ -117,3 +118,9 @@ async def test_book_holds_what_the_portal_shows(shown: Settings) -> None:
         recent = [each for each in (told["admin"], *told["people"]) if each["last_log_in_at"]]
         assert told["columns"]["unlisted"] + len(told["people"]) + 1 in (account.headcount, 1)
         assert told["columns"]["unlisted_active"] + len(recent) >= account.active_users
+
+
+def test_mailbox_links_to_the_portal_and_to_the_product_alone() -> None:
+    text = "Set it at http://127.0.0.1:8081/password/a now, or see http://localhost:8080/x; not http://127.0.0.1:9999/y."
+    links = [part for part, is_link in _parts(text, ("http://localhost:8080", "http://127.0.0.1:8081")) if is_link]
+    assert links == ["http://127.0.0.1:8081/password/a", "http://localhost:8080/x;"]

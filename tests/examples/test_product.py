@@ -300,6 +300,18 @@ def test_temporary_password_is_changed_at_first_log_in(product: Product) -> None
     assert product.client.get("/people").status_code == 200
 
 
+def test_partners_person_does_not_begin_the_trial(product: Product) -> None:
+    product.send("account.requested", requested())
+    user = {"subject": "user_1", "name": "Ada Ferrow", "email": "ada@ferrow.example"}
+    product.send("partner_user.reset_requested", {"account": "account_1", "partner": {"id": "partner_1"}, "partnerUser": user})
+    found = re.search(r"/password/[\w-]+", product.mails()[-1])
+    assert found
+    product.form(found[0], found[0], password=PASSWORD, password_again=PASSWORD)
+    assert product.log_in(login="ada@ferrow.example").headers["location"] == "/home"
+    assert product.company()["state"] == "PENDING_ACTIVATION" and product.told("reportFirstLogIn") == []
+    assert product.form("/partners/partner_1/withdraw", "/plan").status_code == 422
+
+
 def test_guessing_ends_after_ten_tries(product: Product) -> None:
     product.send("account.requested", with_password(PASSWORD) | {"companyId": "GUESSED"})
     said = [product.form("/log-in", "/", company_id="guessed", login="mia", password="wrong").text for _ in range(11)]

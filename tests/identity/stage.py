@@ -27,8 +27,10 @@ BYE = "https://payroll.example/bye"
 VERIFIER = secrets.token_urlsafe(48)
 
 
-async def make_client(cast: Cast, product: str = "payroll", host: str = "payroll.example") -> tuple[OidcClient, str]:
-    """A product as a client that is also told by webhook."""
+async def make_client(
+    cast: Cast, product: str = "payroll", host: str = "payroll.example", *, is_told: bool = True
+) -> tuple[OidcClient, str]:
+    """A product as a client that, if `is_told`, is also told by webhook."""
     row, secret = await OidcClient.register(
         cast.products[product].id,
         redirect_uris=[REDIRECT.replace("payroll.example", host)],
@@ -37,9 +39,9 @@ async def make_client(cast: Cast, product: str = "payroll", host: str = "payroll
         after_logout_uris=[BYE.replace("payroll.example", host)],
         now=clock.now(),
     )
-    await Endpoint.get_or_create(
-        {"url": f"https://{host}/hook", "secrets": [], "created_at": clock.now()}, product_id=cast.products[product].id
-    )
+    if is_told:
+        place = {"url": f"https://{host}/hook", "secrets": [], "created_at": clock.now()}
+        await Endpoint.get_or_create(place, product_id=cast.products[product].id)
     return row, secret
 
 

@@ -52,7 +52,14 @@ WORDS = {
     "address": "mia@quay.example",
     "company_id": "QUAY",
     "left": 5,
+    "what": "app",
+    "why": "The <i>documents</i> are missing.",
+    "business": "Quay & Co",
 }
+
+
+# Mails that lead nowhere: who wants something answers them.
+ANSWERED = {"people/interest", "people/partner_declined", "people/partner_suspended"}
 
 
 def words() -> dict[str, Any]:
@@ -99,8 +106,8 @@ def test_every_mail_says_the_same_in_text_and_html(kind: str):
     subject, text, html = rendered(kind, "en", "Europe/Dublin", **words())
     assert subject and "\n" not in subject
     links = re.findall(f"{BASE_URL}\\S*", text)
-    assert len(links) == 1
-    assert f'href="{links[0]}"' in html and html.count("<a ") == 1
+    assert len(links) == (kind not in ANSWERED)
+    assert html.count("<a ") == len(links) and all(f'href="{link}"' in html for link in links)
     plain = re.sub(r"<[^>]+>", " ", html.partition("<body>")[2])
     for sentence in re.findall(r"[A-Z][^\n]+\.(?=\s)", re.sub(r"\n+", "\n", text)):
         assert all(word in plain for word in re.findall(r"[A-Za-z]{4,}", sentence)), sentence

@@ -125,6 +125,9 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "programme/discard": {"version": world["nobody"]},
         "people/create_token": {"kind": "PERSON", "name": "", "scopes": []},
         "people/revoke_token": {"token": world["nobody"]},
+        "identity/add_client": {"product": world["nobody"], "redirectUris": [], "loginUri": ""},
+        "identity/change_client": {"client": world["nobody"], "redirectUris": [], "loginUri": ""},
+        "identity/rotate_client": {"client": world["nobody"]},
         "products/add": {"slug": "", "name": ""},
         "products/change": {"product": world["nobody"]},
         "products/add_module": {"product": world["nobody"], "slug": "", "name": ""},
@@ -194,6 +197,7 @@ EXTRA: dict[str, dict[str, Any]] = {
 
 
 _KEYS = {
+    "identity/client_form": "product",
     "people/token": "token",
     "products/show": "product",
     "products/part": "module",
@@ -203,9 +207,20 @@ _KEYS = {
 }
 
 
+_OF_VENDOR = {
+    "people/reset_by_email",
+    "accounts/change_company_id",
+    "overview/vendor",
+    "identity/client_form",
+    "identity/add_client",
+    "identity/change_client",
+    "identity/rotate_client",
+}
+
+
 def viewer_for(name: str) -> str:
     of_vendor = ("partners/", "programme/", "products/", "outbox/")
-    return "vendor" if name.startswith(of_vendor) or name in ("people/reset_by_email", "accounts/change_company_id") else "owner"
+    return "vendor" if name.startswith(of_vendor) or name in _OF_VENDOR else "owner"
 
 
 @pytest.mark.parametrize("name", operations.names())

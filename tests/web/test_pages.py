@@ -115,7 +115,7 @@ def _world(portal: Portal) -> dict[str, str]:
 
 async def _entered(cast: Cast, open_to_us: Engagement, inside: Engagement) -> None:
     """An account that can be entered, as others too; and one that the owner is in."""
-    await make_client(cast)
+    await make_client(cast, is_told=False)
     broken = await cast.account("Broken one")
     for engagement, health in ((open_to_us, AccessHealth.OK), (inside, AccessHealth.OK), (broken, AccessHealth.DEMOTED)):
         await engagement.report_access(system(), str(ids.new()), 1, health)
@@ -317,6 +317,7 @@ UNREACHED = {
     "/programme/versions/{id}/discard",
     "/programme/versions/{id}/publish",
     "/vendor/products/{id}/endpoint",
+    "/vendor/products/{id}/client",
     "/vendor/endpoints/{id}/resume",
     "/vendor/modules/{id}/restore",
     "/vendor/plans/{id}/restore",

@@ -302,6 +302,7 @@ class AccountFilter:
     module: list[strawberry.ID] | None = strawberry.field(default=None, description="With one of these modules.")
     plan: list[strawberry.ID] | None = strawberry.field(default=None, description="On one of these plans.")
     country: list[str] | None = strawberry.field(default=None, description="In one of these countries.")
+    provisioning: list[Provisioning] | None = strawberry.field(default=None, description="Where asking the product to make it stands so.")
     access: list[AccessHealth] | None = strawberry.field(default=None, description="Where the partner's user stands so.")
     linked: bool | None = strawberry.field(default=None, description="True: in a client's folder; false: unlinked.")
     client: strawberry.ID | None = strawberry.field(default=None, description="In this client's folder.")
@@ -349,6 +350,8 @@ def _facts(viewer: Viewer, filter: AccountFilter, prefix: str) -> Q:
         found &= has(id__in=Subquery(having.values("account_id")))
     if filter.country is not None:
         found &= has(country__in=[code for code in filter.country if is_country(code)])
+    if filter.provisioning is not None:
+        found &= has(provisioning__in=filter.provisioning)
     if filter.renews_within_days is not None:
         today = viewer.now.date()
         end = today + timedelta(days=max(0, min(filter.renews_within_days, 36500)))

@@ -19,6 +19,7 @@ from portal.web.routing import action, download, page, text
 
 FACETS = (
     *ACCOUNT_FACETS,
+    Facet("provisioning", "provisioning", values=("NONE", "QUEUED", "DONE", "FAILED")),
     Facet("linked", "linked", flag=True),
     Facet("client", "client", kind="client", single=True),
     Facet("staff", "staff", kind="staff", single=True),

@@ -9,6 +9,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from tortoise.expressions import Subquery
+
 from portal.accounts.models import Account, AccountModule, Engagement
 from portal.accounts.rules import AccessHealth, Lifecycle
 from portal.demo import beside, keys
@@ -106,18 +108,20 @@ async def book(now: datetime) -> list[dict[str, Any]]:
 
     Where nothing is known of the access for days, the sample knows nothing either: it learns such an account when someone comes.
     """
-    main = await Partner.get(slug=MAIN)
-    rows = Account.filter(product__slug=SLUG, company_id__isnull=False).exclude(lifecycle__in=_BEFORE)
-    sides: dict[Any, list[Engagement]] = {}
-    async for side in Engagement.filter(account__product__slug=SLUG, ended_at__isnull=True).select_related("partner", "client"):
-        sides.setdefault(side.account_id, []).append(side)
     told = []
-    for account in await rows.select_related("plan").order_by("id"):
-        mine = sides.get(account.id, [])
-        if mine and not any(side.access_health is AccessHealth.UNKNOWN for side in mine):
-            told.append((not any(side.partner_id == main.id for side in mine), account, mine))
-    told.sort(key=lambda each: each[0])
-    return [await _company(account, mine, now) for _rank, account, mine in told[:MOST]]
+    for account in await _accounts():
+        sides = await Engagement.filter(account_id=account.id, ended_at__isnull=True).select_related("partner", "client")
+        if sides and not any(side.access_health is AccessHealth.UNKNOWN for side in sides):
+            told.append(await _company(account, sides, now))
+    return told
+
+
+async def _accounts() -> list[Account]:
+    """Those of the main partner, then others, each in the order in which they were opened."""
+    sides = Engagement.filter(partner__slug=MAIN, ended_at__isnull=True).values("account_id")
+    rows = Account.filter(product__slug=SLUG, company_id__isnull=False).exclude(lifecycle__in=_BEFORE).select_related("plan")
+    first = await rows.filter(id__in=Subquery(sides)).order_by("id").limit(MOST)
+    return [*first, *await rows.exclude(id__in=[row.id for row in first]).order_by("id").limit(MOST - len(first))]
 
 
 async def _company(account: Account, sides: list[Engagement], now: datetime) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from starlette.responses import RedirectResponse, Response
 
 from portal.kernel.viewer import Kind
 from portal.web import operations
-from portal.web.errors import Forbidden
+from portal.web.errors import Forbidden, NotFound
 from portal.web.render import render
 from portal.web.routing import page
 
@@ -28,7 +28,15 @@ async def search(request: Request) -> Response:
     return render(request, "search/index.html", {**data, "q": words}, blocks={"results": "results"})
 
 
+async def vendor(request: Request) -> Response:
+    """What waits for the vendor's staff, each queue with the age of its oldest."""
+    if request.scope["state"]["viewer"].kind is not Kind.VENDOR:
+        raise NotFound
+    return render(request, "overview/vendor.html", await operations.run(request, "overview/vendor"))
+
+
 routes = [
+    page("/vendor", vendor, "overview:vendor", needs="partners:read"),
     page("/", index, "overview:index"),
     page("/search", search, "search:index", needs="clients:read"),
 ]

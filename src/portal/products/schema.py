@@ -55,6 +55,9 @@ class Product(Node):
     endpoint: Annotated["Endpoint", strawberry.lazy("portal.outbox.schema")] | None = related(
         "endpoint", "Where it is told of events, if anywhere.", "product_id", single=True, permission="webhooks:read"
     )
+    oidc_client: Annotated["OidcClient", strawberry.lazy("portal.identity.schema_clients")] | None = related(
+        "oidcclient", "What it signs people in by, if it does.", "product_id", single=True, permission="products:manage"
+    )
 
 
 @strawberry.input(description="A product for the catalogue.")

@@ -13,6 +13,7 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, str | None], ...] = (
     ("overview", "Overview", "gauge", "overview:index", "clients:read", 0, None),
     ("clients", "Clients", "folders", "clients:index", "clients:read", 0, "clients"),
     ("accounts", "Accounts", "building-2", "accounts:index", "clients:read", 0, "accounts"),
+    ("console", "Vendor console", "monitor-cog", "overview:vendor", "partners:read", 1, None),
     ("partners", "Partners", "handshake", "partners:index", "partners:read", 1, None),
     ("programme", "Programme", "award", "programme:index", "programme:manage", 1, None),
     ("products", "Products", "library", "products:index", "products:manage", 1, None),
@@ -23,7 +24,8 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, str | None], ...] = (
     ("settings", "Settings", "settings-2", "people:settings", "profile:manage", 1, None),
 )
 
-_OF_VENDOR = {"products", "webhooks", "tokens", "audit"}  # screens of vendor staff alone; a partner's own of these stand under Settings
+_ALONE = {"overview", "console"}  # marked on their own page only
+_OF_VENDOR = {"console", "products", "webhooks", "tokens", "audit"}  # screens of vendor staff alone; a partner's own of these stand under Settings
 
 
 def _address(request: Request, route: str) -> str | None:
@@ -39,6 +41,7 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
         "Overview": _("Overview"),
         "Clients": _("Clients"),
         "Accounts": _("Accounts"),
+        "Vendor console": _("Vendor console"),
         "Partners": _("Partners"),
         "Programme": _("Programme"),
         "Products": _("Products"),
@@ -55,7 +58,7 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
         if address is None or not viewer.can(permission) or viewer.kind is Kind.ANALYST or (name in _OF_VENDOR and viewer.kind is not Kind.VENDOR):
             continue
         path = request.url.path
-        current = path == address or (address != "/" and path.startswith(address + "/"))
+        current = path == address or (name not in _ALONE and path.startswith(address + "/"))
         found.append(
             {
                 "name": name,

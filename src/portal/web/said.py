@@ -56,6 +56,7 @@ def sentences() -> dict[str, tuple[str, str | None]]:
         "partner.suspend": (_("Partner suspended. Its owners have mail."), None),
         "partner.reactivate": (_("Partner reactivated. Its owners have mail."), None),
         "partner.second_factor": (_("Saved. It counts from the next click of each person."), None),
+        "oidc_client.changed": (_("Addresses changed."), None),
         "token.revoked": (_("Token revoked. It opens nothing any more."), None),
         "product.added": (_("Product added."), None),
         "product.changed": (_("Product changed."), None),

@@ -2,19 +2,44 @@
 
 import secrets
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 from tortoise import fields
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
+from portal.audit.models import Event
 from portal.db.fields import IdField
 from portal.db.transactions import whole
 from portal.identity import rules
 from portal.kernel import ids
-from portal.kernel.refusal import Refused
+from portal.kernel.refusal import Refusal, Refused
+from portal.kernel.text import gettext as _
+from portal.kernel.viewer import Kind, Viewer
 from portal.people.models import digest
+
+PERMISSION = "products:manage"
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where people and log-outs are sent. `logout_uri` may be empty, `after_logout_uris` too."""
+
+    redirect_uris: list[str]
+    login_uri: str
+    logout_uri: str = ""
+    after_logout_uris: list[str] = field(default_factory=list)
+
+    def refusals(self, insecure_origins: Iterable[str] = ()) -> tuple[Refusal, ...]:
+        """All that is wrong with them, each at its field."""
+        allowed = frozenset(insecure_origins)
+        told = [("redirect_uri", uri) for uri in self.redirect_uris or [""]] + [("login_uri", self.login_uri)]
+        told += [("logout_uri", self.logout_uri)] if self.logout_uri else []
+        told += [("after_logout_uri", uri) for uri in self.after_logout_uris]
+        return tuple(found for name, uri in told if (found := rules.check_address(uri, name, allowed)))
 
 
 class OidcClient(Model):
@@ -61,26 +86,56 @@ class OidcClient(Model):
 
         Plain http is taken of `insecure_origins` alone (`settings.insecure_origins`). Raises `Refused`.
         """
-        after, allowed = list(after_logout_uris), frozenset(insecure_origins)
-        told = [("redirect_uri", uri) for uri in redirect_uris] + [("login_uri", login_uri)]
-        told += [("logout_uri", logout_uri)] if logout_uri else []
-        told += [("after_logout_uri", uri) for uri in after]
-        found = [rules.check_address(uri, field, allowed) for field, uri in told]
-        if not redirect_uris:
-            found.append(rules.check_address("", "redirect_uri"))
-        refusals = tuple(each for each in found if each)
+        places = Places(redirect_uris, login_uri, logout_uri, list(after_logout_uris))
+        refusals = places.refusals(insecure_origins)
         if refusals:
             raise Refused(refusals)
         secret = secrets.token_urlsafe(32)
-        places = {
-            "redirect_uris": redirect_uris,
-            "after_logout_uris": after,
-            "login_uri": login_uri,
-            "logout_uri": logout_uri,
-            "secret_digest": digest(secret),
-        }
-        row, _fresh = await cls.update_or_create({**places, "made_at": now}, product_id=product_id)
+        row, _fresh = await cls.update_or_create(
+            {**vars(places), "secret_digest": digest(secret), "made_at": now}, product_id=product_id
+        )
         return row, secret
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        """Of the vendor, those of its staff who manage products."""
+        return cls.all() if viewer.kind is Kind.VENDOR and viewer.can(PERMISSION) else cls.filter(id__in=[])
+
+    @classmethod
+    @whole
+    async def add(cls, viewer: Viewer, product: Any, places: Places, origins: Iterable[str] = ()) -> tuple[Self, str]:
+        """Make a product a client; answers its secret too, for this once. Raises `Refused`."""
+        if await cls.filter(product_id=product.id).exists():
+            message = _("This product signs in here already: change that.")
+            raise Refused((Refusal("CLIENT_EXISTS", message, "product"),))
+        row, secret = await cls.register(product.id, **vars(places), insecure_origins=origins, now=viewer.now)
+        await row._log(viewer, "oidc_client.added")
+        return row, secret
+
+    @whole
+    async def change(self, viewer: Viewer, places: Places, origins: Iterable[str] = ()) -> None:
+        """Other addresses from now on. Raises `Refused`."""
+        refusals = places.refusals(origins)
+        if refusals:
+            raise Refused(refusals, self)
+        changed = [name for name, value in vars(places).items() if getattr(self, name) != value]
+        if changed:
+            self.update_from_dict(vars(places))
+            await self.save(update_fields=changed)
+            await self._log(viewer, "oidc_client.changed")
+
+    @whole
+    async def rotate_secret(self, viewer: Viewer) -> str:
+        """Draw a new secret, answered this once. The former one is good no more."""
+        secret = secrets.token_urlsafe(32)
+        self.secret_digest = digest(secret)
+        await self.save(update_fields=["secret_digest"])
+        await self._log(viewer, "oidc_client.secret_rotated")
+        return secret
+
+    async def _log(self, viewer: Viewer, kind: str) -> None:
+        product = await self.product
+        await Event.write(viewer, kind, needs=PERMISSION, product=product.name)
 
     def knows_secret(self, secret: str) -> bool:
         """Whether this is the client's secret."""

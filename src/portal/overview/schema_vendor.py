@@ -1,0 +1,62 @@
+"""What waits for the vendor's staff: queues, each equal to the total of the list that it opens."""
+
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+import strawberry
+from tortoise.expressions import Q
+from tortoise.functions import Count, Min
+
+from portal.accounts.rules import Lifecycle, Provisioning
+from portal.gql.context import Context, Info
+from portal.gql.declare import NODES
+from portal.gql.permissions import requires
+
+
+@strawberry.enum(description="What may wait for the vendor's staff.")
+class VendorQueueName(Enum):
+    PARTNERS_PENDING = strawberry.enum_value("partners_pending", description="Partners that signed up and wait to be approved.")
+    PROVISIONING_FAILED = strawberry.enum_value(
+        "provisioning_failed", description="Accounts pending activation that their product could not make."
+    )
+    WEBHOOKS_DEAD = strawberry.enum_value("webhooks_dead", description="Webhooks that were given up.")
+    WEBHOOKS_WAITING = strawberry.enum_value("webhooks_waiting", description="Webhooks still to be sent.")
+    ENDPOINTS_PAUSED = strawberry.enum_value("endpoints_paused", description="Endpoints to which nothing is sent.")
+
+
+@strawberry.type(description="One queue.")
+class VendorQueue:
+    name: VendorQueueName = strawberry.field(description="Which one.")
+    count: int = strawberry.field(description="How many wait.")
+    oldest_at: datetime | None = strawberry.field(description="Since when the oldest waits; null: none does.")
+
+
+_Queue = tuple[VendorQueueName, str, Q, str]
+_FAILED = Q(provisioning=Provisioning.FAILED, lifecycle=Lifecycle.PENDING_ACTIVATION)
+_UNSENT = Q(sent_at__isnull=True, skipped_at__isnull=True)
+_QUEUES: tuple[_Queue, ...] = (
+    (VendorQueueName.PARTNERS_PENDING, "partner", Q(status="pending"), "created_at"),
+    (VendorQueueName.PROVISIONING_FAILED, "account", _FAILED, "provisioning_since"),
+    (VendorQueueName.WEBHOOKS_DEAD, "webhook", _UNSENT & Q(dead_at__isnull=False), "created_at"),
+    (VendorQueueName.WEBHOOKS_WAITING, "webhook", _UNSENT & Q(dead_at__isnull=True), "created_at"),
+    (VendorQueueName.ENDPOINTS_PAUSED, "endpoint", Q(is_paused=True), "paused_at"),
+)
+
+
+async def _queue(context: Context, name: VendorQueueName, kind: str, where: Q, since: str) -> VendorQueue:
+    model: Any = NODES[kind].model
+    scope = model.book_of(context.viewer) if kind == "account" else model.visible_to(context.viewer)
+    found = (await scope.filter(where).annotate(n=Count("id"), first=Min(since)).order_by().values("n", "first"))[0]
+    return VendorQueue(name=name, count=found["n"], oldest_at=found["first"])
+
+
+@strawberry.type
+class VendorQuery:
+    @strawberry.field(
+        description="What waits for the vendor's staff, as far as the viewer sees it.",
+        metadata={"aggregate": True},
+        **requires("partners:read"),
+    )
+    async def vendor_queues(self, info: Info) -> list[VendorQueue]:
+        return [await _queue(info.context, *each) for each in _QUEUES]
