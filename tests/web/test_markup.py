@@ -6,8 +6,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from portal.accounts.models import Account
+from portal.accounts.models import Account, AccountDraft
 from portal.clients.models import Client
+from portal.invitations.models import InviteLink
 from portal.kernel import ids
 from portal.outbox.models import Mail
 from tests.cast import gid
@@ -75,14 +76,25 @@ def _write(portal: Portal, text: str) -> dict[str, str]:
         return [gid(await Account.get(id=each.account_id)) for each in made]
 
     filed, unlinked = portal.run(accounts)
-    return {"client": client, "advisor": advisor, "filed": filed, "unlinked": unlinked}
+    product = gid(portal.cast.products["payroll"])
+    wish = {"name": text, "companyId": text, "email": text, "phone": text, "adminName": text, "adminId": text, "locale": text, "country": "IE"}
+    do("startAccountDraft", openedAs="TRIAL", account={**wish, "product": product, "client": client})
+    do("inviteBusinesses", emails=["a'b&zq@x.example"], product=product, openedAs="TRIAL", client=client)
+    do("makeInviteLink", product=product, openedAs="TRIAL", campaign=text[:80])
+
+    async def rows() -> dict[str, str]:
+        return {"draft": gid(await AccountDraft.get()), "code": (await InviteLink.get()).code}
+
+    return {"client": client, "advisor": advisor, "filed": filed, "unlinked": unlinked, **portal.run(rows)}
 
 
 PAGES = (
     "/ /clients /clients/{client} /clients/{client}/edit /clients/{client}/archive /clients/{client}/accounts/add /accounts"
     " /accounts/{filed} /accounts/{unlinked}/file /people /people/{advisor} /people/{advisor}/access /people/{advisor}/leaver"
     " /people/{advisor}/deactivate /people/{advisor}/transfer /settings /settings/partner /settings/security /settings/email"
-    " /search /graphiql /signin"
+    " /search /graphiql /signin /accounts/new?client={client} /accounts/drafts /accounts/drafts/{draft}/1 /accounts/drafts/{draft}/2"
+    " /accounts/drafts/{draft}/3 /accounts/{filed}/edit /accounts/{filed}/plan /accounts/{filed}/withdraw /invitations /invitations/new"
+    " /l/{code}"
 ).split()
 
 

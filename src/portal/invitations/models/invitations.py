@@ -1,16 +1,15 @@
-"""Invitations to businesses: by mail, and through a partner's link; what comes of them is an account."""
+"""Invitations to businesses: by mail, and begun through a partner's link; what comes of them is an account."""
 
 import secrets
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any, Self
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from babel import dates, numbers
+from babel import dates
 from tortoise import fields
-from tortoise.exceptions import IntegrityError
-from tortoise.expressions import F, Q, Subquery
+from tortoise.expressions import Q, Subquery
 from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
@@ -22,160 +21,27 @@ from portal.accounts.rules import Cause, Lifecycle, OpenedAs, refuse_opening
 from portal.audit.models import Event
 from portal.clients.models import Client
 from portal.db.fields import IdField, KeyField
-from portal.db.transactions import savepoint, whole
+from portal.db.transactions import whole
 from portal.invitations import rules
+from portal.invitations.models.links import InviteLink, still_there
+from portal.invitations.models.offers import locale_of, offer_words
 from portal.invitations.rules import InvitationState
 from portal.kernel import ids
-from portal.kernel.money import Money
 from portal.kernel.refusal import Refusal, Refused, refuse_if
 from portal.kernel.search import search_text
-from portal.kernel.text import fold, one_line
+from portal.kernel.text import fold
 from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Kind, Viewer
 from portal.outbox import mail
 from portal.partners.models import Partner
-from portal.people.entry import network_of
-from portal.people.models import SignInCount, Staff, User, viewer_of
+from portal.people.models import Staff, User, viewer_of
 from portal.people.rules import Role
-from portal.products.models import BillingPeriod, Plan, Product
-
-__all__ = ["Invitation", "InviteLink", "InviteLinkDay", "network_of"]
+from portal.products.models import Plan, Product
 
 
 def digest(secret: str) -> str:
     """What of a token is stored."""
     return sha256(secret.encode()).hexdigest()
-
-
-class InviteLink(Model):
-    """A partner's address through which a business signs up; one for each product, offer and campaign. `off_at`: leads nowhere."""
-
-    id = IdField()
-    partner_id: UUID
-    product_id: UUID
-    plan_id: UUID | None
-    made_by_id: UUID | None
-    partner = fields.ForeignKeyField("portal.Partner", related_name="invite_links", on_delete=fields.RESTRICT)
-    product = fields.ForeignKeyField("portal.Product", related_name="invite_links", on_delete=fields.RESTRICT)
-    plan = fields.ForeignKeyField("portal.Plan", related_name="invite_links", null=True, on_delete=fields.RESTRICT)
-    made_by = fields.ForeignKeyField("portal.User", related_name="invite_links", null=True, on_delete=fields.RESTRICT)
-    opened_as = fields.CharEnumField(OpenedAs, max_length=12)
-    language = fields.CharField(10)
-    campaign = fields.CharField(80, default="")
-    campaign_key = KeyField(160, default="")
-    code = KeyField(32, unique=True)  # stands in letters and on walls: it is told to everyone, and is no secret
-    visits = fields.IntField(default=0)
-    sign_ups = fields.IntField(default=0)
-    created_at = fields.DatetimeField()
-    rotated_at = fields.DatetimeField(null=True)
-    off_at = fields.DatetimeField(null=True)
-
-    class Meta:
-        table = "invite_link"
-        indexes = [Index(fields=("partner_id", "created_at", "id"))]
-
-    @classmethod
-    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        """The partner's; an advisor's own alone."""
-        if not viewer.partner_id or not viewer.can("accounts:manage"):
-            return cls.filter(id__in=[])
-        rows = cls.filter(partner_id=viewer.partner_id)
-        return rows.filter(made_by_id=viewer.user_id) if viewer.granted_only else rows
-
-    @classmethod
-    @whole
-    async def make(
-        cls, viewer: Viewer, product: Product, opened_as: OpenedAs, language: str, plan: Plan | None = None, campaign: str = ""
-    ) -> Self:
-        """Make a link. Raises `Refused`."""
-        refuse_if(None if viewer.partner_id else Refusal("NO_PARTNER", _("Links belong to a partner, and you are in none.")))
-        await product.package(plan.id if plan else None, [], opened_as is OpenedAs.SUBSCRIPTION)
-        key = fold(campaign)[:160]
-        same = cls.filter(partner_id=viewer.partner_id, product_id=product.id, opened_as=opened_as, campaign_key=key, off_at=None)
-        refuse_if(rules.refuse_link(campaign, await same.exists()))
-        made = cls(
-            partner_id=viewer.partner_id,
-            product_id=product.id,
-            plan_id=plan.id if plan else None,
-            made_by_id=viewer.user_id,
-            opened_as=opened_as,
-            language=language,
-            campaign=one_line(campaign),
-            campaign_key=key,
-            code=secrets.token_urlsafe(12),
-            created_at=viewer.now,
-        )
-        try:
-            async with savepoint():
-                await made.save(force_create=True)
-        except IntegrityError:  # the same link was made at this moment
-            refuse_if(rules.refuse_link(campaign, True))
-        await made._log(viewer, "link.made")
-        return made
-
-    async def rotate(self, viewer: Viewer) -> None:
-        """Give it another code: the old one leads nowhere from now on."""
-        self.code, self.rotated_at = secrets.token_urlsafe(12), viewer.now
-        await self.save(update_fields=["code", "rotated_at"])
-        await self._log(viewer, "link.rotated")
-
-    async def switch(self, viewer: Viewer, on: bool) -> None:
-        """Switch it off, or on again. Raises `Refused` where another link took its place."""
-        if (self.off_at is None) == on:
-            return
-        self.off_at = None if on else viewer.now
-        try:
-            async with savepoint():
-                await self.save(update_fields=["off_at"])
-        except IntegrityError:
-            self.off_at = viewer.now
-            refuse_if(rules.refuse_link(self.campaign, True), self)
-        await self._log(viewer, "link.switched_on" if on else "link.switched_off")
-
-    async def _log(self, viewer: Viewer, kind: str) -> None:
-        product = await Product.get(id=self.product_id)
-        await Event.write(viewer, kind, partner=self.partner_id, needs="accounts:manage", product=product.name, campaign=self.campaign)
-
-    @classmethod
-    async def find(cls, code: str) -> Self | None:
-        """The link of a code, where it leads somewhere."""
-        return await cls.get_or_none(code=code, off_at=None) if len(code) <= 32 and "\x00" not in code else None
-
-    async def count(self, day: date, what: str) -> None:
-        """Count a visit (`visits`) or a sign-up (`sign_ups`): how many, never who."""
-        await InviteLink.filter(id=self.id).update(**{what: F(what) + 1})
-        row = InviteLinkDay.filter(link_id=self.id, day=day)
-        if not await row.update(**{what: F(what) + 1}):
-            try:
-                async with savepoint():
-                    await InviteLinkDay.create(link_id=self.id, day=day, **{what: 1})
-            except IntegrityError:  # the day's first two at once
-                await row.update(**{what: F(what) + 1})
-
-    async def inviter(self) -> User | None:
-        """The person who made it, where that person is still in the partner."""
-        return await _still_there(self.made_by_id, self.partner_id)
-
-
-async def _still_there(user_id: UUID | None, partner_id: UUID) -> User | None:
-    if user_id is None or not await Staff.in_force_of(user_id).filter(partner_id=partner_id).exists():
-        return None
-    return await User.get(id=user_id)
-
-
-class InviteLinkDay(Model):
-    """How often a link was looked at, and how many signed up through it, on one day."""
-
-    id = IdField()
-    link_id: UUID
-    link = fields.ForeignKeyField("portal.InviteLink", related_name="days", on_delete=fields.CASCADE)
-    day = fields.DateField()
-    visits = fields.IntField(default=0)
-    sign_ups = fields.IntField(default=0)
-
-    class Meta:
-        table = "invite_link_day"
-        unique_together = (("link_id", "day"),)
 
 
 class Invitation(Model):
@@ -275,7 +141,7 @@ class Invitation(Model):
             rules.refuse_again(
                 keys[row.email_key],
                 row.invited_by_name,
-                dates.format_timedelta(row.created_at - viewer.now, add_direction=True, locale=_locale(viewer.language)),
+                dates.format_timedelta(row.created_at - viewer.now, add_direction=True, locale=locale_of(viewer.language)),
             )
             for row in await rows.filter(expires_at__gt=viewer.now)
         )
@@ -453,7 +319,7 @@ class Invitation(Model):
         engagement = await (row._take(viewer, details) if row.engagement_id else row._open(viewer, details))
         row.engagement_id, row.wish = engagement.id, {}
         await row.save(update_fields=["accepted_at", "closed_at", "engagement_id", "wish"])
-        inviter = await _still_there(row.invited_by_id, row.partner_id)
+        inviter = await still_there(row.invited_by_id, row.partner_id)
         engagement.user_id = inviter.id if inviter and gives_user else None
         await engagement.save(update_fields=["user_id"])
         account = await Account.get(id=engagement.account_id)
@@ -551,36 +417,6 @@ class Invitation(Model):
         await cls.filter(Q(link_id__isnull=False), engagement_id=None, expires_at__lte=now - timedelta(days=7)).delete()
 
 
-def offer_words(partner: Partner, product: Product, plan: Plan | None, opened_as: OpenedAs, inviter: str, language: str) -> dict[str, Any]:
-    """What a mail or a page says of an offer."""
-    return {
-        "inviter": inviter,
-        "partner": partner.name,
-        "website": partner.website,
-        "product": product.name,
-        "plan": plan.name if plan else "",
-        "price": price_words(plan, language),
-        "is_trial": opened_as is OpenedAs.TRIAL,
-    }
-
-
-def price_words(plan: Plan | None, language: str) -> str:
-    """"€59.00 a month", or nothing where the price is told elsewhere."""
-    if plan is None or plan.price_minor is None or not plan.currency:
-        return ""
-    amount = numbers.format_currency(Money(plan.price_minor, plan.currency).amount, plan.currency, locale=_locale(language))
-    return (_("{price} a year") if plan.period is BillingPeriod.YEARLY else _("{price} a month")).format(price=amount)
-
-
-def _locale(language: str) -> str:
-    return "en_IE" if language == "en" else language.replace("-", "_")
-
-
-async def count_public(who: str, now: datetime, window: int, most: int) -> datetime | None:
-    """Count one try of someone who is not signed in; the moment until which there were too many, or None."""
-    return await SignInCount.charge(f"invitation:{who}", now, window, most)
-
-
 async def preview(
     viewer: Viewer, product: str, plan: str | None, opened_as: OpenedAs, language: str, lasts: timedelta, base_url: str
 ) -> tuple[str, str] | None:
@@ -594,16 +430,3 @@ async def preview(
     words = offer_words(partner, found, chosen, opened_as, viewer.name, language) | {"until": viewer.now + lasts}
     subject, text, _html = mail.rendered("invitations/client_invited", language, partner.timezone, secret="…", **words)  # noqa: S106  in place of one
     return subject, text.replace(mail.BASE_URL, base_url)
-
-
-async def words_of_link(link: InviteLink) -> dict[str, Any]:
-    """What the page of a link says of its offer."""
-    partner, product = await Partner.get(id=link.partner_id), await Product.get(id=link.product_id)
-    plan = await Plan.get_or_none(id=link.plan_id) if link.plan_id else None
-    inviter = await link.inviter()
-    return offer_words(partner, product, plan, link.opened_as, inviter.name if inviter else "", link.language)
-
-
-async def said_of(product_id: UUID, company_id: str, name: str, country: str) -> dict[str, Any]:
-    """Whether a company ID is free in a product, in words, and one that is. Raises `Refused`."""
-    return await opening.said_of_company_id(await Product.get(id=product_id), company_id, name, country)
