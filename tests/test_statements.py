@@ -219,10 +219,14 @@ async def filters(cast: Cast) -> list[str]:
         "state": "INVITED", "lifecycle": "[TRIAL]", "product": f'["{gid(cast.products["time"])}"]', "plan": f'["{gid(cast.plans["payroll"])}"]',
         "module": f'["{gid(cast.modules["payroll"])}"]', "country": '["DE"]', "access": "[REVOKED]", "linked": "false",
         "client": f'"{gid(client)}"', "staff": f'"{staff}"', "renewsWithinDays": "9", "idleDays": "9", "search": '"x1"',
+        "provisioning": "[FAILED]",
     }  # fmt: skip
     clients = {"search": '"own 1"', "archived": "true", "country": '["DE"]', "staff": f'"{staff}"', "onlyStaff": f'"{staff}"'}
     clients["accounts"] = "{ state: PAID }"
-    events = {"client": f'"{gid(client)}"', "account": f'"{gid(engagement.account)}"'}
+    events = {
+        "client": f'"{gid(client)}"', "account": f'"{gid(engagement.account)}"', "partner": f'"{gid(cast.partner)}"', "kind": '["client.added"]',
+        "noun": '["note"]', "actor": '"owner"', "since": '"2026-01-02T03:04:05+00:00"', "until": '"2027-01-02T03:04:05+00:00"',
+    }  # fmt: skip
     lists = {"clients": ("ClientFilter", clients), "accounts": ("AccountFilter", accounts), "events": ("EventFilter", events)}
     for type_, values in lists.values():
         assert {field.graphql_name or to_camel_case(field.name) for field in schema.get_type_by_name(type_).fields} == values.keys()

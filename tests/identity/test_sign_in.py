@@ -17,6 +17,7 @@ from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.outbox.models import Mail
 from portal.outbox.webhooks import Webhook
+from portal.partners.models import Partner
 from portal.people.models import Session, Staff
 from portal.people.rules import Role
 from tests.cast import Cast, answer, ask, gid, person, system
@@ -383,6 +384,23 @@ async def _only() -> SignIn:
 
 async def _logouts() -> list[Webhook]:
     return await Webhook.filter(kind="oidc.logout")
+
+
+def test_a_partner_that_is_suspended_is_out_of_every_account(stage: Stage):
+    cast = stage.portal.cast
+
+    async def begin() -> str:
+        return (await SignIn.begin_as_me(await cast.viewer("owner"), stage.account)).ticket(stage.portal.settings.secret_key)
+
+    async def suspend() -> None:
+        partner = await Partner.get(id=cast.partner.id)
+        await partner.do(system(), "suspend", "Unpaid invoices.")
+
+    stage.redeem(stage.code("owner", ticket=stage.portal.run(begin)))
+    assert stage.portal.run(_sweep) == 0
+    stage.portal.run(suspend)
+    assert stage.portal.run(_sweep) == 1
+    assert stage.portal.run(_only).ended_why == "staff" and len(stage.portal.run(_logouts)) == 1
 
 
 def test_a_grant_that_runs_out_ends_the_sign_in_by_itself(stage: Stage):

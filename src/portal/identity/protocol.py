@@ -181,7 +181,7 @@ async def _choose(request: Request, client: OidcClient) -> Response:
     words = request.query_params.get("q", "")[:100]
     found = await SignIn.enterable(request.scope["state"]["viewer"], client, words, CHOICES + 1)
     accounts = [{"id": ids.encode("account", each.id), "name": each.name, "companyId": each.company_id} for each in found]
-    asked = {name: value for name, value in request.query_params.items() if name != "q"}
+    asked = {name: value for name, value in request.query_params.items() if name not in ("q", "login_hint")}  # the choice is the hint
     said = {"accounts": accounts[:CHOICES], "more": len(accounts) > CHOICES, "q": words, "asked": asked, "query": urlencode(asked)}
     return render(request, "identity/choose.html", said)
 

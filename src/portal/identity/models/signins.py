@@ -33,7 +33,7 @@ from portal.kernel.text import fold, one_line
 from portal.kernel.viewer import Viewer
 from portal.outbox import mail
 from portal.outbox.webhooks import Webhook
-from portal.partners.models import Partner
+from portal.partners.models import Partner, PartnerStatus
 from portal.people.models import Session, User, digest, email_key
 
 
@@ -389,7 +389,7 @@ async def _lapsed(open_rows: QuerySet[SignIn], now: datetime, most: int) -> list
     causes = [
         (EndedWhy.EXPIRED, Q(until__lte=now)),
         (EndedWhy.SESSION, ~Q(session_id__in=Subquery(sessions))),
-        (EndedWhy.STAFF, Q(staff__deactivated_at__isnull=False) | Q(staff__role="read_only")),
+        (EndedWhy.STAFF, Q(staff__deactivated_at__isnull=False) | Q(staff__role="read_only") | ~Q(partner__status=PartnerStatus.ACTIVE)),
         (EndedWhy.ENGAGEMENT, Q(engagement__ended_at__isnull=False)),
         (EndedWhy.ACCESS, ~Q(engagement__access_health__in=health) | ~Q(account__lifecycle__in=sorted(rules.IN_USE))),
         (EndedWhy.ACCESS, Q(engagement__allows_other_user=False) & ~Q(as_name="")),
