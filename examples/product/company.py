@@ -305,11 +305,16 @@ def requests_of(store: Store, company: Row) -> list[Row]:
     return store.all(sql, company["id"])
 
 
+def forget_requests(store: Store, company: Row, partner: str) -> None:
+    """What a partner asked was answered elsewhere."""
+    store.do("DELETE FROM asked WHERE company = ? AND partner = ?", company["id"], partner)
+
+
 def answer_requests(store: Store, company: Row, partner: str, *, restored: bool, by: str) -> None:
     """The client's answer to all that a partner asked."""
     for each in store.all("SELECT id FROM asked WHERE company = ? AND partner = ?", company["id"], partner):
         store.say(company, "answerRestoreRequest", request=each["id"], restored=restored, byName=by)
-        store.do("DELETE FROM asked WHERE id = ?", each["id"])
+    forget_requests(store, company, partner)
 
 
 def withdraw(store: Store, company: Row, partner: str, by: str) -> None:

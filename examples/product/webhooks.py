@@ -188,6 +188,13 @@ def _restore_requested(settings: Settings, store: Store, data: Row, company: Row
     companies.asked_to_restore(store, company, told)
 
 
+def _restore_granted(settings: Settings, store: Store, data: Row, company: Row | None) -> None:
+    """The client has restored the partner on the page that the portal mailed it: the partner's people are let in again."""
+    if company is not None:
+        companies.set_access(store, company, data["partner"]["id"], "OK", _who(data.get("by")))
+        companies.forget_requests(store, company, data["partner"]["id"])
+
+
 def _reset_requested(settings: Settings, store: Store, data: Row, company: Row | None) -> None:
     """The partner's person starts anew: no session stands, the portal's identity is linked again, and a link for a password is mailed."""
     user = data.get("partnerUser")
@@ -221,5 +228,6 @@ HANDLERS: dict[str, tuple[Callable[[Settings, Store, Row, Row | None], None], st
     "engagement.began": (_began, "partner"),
     "engagement.ended": (_ended, "partner"),
     "access.restore_requested": (_restore_requested, "restore"),
+    "access.restore_granted": (_restore_granted, "partner"),
     "partner_user.reset_requested": (_reset_requested, "reset"),
 }

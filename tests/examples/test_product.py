@@ -383,6 +383,15 @@ def test_request_to_restore_is_shown_and_answered(client: Product) -> None:
     assert "The run is due" not in client.client.get("/partners").text
 
 
+def test_a_client_that_restores_on_the_portals_page_is_obeyed(client: Product) -> None:
+    client.form("/partners/partner_1/access", "/partners", access="DEMOTED")
+    asked = {"account": "account_1", "partner": {"id": "partner_1", "name": "Ferrow & Lund"}, "partnerUser": None}
+    client.send("access.restore_requested", {**asked, "reason": "The run is due", "by": "Ada Ferrow", "request": "restorerequest_1"})
+    client.send("access.restore_granted", {**asked, "by": "Mia Mulcahy"})
+    assert client.told("reportAccess")[-1]["health"] == "OK" and client.told("answerRestoreRequest") == []
+    assert "The run is due" not in client.client.get("/partners").text
+
+
 def test_withdrawn_partner_is_gone(client: Product) -> None:
     client.form("/partners/partner_1/withdraw", "/partners")
     assert client.told("withdrawPartner")[-1]["partner"] == "partner_1"
