@@ -142,6 +142,7 @@ def both(*, only: str | None, long: bool, folder: Path | None, server: str | Non
     arguments = [*(["-k", only] if only else []), *(["-p", "no:cacheprovider"])]
     shared = {"PORTAL_TEST_LONG": "1"} if long else {}
     with _postgres(server) as url:
+        shared |= {"PORTAL_TEST_BOTH": "1"} if url else {}
         processes = [Process("sqlite", arguments, shared, folder)]
         if url:
             processes.append(Process("postgres", arguments, shared | {"PORTAL_TEST_POSTGRES": url}, folder))

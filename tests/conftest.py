@@ -31,16 +31,31 @@ hypothesis.settings.load_profile("long" if os.environ.get("PORTAL_TEST_LONG") el
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Browser tests last (playwright's loop breaks async tests that follow) and once; each test where it belongs."""
+    """Browser tests last (playwright's loop breaks async tests that follow) and once; each test where it belongs.
+
+    What asks for no database of this run has the same to say beside each: it runs once too.
+    """
     for item in items:
-        if BROWSER & set(getattr(item, "fixturenames", ())):
+        asks = set(getattr(item, "fixturenames", ()))
+        if BROWSER & asks:
             item.add_marker("browser")
-    elsewhere = {"browser", "sqlite"} if KIND == "postgres" else {"postgres"}
-    left = [item for item in items if any(mark.name in elsewhere for mark in item.iter_markers())]
+        if "databases" not in asks and item.get_closest_marker("postgres") is None:
+            item.add_marker("sqlite")
+    left = [item for item in items if _is_elsewhere(item)]
     if left:
         config.hook.pytest_deselected(items=left)
         items[:] = [item for item in items if item not in left]
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    # Those with a portal of their own come before those that share one: a process serves one at a time.
+    items.sort(key=lambda item: (item.get_closest_marker("browser") is not None, item.path.parent.name == "browser"))
+
+
+def _is_elsewhere(item: pytest.Item) -> bool:
+    """Whether a test is run beside the other database. Where both are run at once they share the browser's tests, which take long."""
+    marks = {mark.name for mark in item.iter_markers()}
+    if "browser" in marks:
+        looks = item.path.name == "test_look.py" and bool(os.environ.get("PORTAL_TEST_BOTH"))
+        return looks is (KIND == "sqlite")
+    return ("sqlite" if KIND == "postgres" else "postgres") in marks
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:

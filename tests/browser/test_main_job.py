@@ -112,7 +112,7 @@ def test_wrong_passwords_are_answered_alike(open_as: Open, live: Live):
         page = open_as(None, "/signin").page
         page.get_by_label("E-mail").fill(who)
         page.get_by_label("Password", exact=True).fill("certainly not the password")
-        page.get_by_role("button", name="Sign in").click()
+        page.get_by_role("button", name="Sign in", exact=True).click()
         alert = page.locator("[role=alert], .error, .refusal, .problems").first
         expect(alert).to_be_visible()
         said.append(alert.inner_text())

@@ -14,6 +14,7 @@ from portal.audit import models
 from portal.gql.declare import NODES, Node, column, node, one
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.kernel import ids
+from portal.kernel.checks import may_be_stored
 from portal.kernel.viewer import Viewer
 
 _Client = Annotated["Client", strawberry.lazy("portal.clients.schema")]
@@ -83,8 +84,13 @@ def _narrow(viewer: Viewer, filter: EventFilter | None) -> Q | None:
             key = ids.key_of(public, name)
             found &= NONE if key is None else Q(**{f"{name}_id": key})
     if filter.noun is not None:
-        found &= Q(*(Q(kind__startswith=f"{each}.") for each in filter.noun), join_type="OR") if filter.noun else NONE
-    same = {"kind__in": filter.kind, "actor_name": filter.actor, "at__gte": filter.since, "at__lt": filter.until}
+        nouns = [each for each in filter.noun if may_be_stored(each, 60)]
+        found &= Q(*(Q(kind__startswith=f"{each}.") for each in nouns), join_type="OR") if nouns else NONE
+    if filter.kind is not None:
+        found &= Q(kind__in=[each for each in filter.kind if may_be_stored(each, 64)])
+    if filter.actor is not None and not may_be_stored(filter.actor, 200):
+        return NONE
+    same = {"actor_name": filter.actor, "at__gte": filter.since, "at__lt": filter.until}
     return found & Q(**{name: value for name, value in same.items() if value is not None})
 
 

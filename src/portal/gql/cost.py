@@ -146,6 +146,11 @@ class Plan:
         definition = getattr(parent, "fields", {}).get(name)
         if definition is None:  # the schema's own fields; an unknown one is refused by the standard rules
             part.aggregates += name in ("__schema", "__type")
+            if name == "__schema" and node.selection_set:
+                self._fill(part, node.selection_set, self._schema.get_type("__Schema"))
+            return
+        if parent is self._schema.get_type("__Schema"):
+            part.aggregates += len(self._schema.type_map) // 100 if name == "types" else 0  # each a node of the answer, and more
             return
         part.aggregates += is_aggregate(definition)
         values = {argument.name.value: argument.value for argument in node.arguments or ()}

@@ -14,7 +14,7 @@ from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Ord
 from portal.identity import models
 from portal.identity.rules import EndedWhy
 from portal.kernel import ids
-from portal.kernel.checks import check_line
+from portal.kernel.checks import check_line, may_be_stored
 from portal.kernel.refusal import not_found, refuse_if
 from portal.kernel.viewer import Viewer
 
@@ -125,7 +125,7 @@ def _narrow(_viewer: Viewer, filter: SignInFilter | None) -> Q | None:
         key = ids.key_of(filter.account, "account")
         found &= NONE if key is None else Q(account_id=key)
     if filter and filter.who is not None:
-        found &= Q(who=filter.who)
+        found &= Q(who=filter.who) if may_be_stored(filter.who, 200) else NONE
     if filter and filter.as_other is not None:
         found &= ~Q(as_name="") if filter.as_other else Q(as_name="")
     return found

@@ -105,12 +105,17 @@ def refuse_revoke(state: InvitationState) -> Refusal | None:
     return None if state is InvitationState.OPEN else Refusal("NOT_OPEN", _("This invitation is not open any more."), "invitation")
 
 
-def refuse_link(campaign: str, taken: bool) -> Refusal | None:
+def refuse_campaign(campaign: str) -> Refusal | None:
+    """A campaign's name is a line of at most 80 characters, or none."""
+    return check_line(campaign, "campaign", 80)
+
+
+def refuse_link(taken: bool) -> Refusal | None:
     """A partner has one link for a product, an offer and a campaign."""
-    refusal = check_line(campaign, "campaign", 80)
-    if refusal is None and taken:
+    if taken:
         return Refusal("TAKEN", _("You have this link already. Name a campaign to make another."), "campaign")
-    return refusal
+    return None
+
 
 
 def reminder_due(begun: datetime, sent: int, now: datetime) -> int | None:

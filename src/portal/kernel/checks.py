@@ -23,6 +23,11 @@ def check_length(text: str, field: str, longest: int, *, required: bool = False)
     return None
 
 
+def may_be_stored(text: str, longest: int) -> bool:
+    """Whether a column of so many characters may hold a text: one that is looked for and can't be there is not asked for."""
+    return check_length(text, "", longest) is None
+
+
 def check_line(text: str, field: str, longest: int, *, required: bool = False) -> Refusal | None:
     """`check_length` for a text of one line."""
     if "\n" in text or "\t" in text:

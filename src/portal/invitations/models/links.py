@@ -70,9 +70,10 @@ class InviteLink(Model):
         """Make a link. Raises `Refused`."""
         refuse_if(None if viewer.partner_id else Refusal("NO_PARTNER", _("Links belong to a partner, and you are in none.")))
         await product.package(plan.id if plan else None, [], opened_as is OpenedAs.SUBSCRIPTION)
+        refuse_if(rules.refuse_campaign(campaign))
         key = fold(campaign)[:160]
         same = cls.filter(partner_id=viewer.partner_id, product_id=product.id, opened_as=opened_as, campaign_key=key, off_at=None)
-        refuse_if(rules.refuse_link(campaign, await same.exists()))
+        refuse_if(rules.refuse_link(await same.exists()))
         made = cls(
             partner_id=viewer.partner_id,
             product_id=product.id,
@@ -89,7 +90,7 @@ class InviteLink(Model):
             async with savepoint():
                 await made.save(force_create=True)
         except IntegrityError:  # the same link was made at this moment
-            refuse_if(rules.refuse_link(campaign, True))
+            refuse_if(rules.refuse_link(True))
         await made._log(viewer, "link.made")
         return made
 
@@ -109,7 +110,7 @@ class InviteLink(Model):
                 await self.save(update_fields=["off_at"])
         except IntegrityError:
             self.off_at = viewer.now
-            refuse_if(rules.refuse_link(self.campaign, True), self)
+            refuse_if(rules.refuse_link(True), self)
         await self._log(viewer, "link.switched_on" if on else "link.switched_off")
 
     async def _log(self, viewer: Viewer, kind: str) -> None:
