@@ -103,7 +103,7 @@ def test_no_secret_is_kept_or_told(portal: Portal, said: io.StringIO):
         portal.ask(change, token, variables={"input": {"current": MALFORMED, "password": {"x": MALFORMED}}}),
         portal.ask(change.replace("$input)", '{current: "' + MALFORMED + '"})'), token),
         portal.ask(change, token, variables={"input": {"current": OLD, "password": NEW, "idempotencyKey": "k"}}),
-        portal.ask("{ viewer { kind } }", token[:-1] + "x"),
+        portal.ask("{ viewer { kind } }", token[:-1] + ("x" if token[-1] != "x" else "y")),
     ]
     assert [answer.status_code for answer in asked] == [200, 200, 200, 200, 401]
     for link in links:
