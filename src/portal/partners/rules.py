@@ -4,17 +4,15 @@ import re
 from datetime import datetime
 from zoneinfo import available_timezones
 
-from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_territory_currencies
 
 from portal.kernel.checks import check_length, check_line, check_web_address
 from portal.kernel.countries import is_country
+from portal.kernel.money import is_currency
 from portal.kernel.refusal import Refusal
 from portal.kernel.text import fold
 from portal.kernel.text import gettext as _
-
-_CURRENCIES = Locale("en").currencies
 
 
 def refuse_details(name: str, country: str, timezone: str, currency: str, website: str) -> tuple[Refusal, ...]:
@@ -24,7 +22,7 @@ def refuse_details(name: str, country: str, timezone: str, currency: str, websit
         found.append(Refusal("BAD_COUNTRY", _("Choose a country from the list."), "country"))
     if timezone not in available_timezones():
         found.append(Refusal("BAD_TIMEZONE", _("Choose a time zone from the list, such as Europe/Dublin."), "timezone"))
-    if currency not in _CURRENCIES:
+    if not is_currency(currency):
         found.append(Refusal("BAD_CURRENCY", _("Choose a currency from the list, such as EUR."), "currency"))
     return tuple(refusal for refusal in found if refusal)
 

@@ -8,19 +8,13 @@ from portal.identity.models import OidcClient
 from portal.kernel import clock, ids
 from portal.kernel.viewer import Kind, Viewer
 from portal.outbox.webhooks import Endpoint
-from portal.people.commands import create_token
+from portal.people.commands import Limits, create_token
 from portal.products.models import Product
 
 
-class Joins(Protocol):
+class Joins(Limits, Protocol):
     """What of the settings is read here."""
 
-    @property
-    def base_url(self) -> str: ...
-    @property
-    def reset_minutes(self) -> int: ...
-    @property
-    def token_days(self) -> int: ...
     @property
     def secret_key(self) -> bytes: ...
     @property

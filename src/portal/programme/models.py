@@ -15,7 +15,6 @@ from portal.db.transactions import whole
 from portal.kernel.refusal import refuse_if
 from portal.kernel.viewer import Viewer
 from portal.programme.rules import publishing
-from portal.programme.rules.document import Programme, load
 
 SHIPPED = Path(__file__).with_name("shipped.toml")
 
@@ -43,11 +42,6 @@ class ProgrammeVersion(Model):
         if viewer.is_anonymous:
             return cls.filter(id__in=[])
         return cls.all() if viewer.can("programme:manage") else cls.filter(published_at__isnull=False)
-
-    @classmethod
-    async def in_force(cls) -> list[Programme]:
-        """The published versions, the oldest first."""
-        return [load(row.document) for row in await cls.filter(published_at__isnull=False).order_by("starts")]
 
     @classmethod
     async def of_day(cls, day: date) -> Self | None:

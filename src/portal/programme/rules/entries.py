@@ -113,11 +113,16 @@ class Ledger:
 
     def balance(self, day: date) -> Fraction:
         """Points of a day."""
-        return sum((entry.points for entry in self.points if entry.counts_on(day)), Fraction())
+        return balance(self.points, day)
 
     def tier(self, day: date) -> Standing | None:
         """Where the partner stands on a day."""
         return tier_on(self.standings, day)
+
+
+def balance(points: list[Points], day: date) -> Fraction:
+    """Points of a day."""
+    return sum((entry.points for entry in points if entry.counts_on(day)), Fraction())
 
 
 def tier_on(standings: list[Standing], day: date) -> Standing | None:

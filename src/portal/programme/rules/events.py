@@ -210,9 +210,27 @@ class History:
             return self._by_type.get(types[0], [])
         return [event for event in self.events if event.type in types]
 
-    def first(self, type_: Type, **said: str | None) -> Event | None:
-        """The first event of a type that says so."""
-        return next((each for each in self.of(type_) if all(getattr(each, name) == value for name, value in said.items())), None)
+    def about(self, type_: Type, *, sale: str | None = None, account: str | None = None) -> list[Event]:
+        """Events of a type about one sale, or else about one account, in the order in which they happened."""
+        return self._about.get((type_, "account", account) if sale is None else (type_, "sale", sale), [])
+
+    @cached_property
+    def _about(self) -> dict[tuple[Type, str, str], list[Event]]:
+        found: dict[tuple[Type, str, str], list[Event]] = defaultdict(list)
+        for event in self.events:
+            if event.sale is not None:
+                found[event.type, "sale", event.sale].append(event)
+            if (account := self.account_of(event)) is not None:
+                found[event.type, "account", account].append(event)
+        return found
+
+    def sale_of(self, event: Event) -> Event | None:
+        """The sale that an event is about."""
+        return self._sales.get(event.sale) if event.sale is not None else None
+
+    @cached_property
+    def _sales(self) -> dict[str | None, Event]:
+        return {event.sale: event for event in reversed(self.of(Type.SALE))}  # of several of a name the first
 
     @cached_property
     def market(self) -> str | None:
@@ -221,20 +239,16 @@ class History:
 
     def said(self, event: Event) -> dict[str, str | None]:
         """What an event says of each dimension. What it leaves out is taken from what is known of its sale, account and partner."""
-        about = [event, *self._sale_of(event), *self._account_of(event)]
+        sale = self.sale_of(event) if event.type is not Type.SALE else None
+        about = [event, *([sale] if sale else []), *self._account_of(event)]
         found = {name: next((value for each in about if (value := getattr(each, name, None))), None) for name in DIMENSIONS}
         found["market"] = found["market"] or self.market
         return {**found, "currency": event.currency}
 
-    def _sale_of(self, event: Event) -> list[Event]:
-        if event.sale is None or event.type is Type.SALE:
-            return []
-        sale = self.first(Type.SALE, sale=event.sale)
-        return [sale] if sale else []
-
     def account_of(self, event: Event) -> str | None:
         """The account that an event is about, by its sale where it names none."""
-        return event.account or next((sale.account for sale in self._sale_of(event)), None)
+        sale = self.sale_of(event)
+        return event.account or (sale.account if sale else None)
 
     def _account_of(self, event: Event) -> list[Event]:
         """The newest event that tells of the account's plan, and the one by which it came into use."""

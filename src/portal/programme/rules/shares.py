@@ -1,12 +1,12 @@
 """Money: what a sale or another event earns, when it can be paid, and what takes it back."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 
-from portal.kernel.money import Money
+from portal.kernel.money import Money, total
 from portal.programme.rules.document import Programme, ShareRule
 from portal.programme.rules.entries import Earning, Nothing, Standing, Step, tier_on
 from portal.programme.rules.events import Event, History, Type, keyed
@@ -20,7 +20,7 @@ class _Book:
 
     history: History
     standings: list[Standing]
-    earnings: list[Earning] = field(default_factory=list)
+    made: list[tuple[Earning, ShareRule, Event]] = field(default_factory=list)
     nothing: list[Nothing] = field(default_factory=list)
     once: set[tuple[object, ...]] = field(default_factory=set)
     capped: dict[tuple[object, ...], int] = field(default_factory=lambda: defaultdict(int))
@@ -56,8 +56,8 @@ def earnings(versions: Versions, history: History, standings: list[Standing]) ->
         for rule in version.shares:
             if rule.on is event.type and event.type is not Type.SALE and _is_about(book, rule, event):
                 _try(book, version, rule, event)
-    own = [entry for entry in book.earnings if entry.kind == "earning"]
-    back = [entry for earning in own for entry in _taken_back(book, versions, earning)]
+    own = [earning for earning, _rule, _event in book.made]
+    back = [entry for earning, rule, event in book.made for entry in _taken_back(history, earning, rule, event)]
     return sorted([*own, *back], key=lambda each: (each.day, each.id)), book.nothing
 
 
@@ -91,7 +91,7 @@ def _try(book: _Book, version: Programme, rule: ShareRule, event: Event) -> None
         _nothing(book, event, fails.reason, rule, for_now=fails.for_now)
         return
     book.once.add((rule.name, key))
-    book.earnings.append(entry)
+    book.made.append((entry, rule, event))
 
 
 def _entry(book: _Book, case: _Case) -> Earning:
@@ -122,23 +122,25 @@ def _entry(book: _Book, case: _Case) -> Earning:
     )
 
 
-def _of_same(history: History, event: Event, *types: Type) -> Iterator[Event]:
-    """Events of the same sale, else of the same referral or account."""
+def _of_same(history: History, event: Event, type_: Type) -> Iterable[Event]:
+    """Events of a type of the same sale, else of the same referral or account."""
+    if type_ is Type.PAYMENT and event.type is Type.SALE:
+        return history.about(type_, sale=event.sale)
     account = history.account_of(event)
-    for other in history.of(*types):
-        if other.type is Type.PAYMENT and event.type is Type.SALE:
-            same = other.sale == event.sale
-        elif other.referral is not None and event.referral is not None:
-            same = other.referral == event.referral
-        else:
-            same = account is not None and history.account_of(other) == account
-        if same:
-            yield other
+    if event.referral is None:
+        return history.about(type_, account=account) if account is not None else []
+
+    def is_same(other: Event) -> bool:
+        if other.referral is not None:
+            return other.referral == event.referral
+        return account is not None and history.account_of(other) == account
+
+    return filter(is_same, history.of(type_))
 
 
-def _first_day(history: History, event: Event, *types: Type, case: _Case | None = None) -> date | None:
+def _first_day(history: History, event: Event, type_: Type, case: _Case | None = None) -> date | None:
     """When the first such event happened; a `case` that goes by it is not known before it."""
-    other = next(_of_same(history, event, *types), None)
+    other = next(iter(_of_same(history, event, type_)), None)
     if other and case:
         case.known = max(case.known, history.day(other.told))
     return history.on(other) if other else None
@@ -270,23 +272,20 @@ def _cleared_on(history: History, case: _Case, earned: date) -> date | None:
     return max(cleared, case.known)
 
 
-def _taken_back(book: _Book, versions: Versions, earning: Earning) -> Iterator[Earning]:
+def _taken_back(history: History, earning: Earning, rule: ShareRule, event: Event) -> Iterator[Earning]:
     """What refunds, charge-backs and missing proof take back of an earning. Each points at it, and all together never exceed it."""
-    history = book.history
-    rule = next(
-        rule for version in versions.all if version.version == earning.version for rule in version.shares if rule.name == earning.rule
-    )
-    event = next(event for event in history.events if event.id == earning.event)
-    yield from _refunded(history, earning)
+    refunds = list(_refunded(history, earning, event))
+    yield from refunds
     deadline = _deadline(history, rule, event)
     if deadline and deadline <= history.until and earning.cleared is None:
+        left = total((earning.money, *(back.money for back in refunds)), earning.money.currency)
         yield replace(
             earning,
             id=f"{earning.id}/forfeit",
             kind="forfeit",
             day=max(deadline, earning.day),
             cleared=None,
-            money=-_left(history, earning),
+            money=-left,
             reverses=earning.id,
             steps=(Step("Forfeited", f"{rule.proof.on} missing on {deadline}" if rule.proof else ""),),
         )
@@ -299,22 +298,14 @@ def _deadline(history: History, rule: ShareRule, event: Event) -> date | None:
     return rule.proof.within.after(start) if start else None
 
 
-def _left(history: History, earning: Earning) -> Money:
-    money = earning.money
-    for back in _refunded(history, earning):
-        money += back.money
-    return money
-
-
-def _refunded(history: History, earning: Earning) -> Iterator[Earning]:
+def _refunded(history: History, earning: Earning, of: Event) -> Iterator[Earning]:
     """Refunds take back their part of the sale. Several are reckoned together, so that rounding loses nothing."""
-    sale = history.first(Type.SALE, sale=earning.sale) if earning.sale else None
+    sale = history.sale_of(of)
     if sale is None:
         return
+    backs = [*history.about(Type.REFUND, sale=sale.sale), *history.about(Type.CHARGEBACK, sale=sale.sale)]
     whole, taken, refunded = sale.money(), Money(0, earning.money.currency), 0
-    for event in history.of(Type.REFUND, Type.CHARGEBACK):
-        if event.sale != earning.sale or not whole.minor:
-            continue
+    for event in sorted(backs, key=lambda each: (each.at, each.id)) if whole.minor else ():
         asked = Money.parse(event.amount, event.currency or whole.currency) if event.amount else whole
         if asked.currency != whole.currency:
             continue

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from portal.programme.rules.document import Needs, Programme, Tiers, Window
-from portal.programme.rules.entries import Points, Standing, Step
+from portal.programme.rules.entries import Points, Standing, Step, balance
 from portal.programme.rules.events import History, Type
 from portal.programme.rules.terms import Span, number_text, percent_text
 from portal.programme.rules.versions import Versions
@@ -29,11 +29,6 @@ def window_start(tiers: Tiers, day: date) -> date | None:
     if isinstance(tiers.window, Span):
         return tiers.window.before(day)
     return date(day.year, 1, 1)
-
-
-def balance(points: list[Points], day: date) -> Fraction:
-    """Points of a day."""
-    return sum((entry.points for entry in points if entry.counts_on(day)), Fraction())
 
 
 def measures(tiers: Tiers, needs: Needs, history: History, points: list[Points], day: date) -> list[Measure]:

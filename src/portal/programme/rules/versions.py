@@ -39,5 +39,5 @@ class Versions:
     @staticmethod
     def _began(history: History, event: Event) -> date | None:
         account = history.account_of(event)
-        first = history.first(Type.ONBOARDING, account=account) if account else None
-        return history.on(first) if first else None
+        began = history.about(Type.ONBOARDING, account=account) if account else []
+        return history.on(began[0]) if began else None
