@@ -17,7 +17,8 @@ from portal.kernel.refusal import Refused, refuse_if
 from portal.kernel.text import fold, one_line
 from portal.kernel.viewer import Viewer
 from portal.partners import rules
-from portal.programme.models import PartnerTier, Tier
+from portal.programme.models import PartnerTier, ProgrammeEvent, Tier
+from portal.programme.rules.events import Type
 from portal.tallies.models import PartnerTally
 
 
@@ -88,6 +89,7 @@ class Partner(Model):
         await partner.save(force_create=True)
         await PartnerTally.create(partner_id=partner.id)
         await Event.write(viewer, "partner.registered", partner=partner.id, name=partner.name)
+        await ProgrammeEvent.tell(viewer, Type.JOINED, f"partner:{partner.id}:joined", partner.id, market=partner.country or None)
         return partner
 
     async def change(self, viewer: Viewer, changes: dict[str, Any]) -> None:
@@ -135,6 +137,7 @@ class Partner(Model):
         if refusals:
             raise Refused(refusals, self)
         row = await PartnerTier.create(partner_id=self.id, tier_id=tier.id, since=since, why=why, set_by=viewer.name)
+        await ProgrammeEvent.tell(viewer, Type.TIER_SET, f"tier:{row.id}", self.id, at=since, tier=tier.name)
         await Event.write(viewer, "partner.tier_set", partner=self.id, tier=tier.name, why=why)
         return row
 

@@ -15,7 +15,7 @@ from tortoise.queryset import QuerySet
 
 from portal.access.models import Grant
 from portal.accounts import rules, rules_reports
-from portal.accounts.models import telling
+from portal.accounts.models import telling, told
 from portal.accounts.models.from_client import FromClient
 from portal.accounts.models.reported import AccountReport, AccountUser, ReportKind
 from portal.accounts.models.reports import Reports
@@ -244,6 +244,7 @@ class Account(Reports, FromClient, Model):
             user_id=user_id,
         )
         PartnerTally.add(partner_id, self._figures() + Counter(unlinked=0 if client else 1))
+        await told.of_engagement(viewer, engagement)
         await Event.write(
             viewer,
             "engagement.began",
@@ -274,6 +275,7 @@ class Account(Reports, FromClient, Model):
         await self.save(update_fields=["lifecycle", "lifecycle_since", "trial_ends_at", "request", "was_in_use"])
         await self._tally(figures)
         await Event.write(viewer, f"account.became_{lifecycle}", account=self.id, name=self.name, before=before)
+        await told.of_move(viewer, self, before)
         if lifecycle is Lifecycle.TRIAL_EXPIRED:  # by the portal's clock: the product does not know
             await telling.post(viewer, self, "account.trial_expired")
         if lifecycle is Lifecycle.PAYING:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from portal.accounts import rules, rules_reports
+from portal.accounts.models import told
 from portal.accounts.models.reported import (
     AccountModule,
     AccountReport,
@@ -146,11 +147,13 @@ class Reports:
         }
         takes_effect = await self.report(viewer, ReportKind.USAGE, report_id, sequence, body)
         if takes_effect:
-            figures = self._figures()
+            figures, before = self._figures(), self.active_users
             self.active_users, self.headcount = active_users, headcount
             self.last_activity_at = last_activity_at or self.last_activity_at
             await self.save(update_fields=["active_users", "headcount", "last_activity_at"])
             await self._tally(figures)
+            if active_users != before:
+                await told.of_seats(viewer, self, active_users)  # type: ignore[arg-type]
             await UsageDay.update_or_create(
                 {"active_users": active_users, "headcount": headcount}, account_id=self.id, day=day
             )
@@ -175,12 +178,14 @@ class Reports:
         }
         takes_effect = await self.report(viewer, ReportKind.PLAN, report_id, sequence, body)
         if takes_effect:
+            had_until = self.renews_on
             self.plan_id, self.renews_on = plan.id if plan else None, renews_on
             self.wanted_plan_id = self.plan_wanted_at = None
             await self.save(update_fields=["plan_id", "renews_on", "wanted_plan_id", "plan_wanted_at"])
             await AccountModule.filter(account_id=self.id).delete()
             await AccountModule.bulk_create([AccountModule(account_id=self.id, module_id=module.id) for module in modules])
             await Event.write(viewer, "account.plan_changed", account=self.id, name=self.name, plan=plan.name if plan else None)
+            await told.of_plan(viewer, self, had_until)  # type: ignore[arg-type]
         return takes_effect
 
     async def subscription_of(self, plan: str | None, modules: Sequence[str]) -> tuple[Plan | None, list[Module]]:

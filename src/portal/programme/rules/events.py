@@ -43,6 +43,7 @@ class Type(StrEnum):
     TOUCH = "touch"
     CLAIM = "claim"
     PROFILE = "profile"
+    TIER_SET = "tier_set"
     ACT = "act"
 
 
@@ -71,6 +72,7 @@ SAYS: dict[Type, tuple[str, tuple[str, ...]]] = {
     Type.TOUCH: ("The partner reached a business by link, invitation or referral.", ("business",)),
     Type.CLAIM: ("The partner claims a business that it brought, by `since`.", ("business", "since")),
     Type.PROFILE: ("The partner's payout profile is complete, or no longer.", ("complete",)),
+    Type.TIER_SET: ("The vendor put the partner in a tier by hand; the next review looks at it as at any other.", ("tier",)),
     Type.ACT: ("Another act that a programme may ask for.", ("act",)),
 }
 
@@ -102,6 +104,7 @@ class Event(BaseModel):
     payer: str | None = None
     billing: str | None = None
     stage: str | None = None
+    tier: str | None = None
     act: str | None = None
     amount: str | None = None
     currency: str | None = None

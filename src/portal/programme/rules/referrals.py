@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from portal.programme.rules.document import Programme, Referrals
 from portal.programme.rules.events import Event, Type
@@ -85,18 +85,29 @@ def bindings(programme: Programme, events: Iterable[Event]) -> list[Binding]:
     return made
 
 
-def _by_touch(programme: Programme, touches: list[Event], sale: Event, day: date) -> Binding | None:
-    window = programme.referrals.window
+def counting_touch(programme: Programme, touches: Iterable[Event], at: datetime) -> Event | None:
+    """The touch that decides about what a business does at a moment: the first or the last within the window."""
+    terms, zone = programme.referrals, programme.zone
+    day = at.astimezone(zone).date()
     alive = [
         touch
         for touch in touches
-        if touch.at <= sale.at and (window is None or day < window.after(touch.at.astimezone(programme.zone).date()))
+        if touch.at <= at and (terms.window is None or day < terms.window.after(touch.at.astimezone(zone).date()))
     ]
     alive.sort(key=lambda each: (each.at, each.id))
     if not alive:
         return None
-    touch = alive[0] if programme.referrals.touch == "first" else alive[-1]
-    return Binding(sale.business or "", touch.partner, day, touch.id)
+    return alive[0] if terms.touch == "first" else alive[-1]
+
+
+def binds_for_good(terms: Referrals, purchase: bool) -> bool:
+    """Whether who is found at this moment keeps the business: the first touch at once, the last one with the first purchase."""
+    return terms.bound == "once" and (purchase or terms.touch == "first")
+
+
+def _by_touch(programme: Programme, touches: list[Event], sale: Event, day: date) -> Binding | None:
+    touch = counting_touch(programme, touches, sale.at)
+    return Binding(sale.business or "", touch.partner, day, touch.id) if touch else None
 
 
 def _by_claim(terms: Referrals, claim: Event, told: date) -> Binding:

@@ -115,7 +115,18 @@ def standings(versions: Versions, history: History, points: list[Points]) -> lis
         if version.tiers is None:
             continue
         found, below = _looked_at(version, history, points, day, found, below)
+        by_hand = _set_by_hand(version.tiers, history, day)
+        if by_hand and by_hand.tier != found[-1].tier:
+            kept = found[:-1] if found[-1].since == day else found  # what the rules found on that very day never was
+            found, below = ([*kept, by_hand] if not kept or kept[-1].tier != by_hand.tier else kept), None
     return found
+
+
+def _set_by_hand(tiers: Tiers, history: History, day: date) -> Standing | None:
+    """Where the vendor put the partner on a day, the last time that it did; None: it did not."""
+    names = [tier.name for tier in tiers.step]
+    said = [event.tier for event in history.of(Type.TIER_SET) if history.on(event) == day and event.tier in names]
+    return Standing(history.partner, said[-1], names.index(said[-1]), day, (Step("Set by", "the vendor"),)) if said else None
 
 
 def _days(versions: Versions, history: History, points: list[Points], start: date) -> list[date]:

@@ -1,6 +1,7 @@
-"""The programme's versions and tiers, and which partner stood in which tier since when."""
+"""The versions of the programme: drawn up, published, and from then on for good."""
 
-from datetime import date
+from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
@@ -14,9 +15,12 @@ from portal.db.fields import IdField
 from portal.db.transactions import whole
 from portal.kernel.refusal import refuse_if
 from portal.kernel.viewer import Viewer
+from portal.programme.models.tiers import Tier
 from portal.programme.rules import publishing
+from portal.programme.rules.document import Programme, load
+from portal.programme.rules.document import in_force as version_of
 
-SHIPPED = Path(__file__).with_name("shipped.toml")
+SHIPPED = Path(__file__).parents[1] / "shipped.toml"
 
 
 class ProgrammeVersion(Model):
@@ -80,6 +84,8 @@ class ProgrammeVersion(Model):
         self._read()
         self.published_at, self.published_by = viewer.now, viewer.name
         await self.save(update_fields=["published_at", "published_by", "name", "version", "starts"])
+        programme = load(self.document)
+        await Tier.name_steps([step.name for step in programme.tiers.step] if programme.tiers else [])
         await self._log(viewer, "programme.published")
 
     @whole
@@ -101,37 +107,23 @@ class ProgrammeVersion(Model):
         await Event.write(viewer, kind, needs=needs, name=named)
 
 
-class Tier(Model):
-    """A step of the programme: Bronze, Silver, Gold, Platinum in the shipped one. The vendor's, seen by all who sign in."""
-
-    id = IdField()
-    name = fields.CharField(40, unique=True)
-    rank = fields.SmallIntField(unique=True)  # 1 is the lowest
-
-    class Meta:
-        table = "programme_tier"
-
-    @classmethod
-    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        return cls.filter(id__in=[]) if viewer.is_anonymous else cls.all()
+@lru_cache(maxsize=64)
+def _read(document: str) -> Programme:
+    return load(document)
 
 
-class PartnerTier(Model):
-    """From `since` on, a partner stood in a tier, and why. The newest one that has begun is the partner's tier."""
+async def all_versions() -> tuple[Programme, ...]:
+    """The programme's published versions, the earliest start first; where there is none, the one that the portal ships with."""
+    rows = await ProgrammeVersion.filter(published_at__isnull=False).order_by("starts").values_list("document", flat=True)
+    return tuple(_read(str(document)) for document in rows) or (_read(SHIPPED.read_text(encoding="utf-8")),)
 
-    id = IdField()
-    partner = fields.ForeignKeyField("portal.Partner", related_name="tiers", on_delete=fields.RESTRICT)
-    tier = fields.ForeignKeyField("portal.Tier", on_delete=fields.RESTRICT)
-    since = fields.DatetimeField()
-    why = fields.CharField(500)
-    set_by = fields.CharField(200)
 
-    class Meta:
-        table = "programme_partner_tier"
-        indexes = [Index(fields=("partner_id", "since", "id"))]
+async def in_force(day: date) -> Programme:
+    """The version of a day."""
+    return version_of(list(await all_versions()), day)
 
-    @classmethod
-    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        if viewer.sees_every_partner:
-            return cls.all()
-        return cls.filter(partner_id=viewer.partner_id) if viewer.partner_id else cls.filter(id__in=[])
+
+async def today(moment: datetime) -> date:
+    """The calendar day of a moment where the programme lives."""
+    zone = max(await all_versions(), key=lambda each: each.starts).zone
+    return moment.astimezone(zone).date()
