@@ -17,6 +17,8 @@ WHO_MANAGE = "owner admin rival tool"
 WHO_LEAD = "owner admin rival"
 WHO_REPORT = "product billing"
 PEOPLE = "owner admin advisor reader rival vendor finance support"
+WHO_EARN = "owner admin vendor finance analyst tool"  # a service provider's people have no earnings: not the rival
+WHO_PAY = "vendor finance"
 EVERY_PERSON = f"{PEOPLE} analyst"  # the analyst changes nothing but how the analyst signs in
 
 # Who may. All others who are signed in are FORBIDDEN; anonymous is UNAUTHENTICATED. `viewer`, the catalogue and the tiers
@@ -25,6 +27,22 @@ TABLE = {
     "Query.rateLimit": EVERYONE,
     "Query.viewer": EVERYONE,
     "Query.products": EVERYONE,
+    "Query.pointsEntries": "owner admin advisor reader rival vendor finance support analyst tool",
+    "Query.points": "owner admin advisor reader rival vendor finance support analyst tool",
+    "Query.pointsOutlook": "owner admin advisor reader rival vendor finance support analyst tool",
+    "Query.sales": WHO_EARN,
+    "Query.earnings": WHO_EARN,
+    "Query.payouts": WHO_EARN,
+    "Query.earningsBalances": WHO_EARN,
+    "Query.earningsMonths": WHO_EARN,
+    "Query.payoutRuns": WHO_PAY,
+    "Mutation.drawPayoutRun": WHO_PAY,
+    "Mutation.approvePayoutRun": WHO_PAY,
+    "Mutation.discardPayoutRun": WHO_PAY,
+    "Mutation.payPayoutRun": WHO_PAY,
+    "Mutation.settlePayout": WHO_PAY,
+    "Mutation.reportSale": "billing",
+    "Mutation.reportSaleChange": "billing",
     "Query.tiers": EVERYONE,
     "Query.programmeVersions": EVERYONE,
     "Query.shippedProgramme": "vendor",

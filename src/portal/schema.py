@@ -11,6 +11,8 @@ from portal.accounts.schema_reported import ReportedQuery
 from portal.audit.schema import AuditQuery
 from portal.clients.schema import ClientsMutation, ClientsQuery
 from portal.clients.schema_import import ClientsImportMutation, ClientsImportQuery
+from portal.earnings.schema import EarningsMutation, EarningsQuery
+from portal.earnings.schema_billing import BillingMutation
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
 from portal.identity.schema import IdentityMutation, IdentityQuery
@@ -25,6 +27,7 @@ from portal.people.schema.factors import FactorsMutation
 from portal.people.schema.mutations import PeopleMutation
 from portal.people.schema.register import RegisterMutation
 from portal.people.schema.tokens import TokensMutation, TokensQuery
+from portal.points.schema import PointsQuery
 from portal.products.schema import ProductsMutation, ProductsQuery
 from portal.programme.schema import ProgrammeMutation, ProgrammeQuery
 
@@ -47,6 +50,8 @@ Query = merge_types(
         PartnersQuery,
         ProductsQuery,
         ProgrammeQuery,
+        PointsQuery,
+        EarningsQuery,
         OutboxQuery,
         ProductQuery,
         ReportedQuery,
@@ -69,6 +74,8 @@ Mutation = merge_types(
         PartnersMutation,
         ProductsMutation,
         ProgrammeMutation,
+        EarningsMutation,
+        BillingMutation,
         OutboxMutation,
         OidcClientsMutation,
         ProductMutation,

@@ -14,6 +14,8 @@ MODELS: list[str] = [
     "portal.accounts.models",
     "portal.identity.models",
     "portal.invitations.models",
+    "portal.points.models",
+    "portal.earnings.models",
     "portal.outbox.models",
     "portal.outbox.webhooks",
     "portal.gql.models",

@@ -8,7 +8,7 @@ from portal.db.transactions import atomic
 from portal.kernel import clock
 from portal.kernel.checks import check_line
 from portal.kernel.refusal import Refusal, Refused, refuse_if
-from portal.partners.models import Partner
+from portal.partners.models import Partner, PartnerKind
 from portal.people import rules
 from portal.people.entry import draw_token
 from portal.people.models import ApiToken, Staff, User, digest, email_key, permissions_of
@@ -85,7 +85,7 @@ async def _of_person(
     if user is None:
         raise CommandError(f"there is no person with the address {email}")
     staff = await _membership(user, partner)
-    _kind, allowed = permissions_of(user, staff)
+    _kind, allowed = await permissions_of(user, staff)
     allowed -= rules.SECURITY  # how a person signs in is no token's to change
     if not allowed:
         raise CommandError(f"{email} is in no partner")
@@ -119,7 +119,7 @@ async def _of_tool(
         row = await Partner.get_or_none(slug=partner)
         if row is None:
             raise CommandError(f"there is no partner {partner}")
-        return {"name": name, "partner_id": row.id}, rules.PARTNER_TOOL_SCOPES
+        return {"name": name, "partner_id": row.id}, rules.tool_scopes(row.kind is PartnerKind.CHANNEL_PARTNER)
     if product is not None:
         made = await Product.get_or_none(slug=product)
         if made is None:

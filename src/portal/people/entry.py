@@ -19,6 +19,7 @@ from portal.kernel.refusal import Refusal, Refused
 from portal.kernel.text import gettext as _
 from portal.kernel.text import ngettext
 from portal.kernel.viewer import Kind, Viewer
+from portal.partners.models import PartnerKind
 from portal.people.models import (
     ApiToken,
     Session,
@@ -29,7 +30,7 @@ from portal.people.models import (
     email_key,
     viewer_of,
 )
-from portal.people.rules import HELD_PERMISSIONS, held_by
+from portal.people.rules import CHANNEL_PERMISSIONS, HELD_PERMISSIONS, held_by
 
 SEEN_EVERY = timedelta(minutes=1)  # how exactly "last seen" and "last used" are kept
 TOKEN_PREFIX = "ppt_"  # noqa: S105  what every token begins with, for scanners of leaked secrets
@@ -202,9 +203,9 @@ async def sign_out(session: Any) -> None:
 
 _USER = (
     "name", "has_second_factor", "language", "timezone", "vendor_role", "is_analyst", "analyst_partner_id", "reads_contacts",
-    "analyst_partner__status", "analyst_partner__requires_second_factor",
+    "analyst_partner__status", "analyst_partner__requires_second_factor", "analyst_partner__kind",
 )  # fmt: skip
-_PLACE = ("id", "partner_id", "role", "joined_at", "deactivated_at", "partner__status", "partner__requires_second_factor")
+_PLACE = ("id", "partner_id", "role", "joined_at", "deactivated_at", "partner__status", "partner__requires_second_factor", "partner__kind")
 _BEHIND = (*(f"user__{name}" for name in _USER), *(f"user__memberships__{name}" for name in _PLACE))
 _BY_PARTNER = ("user__memberships__partner__name_key", "user__memberships__id")
 # A row for each membership of the person behind it: who asks is one statement.
@@ -216,13 +217,13 @@ _SESSION = Light(
 )
 _TOKEN = Light(
     ApiToken,
-    ("id", "user_id", "partner_id", "partner__status", "product_id", "name", "scopes", "last_used_at", *_BEHIND),
+    ("id", "user_id", "partner_id", "partner__status", "partner__kind", "product_id", "name", "scopes", "last_used_at", *_BEHIND),
     lambda digest, now: ApiToken.filter(digest=digest, revoked_at__isnull=True, expires_at__gt=now),
     order=_BY_PARTNER,
 )
 _PLACES = Light(
     Staff,
-    ("id", "partner_id", "role", "partner__status"),
+    ("id", "partner_id", "role", "partner__status", "partner__kind"),
     Staff.in_force_of,
     order=("partner__name_key", "id"),
 )
@@ -342,12 +343,13 @@ async def _acting(token: Any, places: list[Any], now: datetime) -> Viewer | None
 
 
 def _tool(token: Any, now: datetime) -> Viewer:
+    scopes = frozenset(token.scopes)
     return Viewer(
         kind=Kind.TOOL,
         name=token.name,
         partner_id=token.partner_id,
         product_id=token.product_id,
-        permissions=frozenset(token.scopes),
+        permissions=scopes - CHANNEL_PERMISSIONS if token.partner__kind == PartnerKind.SERVICE_PROVIDER else scopes,
         token_id=token.id,
         now=now,
     )

@@ -30,10 +30,11 @@ class VendorRole(StrEnum):
     PROGRAMME = "programme"
 
 
-_READ = frozenset({"clients:read", "contacts:read"})
+_READ = frozenset({"clients:read", "contacts:read", "referrals:read", "points:read"})
 SECURITY = frozenset({"security:manage"})  # what one signs in with
 _OWN = SECURITY | {"profile:manage"}  # what concerns oneself alone
-_ADVISOR = _READ | _OWN | {"clients:manage", "accounts:manage", "accounts:enter", "notes:write"}
+_ADVISOR = _READ | _OWN | {"clients:manage", "accounts:manage", "accounts:enter", "notes:write", "referrals:manage"}
+_EARNINGS = {"earnings:read", "invoices:read", "invoices:manage"}
 _ADMIN = _ADVISOR | {
     "clients:archive",
     "access:read",
@@ -43,27 +44,37 @@ _ADMIN = _ADVISOR | {
     "partner:manage",
     "audit:read",
     "tokens:manage",
+    *_EARNINGS,
 }
 
 ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
-    Role.OWNER: frozenset(_ADMIN | {"ownership:manage"}),
+    Role.OWNER: frozenset(_ADMIN | {"ownership:manage", "payout_details:manage"}),
     Role.ADMIN: frozenset(_ADMIN),
     Role.ADVISOR: frozenset(_ADVISOR),
     Role.READ_ONLY: frozenset(_READ | _OWN | {"access:read"}),
 }
+# What a service provider's people, tools and analysts have none of, whatever their role.
+CHANNEL_PERMISSIONS = frozenset({"earnings:read", "payout_details:manage"})
 _WEBHOOKS = frozenset({"webhooks:read", "webhooks:manage"})
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", *_WEBHOOKS}),
-    VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read"}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", "referrals:decide", "payouts:manage", *_EARNINGS, *_WEBHOOKS}),
+    VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read", "points:read", "payouts:manage", *_EARNINGS}),
     VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read", "webhooks:read", "audit:read"}),
-    VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage", "programme:manage"}),
+    VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage", "programme:manage", "points:read", "referrals:read", "referrals:decide"}),
 }
 # An analyst reads; contact data only where the person (`contacts`) may.
-ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read"}) | SECURITY
+ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read", "referrals:read", "points:read", "earnings:read", "invoices:read"}) | SECURITY
 VENDOR_ANALYST_PERMISSIONS = ANALYST_PERMISSIONS | {"partners:read"}
 
 # What a token that is no person may be given at most.
 PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage", "accounts:enter", "tokens:manage", "audit:read"}
+
+
+def tool_scopes(has_earnings: bool) -> frozenset[str]:
+    """What a partner's tool may be given at most."""
+    return PARTNER_TOOL_SCOPES if has_earnings else PARTNER_TOOL_SCOPES - CHANNEL_PERMISSIONS
+
+
 # Products and the billing report over mutations of their own; no person has these permissions.
 PRODUCT_TOOL_SCOPES = frozenset({"reports:write"})
 BILLING_TOOL_SCOPES = PRODUCT_TOOL_SCOPES | {"billing:report"}  # with it, what is reported is the billing's doing

@@ -4,12 +4,28 @@ from datetime import datetime
 from typing import Any
 
 from portal.kernel.viewer import Kind, Viewer
+from portal.partners.models import Partner, PartnerKind
 from portal.people import rules
 from portal.people.rules import Role
 
 
-def permissions_of(user: Any, staff: Any) -> tuple[Kind, frozenset[str]]:
-    """What kind of viewer a person is, there where `staff` says, and what that allows."""
+async def permissions_of(user: Any, staff: Any) -> tuple[Kind, frozenset[str]]:
+    """What kind of viewer a person is, there where `staff` says, and what that allows. A service provider has no earnings."""
+    kind, permissions = _permissions_of(user, staff)
+    no_earnings = permissions & rules.CHANNEL_PERMISSIONS and await _partner_kind(user, staff) == PartnerKind.SERVICE_PROVIDER
+    return kind, permissions - rules.CHANNEL_PERMISSIONS if no_earnings else permissions
+
+
+async def _partner_kind(user: Any, staff: Any) -> PartnerKind | None:
+    """What the partner is: read with the person where that was done, else looked up."""
+    for place, name in ((staff, "kind"), (staff, "partner__kind"), (user, "analyst_partner__kind")):
+        if hasattr(place, name):
+            return getattr(place, name)
+    key = staff.partner_id if staff else user.analyst_partner_id
+    return (await Partner.get(id=key)).kind if key else None
+
+
+def _permissions_of(user: Any, staff: Any) -> tuple[Kind, frozenset[str]]:
     if staff:
         return Kind.STAFF, rules.ROLE_PERMISSIONS[staff.role]
     if user.vendor_role:
@@ -25,7 +41,7 @@ async def viewer_of(user: Any, staff: Any, now: datetime, session: Any = None) -
 
     `user`, `staff` and `session` are rows, or as much of them as this reads.
     """
-    kind, permissions = permissions_of(user, staff)
+    kind, permissions = await permissions_of(user, staff)
     return Viewer(
         kind=kind,
         user_id=user.id,

@@ -45,6 +45,7 @@ class Standing:
     rank: int
     since: date
     steps: tuple[Step, ...] = ()
+    by_hand: bool = False  # set by the vendor
 
 
 @dataclass(frozen=True)

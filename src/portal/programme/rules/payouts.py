@@ -2,7 +2,7 @@
 
 import calendar
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from portal.kernel.money import Money, total
@@ -74,7 +74,7 @@ def payouts(versions: Versions, history: History, earnings: list[Earning]) -> tu
             before = forward.get(stream, Money(0, stream[0]))
             if not entries and not before.minor:
                 continue
-            payout = _payout(terms, history.partner, start, end, stream, before, entries, carried[stream])
+            payout = close(terms, history.partner, start, end, stream, before, entries, carried[stream])
             forward[stream] = payout.forward
             if not entries and not payout.paid.minor:
                 continue  # nothing came, nothing leaves: as it stood
@@ -103,9 +103,17 @@ def _periods(versions: Versions, history: History, first: date) -> Iterator[tupl
         start = end + timedelta(days=1)
 
 
-def _payout(
-    terms: Payouts, partner: str, start: date, end: date, stream: Stream, before: Money, entries: list[Earning], carried: list[str]
+def close(
+    terms: Payouts,
+    partner: str,
+    start: date,
+    end: date,
+    stream: Stream,
+    before: Money,
+    entries: Sequence[Earning],
+    carried: Sequence[str] = (),
 ) -> Payout:
+    """What a period pays of a stream: what was carried forward into it and what cleared in it, less the fee, unless that is too little."""
     currency, name = stream
     earned = total((entry.money for entry in entries), currency)
     sum_ = before + earned

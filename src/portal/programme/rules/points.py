@@ -28,6 +28,26 @@ class _Candidate:
     turn: int = 0
 
 
+# What accounts and people do, by which rules and tiers tell states.
+_STATES = frozenset(
+    {Type.JOINED, Type.ONBOARDING, Type.RENEWAL, Type.CHURN, Type.PAYING, Type.LAPSED, Type.CERTIFICATE, Type.CERTIFICATE_REMOVED}
+    | {Type.MEMBERSHIP, Type.MEMBERSHIP_ENDED, Type.REFERRAL, Type.TIER_SET}
+)
+
+
+def listens_to(versions: Versions) -> frozenset[Type]:
+    """The types of events from which points and tiers follow in these versions."""
+    found = set(_STATES)
+    for version in versions.all:
+        for rule in version.points:
+            found |= {rule.on, *rule.taken_back_on}
+            found |= {Type.PAYMENT, Type.SALE} if rule.holds == "paying" else set()
+        needs = [step.needs for step in version.tiers.step] if version.tiers else []
+        found |= {Type.SEATS} if any(need.net_users is not None for need in needs) else set()
+        found |= {Type.PAYMENT, Type.SALE} if any(need.paying_clients is not None for need in needs) else set()
+    return frozenset(found)
+
+
 def entries(versions: Versions, history: History) -> list[Points]:
     """All points of a partner, earned and taken back, in order of the day."""
     found: list[Points] = []

@@ -61,6 +61,40 @@ def earnings(versions: Versions, history: History, standings: list[Standing]) ->
     return sorted([*own, *back], key=lambda each: (each.day, each.id)), book.nothing
 
 
+# What is about accounts and is looked at for each of them; `activity` looks at all of a partner's.
+_NARROW = {"account", "sale", "event"}
+
+
+def is_narrow(versions: Versions) -> bool:
+    """Whether what an account earned follows from its own events: no rule counts once, or caps, over several accounts."""
+    rules = [rule for version in versions.all for rule in version.shares]
+    return all(_NARROW & set(keys) for rule in rules for keys in (rule.once_per, *(cap.per for cap in rule.caps)))
+
+
+def acts(versions: Versions) -> frozenset[Type]:
+    """Types of events that rules look at over all of a partner's accounts."""
+    rules = [rule for version in versions.all for rule in version.shares if rule.activity]
+    return frozenset(type_ for rule in rules for type_ in (rule.activity.on if rule.activity else ()))
+
+
+def next_day(versions: Versions, history: History) -> date | None:
+    """The first day after `history.until` on which time alone may change what is earned: something that was waited for is over."""
+    days = set()
+    for event in history.events:
+        version = versions.of(history, event, "shares")
+        for rule in version.shares:
+            if rule.on is event.type and fits(rule.match, history.said(event)):
+                days |= {_deadline(history, rule, event), *_waits(history, rule, event)}
+    return min((day for day in days if day and day > history.until), default=None)
+
+
+def _waits(history: History, rule: ShareRule, event: Event) -> Iterator[date]:
+    for wait in rule.waits_for:
+        came = _first_day(history, event, wait.on)
+        if came:
+            yield wait.after.after(came) if wait.after else came
+
+
 def _sold(book: _Book, version: Programme, sale: Event) -> None:
     """The first rule that a sale fits decides; bounties that are paid for sales stand beside it."""
     shares = [rule for rule in version.shares if rule.on is Type.SALE]

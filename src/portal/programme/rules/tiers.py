@@ -126,7 +126,7 @@ def _set_by_hand(tiers: Tiers, history: History, day: date) -> Standing | None:
     """Where the vendor put the partner on a day, the last time that it did; None: it did not."""
     names = [tier.name for tier in tiers.step]
     said = [event.tier for event in history.of(Type.TIER_SET) if history.on(event) == day and event.tier in names]
-    return Standing(history.partner, said[-1], names.index(said[-1]), day, (Step("Set by", "the vendor"),)) if said else None
+    return Standing(history.partner, said[-1], names.index(said[-1]), day, by_hand=True) if said else None
 
 
 def _days(versions: Versions, history: History, points: list[Points], start: date) -> list[date]:

@@ -1,0 +1,29 @@
+"""Sales, the ledger of what they earn, and payouts."""
+
+from portal.earnings.models.check import faults_of
+from portal.earnings.models.figures import balances, earned_by_sale, months, sales_that_earned, sums_by_run, why_not
+from portal.earnings.models.ledger import Clearing, Entry, MonthSum, balances_of, book, book_due, outcome_of
+from portal.earnings.models.payouts import Payout, PayoutRun
+from portal.earnings.models.sales import Sale, SaleChange, SaleChangeKind
+
+__all__ = [
+    "Clearing",
+    "Entry",
+    "MonthSum",
+    "Payout",
+    "PayoutRun",
+    "Sale",
+    "SaleChange",
+    "SaleChangeKind",
+    "balances",
+    "balances_of",
+    "book",
+    "book_due",
+    "earned_by_sale",
+    "faults_of",
+    "months",
+    "outcome_of",
+    "sales_that_earned",
+    "sums_by_run",
+    "why_not",
+]

@@ -1,0 +1,82 @@
+"""The books looked at: the chain whole, the sums right, and the ledger what a replay of all facts gives."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+from uuid import UUID
+
+from portal.earnings import rules
+from portal.earnings.models.ledger import Clearing, Entry, MonthSum, _without_kept, standings_of
+from portal.earnings.rules import EntryKind
+from portal.programme.models import Book, all_versions, history_of
+from portal.programme.rules import shares
+from portal.programme.rules.events import History
+from portal.programme.rules.versions import Versions
+
+_SETTLES = frozenset({EntryKind.PAYOUT, EntryKind.FEE, EntryKind.RETURNED})
+
+
+async def faults_of(partner_id: UUID, now: datetime) -> list[str]:
+    """What is wrong with a partner's books, in words; empty: nothing. Books are taken as they are: what is due is booked before."""
+    entries = await Entry.filter(partner_id=partner_id).order_by("number")
+    book = await Book.get_or_none(partner_id=partner_id)
+    found = [*_chain(entries, book)]
+    found += _sums(entries, await MonthSum.filter(partner_id=partner_id))
+    found += _clearings(entries, await Clearing.filter(partner_id=partner_id).select_related("payout"))
+    return found + [fault async for fault in _replayed(partner_id, entries, now)]
+
+
+def _chain(entries: list[Entry], book: Book | None) -> Iterator[str]:
+    digest = ""
+    for place, entry in enumerate(entries, start=1):
+        if entry.number != place:
+            yield f"entry {place} is missing"
+            return
+        digest = rules.link(digest, entry.written())
+        if digest != entry.digest:
+            yield f"entry {place} is not as it was written"
+            return
+    if book and (book.entries, book.digest) != (len(entries), digest):
+        yield f"the ledger ends with entry {len(entries)}, and was told to end with {book.entries}"
+
+
+def _sums(entries: list[Entry], months: list[MonthSum]) -> Iterator[str]:
+    ledger, kept = Counter[str](), Counter[str]()
+    for entry in entries:
+        ledger[entry.currency] += entry.amount_minor
+    for month in months:
+        kept[month.currency] += month.earned_minor + month.back_minor - month.paid_minor
+    for currency in sorted({*ledger, *kept}):
+        if ledger[currency] != kept[currency]:
+            yield f"the balance in {currency} is kept as {kept[currency]}, and its entries are {ledger[currency]}"
+
+
+def _clearings(entries: list[Entry], clearings: list[Clearing]) -> Iterator[str]:
+    """What is due is the balance; and what a payout settles is what it was made of."""
+    by_id = {entry.id: entry for entry in entries}
+    due = Counter[str]()
+    for clearing in clearings:
+        if clearing.payout is None or clearing.payout.paid_on is None:
+            due[by_id[clearing.entry_id].currency] += by_id[clearing.entry_id].amount_minor
+    balance = Counter[str]()
+    for entry in entries:
+        balance[entry.currency] += entry.amount_minor
+    for currency in sorted({*due, *balance}):
+        if due[currency] != balance[currency]:
+            yield f"{due[currency]} is due in {currency}, and the balance is {balance[currency]}"
+
+
+async def _replayed(partner_id: UUID, entries: list[Entry], now: datetime):
+    versions = Versions(await all_versions())
+    today = now.astimezone(versions.newest.zone).date()
+    history = History(str(partner_id), await history_of(partner_id), versions.newest.zone, today)
+    earned, _nothing = shares.earnings(versions, history, await standings_of(partner_id, versions))
+    wanted, booked = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+    for entry in await _without_kept(partner_id, versions, earned):
+        wanted[entry.id, entry.money.currency] += entry.money.minor
+    for row in entries:
+        if row.kind not in _SETTLES:
+            booked[row.key, row.currency] += row.amount_minor
+    for key in sorted({*wanted, *booked}):
+        if wanted[key] != booked[key]:
+            yield f"{key[0]} is booked with {booked[key]} {key[1]}, and the facts say {wanted[key]}"

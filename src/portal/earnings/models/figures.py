@@ -1,0 +1,84 @@
+"""What screens and analysts ask of the books: sums, balances, and why a sale earned nothing."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from tortoise.expressions import Subquery
+from tortoise.functions import Count, Sum
+
+from portal.earnings.models.ledger import Clearing, Entry, MonthSum, outcome_of
+from portal.earnings.models.payouts import Payout
+from portal.earnings.models.sales import Sale
+from portal.earnings.rules import PayoutState
+from portal.kernel.money import Money
+from portal.kernel.text import gettext as _
+from portal.programme.models import all_versions
+from portal.programme.rules.versions import Versions
+
+
+async def earned_by_sale(sale_ids: Sequence[UUID]) -> dict[UUID, Money]:
+    """What sales earned, less what was taken back; a sale without an entry is not in it."""
+    rows = Entry.filter(sale_id__in=list(sale_ids)).annotate(sum=Sum("amount_minor")).group_by("sale_id", "currency")
+    return {row["sale_id"]: Money(int(row["sum"]), row["currency"]) for row in await rows.values("sale_id", "currency", "sum")}
+
+
+def sales_that_earned() -> Subquery:
+    """Keys of sales from which an entry comes."""
+    return Subquery(Entry.filter(sale_id__isnull=False).values("sale_id"))
+
+
+async def why_not(sales: Sequence[Sale], now: datetime) -> list[list[str]]:
+    """Why sales earned nothing: the reasons that the rules gave, by the same code that books."""
+    versions = Versions(await all_versions())
+    today = now.astimezone(versions.newest.zone).date()
+    reasons: dict[str, list[str]] = defaultdict(list)
+    booked = await earned_by_sale([sale.id for sale in sales])
+    asked = {(sale.partner_id, sale.account_id) for sale in sales if sale.partner_id and sale.id not in booked}
+    for partner_id, account_id in sorted(asked, key=str):
+        for nothing in (await outcome_of(partner_id, account_id, versions, today)).nothing:
+            if nothing.sale:
+                reasons[nothing.sale].append(nothing.reason)
+    nobody = [_("It is attributed to no partner.")]
+    return [[] if sale.id in booked else nobody if sale.partner_id is None else reasons[sale.number] for sale in sales]
+
+
+async def sums_by_run(run_ids: Sequence[UUID]) -> dict[UUID, list[tuple[PayoutState, str, int, int]]]:
+    """Of each run: state, currency, how many payouts, and what leaves (or is carried forward) in minor units."""
+    rows = Payout.filter(run_id__in=list(run_ids)).annotate(n=Count("id"), paid=Sum("paid_minor"), forward=Sum("forward_minor"))
+    found: dict[UUID, list[tuple[PayoutState, str, int, int]]] = {key: [] for key in run_ids}
+    for row in await rows.group_by("run_id", "state", "currency").order_by("currency", "state").values("run_id", "state", "currency", "n", "paid", "forward"):
+        state = PayoutState(row["state"])
+        minor = row["forward"] if state is PayoutState.CARRIED else row["paid"]
+        found[row["run_id"]].append((state, row["currency"], int(row["n"]), int(minor)))
+    return found
+
+
+async def balances(partner_id: UUID, now: datetime) -> list[dict[str, Money]]:
+    """What a partner has, for each currency: earned, paid, balance, and of that: cleared, held, waiting."""
+    today = now.astimezone(Versions(await all_versions()).newest.zone).date()
+    sums: dict[str, dict[str, int]] = {}
+    months = MonthSum.filter(partner_id=partner_id).annotate(e=Sum("earned_minor"), b=Sum("back_minor"), p=Sum("paid_minor"))
+    for row in await months.group_by("currency").order_by("currency").values("currency", "e", "b", "p"):
+        earned, paid = int(row["e"]) + int(row["b"]), int(row["p"])
+        sums[row["currency"]] = {"earned": earned, "paid": paid, "balance": earned - paid}
+    due = Clearing.filter(partner_id=partner_id, payout__paid_on__isnull=True)
+    parts = (("cleared", due.filter(cleared_on__lte=today)), ("held", due.filter(cleared_on__gt=today)))
+    found = {}
+    for currency, row in sums.items():
+        found[currency] = {**row, "cleared": 0, "held": 0}
+    for name, rows in parts:
+        grouped = rows.annotate(sum=Sum("entry__amount_minor")).group_by("entry__currency").values("entry__currency", "sum")
+        for row in await grouped:
+            found[row["entry__currency"]][name] = int(row["sum"] or 0)
+    for row in found.values():
+        row["waiting"] = row["balance"] - row["cleared"] - row["held"]
+    return [{name: Money(minor, currency) for name, minor in row.items()} for currency, row in found.items() if any(row.values())]
+
+
+async def months(partner_id: UUID, first: date, last: date) -> list[Any]:
+    """A partner's months from that of one day to that of another, the newest first, with their products."""
+    rows = MonthSum.filter(partner_id=partner_id, month__gte=first.replace(day=1), month__lte=last)
+    return await rows.order_by("-month", "currency", "product_id").select_related("product")

@@ -1,0 +1,154 @@
+"""What may be told of sales, and how payouts go from draft to paid. Pure decisions."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from portal.kernel.checks import check_line
+from portal.kernel.money import Money
+from portal.kernel.refusal import Refusal
+from portal.kernel.text import gettext as _
+
+AHEAD = timedelta(hours=1)  # clocks of the billing may go before ours by this
+LARGEST = 10**15  # minor units: what a column and a sum over millions of rows holds
+
+
+class EntryKind(StrEnum):
+    """What an entry of the ledger is."""
+
+    EARNING = "earning"
+    REFUND = "refund"
+    CHARGEBACK = "chargeback"
+    FORFEIT = "forfeit"
+    CORRECTION = "correction"  # a fact that was told late leads elsewhere: takes back the entry that it reverses
+    PAYOUT = "payout"
+    FEE = "fee"
+    RETURNED = "returned"  # a payment came back
+
+
+class PayoutState(StrEnum):
+    """Where a payout stands."""
+
+    DRAFT = "draft"
+    APPROVED = "approved"
+    PAID = "paid"
+    FAILED = "failed"
+    CARRIED = "carried"  # nothing leaves: the balance is carried forward
+
+
+class RunState(StrEnum):
+    """Where a payout run stands."""
+
+    DRAWING = "drawing"
+    DRAFT = "draft"
+    APPROVED = "approved"
+    DONE = "done"  # every payout of it is paid or failed
+
+
+def _refuse_number(number: str, field: str) -> Refusal | None:
+    return check_line(number, field, 100, required=True)
+
+
+def _refuse_moment(at: datetime, now: datetime, field: str) -> Refusal | None:
+    return Refusal("IN_THE_FUTURE", _("This is in the future."), field) if at > now + AHEAD else None
+
+
+def _refuse_amount(amount: Money | None, field: str, *, least: int) -> Refusal | None:
+    if amount is None:
+        return None
+    if amount.minor < least:
+        return Refusal("TOO_SMALL", _("This must be more than nothing.") if least else _("This must not be negative."), field)
+    return Refusal("TOO_LARGE", _("This amount is too large."), field) if amount.minor > LARGEST else None
+
+
+def refuse_sale(
+    number: str, sold_at: datetime, now: datetime, amount: Money, kind: str, description: str, recurring: Money | None
+) -> Refusal | None:
+    """Whether a sale can be kept."""
+    return (
+        _refuse_number(number, "sale")
+        or _refuse_moment(sold_at, now, "soldAt")
+        or _refuse_amount(amount, "amount", least=0)
+        or _refuse_amount(recurring, "recurring", least=0)
+        or check_line(kind, "kind", 60, required=True)
+        or check_line(description, "description", 200)
+        or (
+            Refusal("OTHER_CURRENCY", _("What recurs is in the currency of the sale."), "recurring")
+            if recurring and recurring.currency != amount.currency
+            else None
+        )
+    )
+
+
+def refuse_change(
+    number: str, sale: str, at: datetime, now: datetime, amount: Money | None, currency: str | None
+) -> Refusal | None:
+    """Whether what happened to a sale can be kept; `currency` is the sale's, where it is known."""
+    other = amount and currency and amount.currency != currency
+    return (
+        _refuse_number(number, "number")
+        or _refuse_number(sale, "sale")
+        or _refuse_moment(at, now, "at")
+        or _refuse_amount(amount, "amount", least=1)
+        or (Refusal("OTHER_CURRENCY", _("The sale is in {currency}.").format(currency=currency), "amount") if other else None)
+    )
+
+
+def refuse_retold(same: bool) -> Refusal | None:
+    """What was told under a number stays: told again it must be the same."""
+    return None if same else Refusal("TOLD_OTHERWISE", _("Something else was told under this number before."), "number")
+
+
+def refuse_draw(period_end: date, today: date) -> Refusal | None:
+    """Payouts are drawn up for a period that is over."""
+    return Refusal("NOT_OVER", _("This period is not over yet."), "period") if period_end >= today else None
+
+
+def refuse_approval(state: RunState, drawn_by: object, approver: object) -> Refusal | None:
+    """A run is approved once, by another person than drew it up."""
+    if state is RunState.DRAWING:
+        return Refusal("NOT_READY", _("It is still being drawn up."), "run")
+    if state is not RunState.DRAFT:
+        return Refusal("APPROVED", _("This run is approved already."), "run")
+    if drawn_by is None or drawn_by == approver:
+        return Refusal("SAME_PERSON", _("Another person than the one who drew it up approves it."), "run")
+    return None
+
+
+def refuse_discard(state: RunState) -> Refusal | None:
+    """Only what is not approved can be thrown away."""
+    if state in (RunState.DRAWING, RunState.DRAFT):
+        return None
+    return Refusal("APPROVED", _("This run is approved: its payouts are paid, or fail one by one."), "run")
+
+
+def refuse_settle(state: PayoutState, *, paid: bool, why: str) -> Refusal | None:
+    """A payout that is approved is paid or fails; one that was paid may come back. A failure says why."""
+    if not paid and not why.strip():
+        return Refusal("REQUIRED", _("Say why: the partner reads it."), "why")
+    if len(why) > 300:
+        return Refusal("TOO_LONG", _("At most {n} characters.").format(n=300), "why")
+    if state is PayoutState.APPROVED or (state is PayoutState.PAID and not paid):
+        return None
+    words = {
+        PayoutState.DRAFT: _("It is not approved yet."),
+        PayoutState.PAID: _("It is paid already."),
+        PayoutState.FAILED: _("It has failed: the amount goes into the next run."),
+        PayoutState.CARRIED: _("Nothing leaves here: the balance is carried forward."),
+    }
+    return Refusal("STATE", words.get(state, ""), "payout")
+
+
+def link(before: str, entry: Mapping[str, Any]) -> str:
+    """The digest of an entry of the ledger, in which those of all entries before it are contained."""
+    written = json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=str)
+    return hashlib.sha256(f"{before}\n{written}".encode()).hexdigest()
+
+
+def changes(booked: Mapping[str, Sequence[Any]], found: Mapping[str, Sequence[Any]]) -> tuple[list[str], list[str]]:
+    """What the ledger lacks: the names of entries to take back, and of those to add. Both tell each entry's facts by its name."""
+    back = [name for name, facts in booked.items() if tuple(found.get(name, ())) != tuple(facts)]
+    return back, [name for name, facts in found.items() if tuple(booked.get(name, ())) != tuple(facts)]
