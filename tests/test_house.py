@@ -169,6 +169,7 @@ FURTHER = {
     "identity/client_side.py": "protocol",
     "identity/provider.py": "models",
     "accounts/rules_reports.py": "rules",
+    "accounts/schema_masters.py": "schema",
     "accounts/schema_product.py": "schema",
     "accounts/schema_reported.py": "schema",
     "accounts/schema_open.py": "schema",

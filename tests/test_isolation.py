@@ -55,6 +55,7 @@ VALUES = {
     "AccountPartner",
     "AccountDraftTexts",
     "AccountSums",
+    "AdminProposal",
     "BulkAccessRow",
     "CanActAs",
     "CanSignIn",
@@ -124,7 +125,7 @@ def test_every_type_is_a_tested_row_a_list_of_them_a_payload_or_a_value():
     payloads = {name for name in object_types() if name.endswith("Payload")}
     assert object_types() - lists - payloads - VALUES == rows
     with_id = {name for name in object_types() if "id" in TYPES[name].fields}
-    assert with_id - rows == {"Membership", "MembershipPartner", "OtherClient", "PartnerName", "ProductAccount"}
+    assert with_id - rows == {"AdminProposal", "Membership", "MembershipPartner", "OtherClient", "PartnerName", "ProductAccount"}
 
 
 @dataclass

@@ -219,6 +219,7 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.clientImports": "at most ten, one person's",
         "Query.inviteLinks": "a few, one a product, offer and campaign",
         "InviteLink.days": "thirty",
+        "Query.adminProposals": "at most 100, of one account's admins",
         "Query.accountDrafts": "at most twenty, one person's",
         "AccountDraft.modules": "the vendor's catalogue",
         "AccountDraft.problems": "at most one a field",

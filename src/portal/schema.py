@@ -5,6 +5,7 @@ from strawberry.tools import merge_types
 
 from portal.access.schema import AccessMutation, AccessQuery
 from portal.accounts.schema import AccountsMutation, AccountsQuery
+from portal.accounts.schema_masters import MastersMutation, MastersQuery
 from portal.accounts.schema_open import OpeningMutation, OpeningQuery
 from portal.accounts.schema_product import ProductMutation, ProductQuery
 from portal.accounts.schema_reported import ReportedQuery
@@ -45,6 +46,7 @@ Query = merge_types(
         AccessQuery,
         IdentityQuery,
         OpeningQuery,
+        MastersQuery,
         InvitationsQuery,
         AuditQuery,
         PartnersQuery,
@@ -64,6 +66,7 @@ Mutation = merge_types(
         ClientsImportMutation,
         AccountsMutation,
         OpeningMutation,
+        MastersMutation,
         InvitationsMutation,
         AccessMutation,
         IdentityMutation,

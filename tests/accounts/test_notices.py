@@ -6,7 +6,7 @@ import pytest
 import time_machine
 
 from portal.accounts import jobs
-from portal.accounts.models import Account, Engagement
+from portal.accounts.models import Account, Engagement, Notice, notices
 from portal.accounts.rules import RENEWAL_NOTICES, TRIAL_NOTICES, Lifecycle, notice_due
 from portal.kernel import clock
 from portal.outbox.models import Mail
@@ -88,3 +88,27 @@ async def test_a_renewal_is_told_thirty_and_seven_days_before_to_whoever_serves(
 )
 def test_of_what_is_due_the_closest_to_the_end_goes(left: int, trial: int | None, renewal: int | None):
     assert notice_due(left, TRIAL_NOTICES) == trial and notice_due(left, RENEWAL_NOTICES) == renewal
+
+
+async def test_what_was_told_is_looked_at_no_more(cast: Cast):
+    """However many were told of: of a large vendor's accounts none waits for the others."""
+    trial = await on_trial(cast, NOON + timedelta(microseconds=7))
+    with time_machine.travel(NOON, tick=False):
+        paying = await cast.account("Keane Haulage", company_id="K")
+    await Account.filter(id=paying.account_id).update(renews_on=(NOON + timedelta(days=20)).date())
+    ended = await cast.account("Old Mill", company_id="O")
+    await Account.filter(id=ended.account_id).update(renews_on=(NOON + timedelta(days=20)).date())
+    await Engagement.filter(id=ended.id).update(ended_at=NOON)
+    for days, expected in ((9.5, {trial.id, paying.account_id}), (14, {trial.id, paying.account_id})):
+        now = NOON + timedelta(days=days)
+        assert {key async for key in notices.due(now)} == expected
+        with time_machine.travel(now, tick=False):
+            await jobs.notify(SETTINGS)
+        assert [key async for key in notices.due(now)] == []
+    await cast.account("Second", lifecycle=Lifecycle.TRIAL)
+    await Account.filter(name="Second").update(trial_ends_at=NOON)
+    both = {trial.id, (await Account.get(name="Second")).id}
+    await Notice.all().delete()
+    pages = notices._untold("trial_ends", Lifecycle.TRIAL, "trial_ends_at", NOON - timedelta(days=1), NOON + timedelta(days=20), 5, 1)
+    found = [key async for key in pages]
+    assert set(found) == both and len(found) == 2

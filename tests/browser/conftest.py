@@ -23,6 +23,7 @@ from portal.partners.models import Partner
 from portal.people.models import Session, Staff, User
 from portal.products.models import Product
 from portal.settings import Settings, load
+from tests.browser.asked import ask_around
 from tests.conftest import aside
 
 PEOPLE = ("owner", "advisor", "reader", "rival", "vendor", "finance", "analyst")
@@ -75,6 +76,7 @@ async def _furnish(settings: Settings, live: Live) -> None:
         await load_demo(settings)
         live.cookies = await _people()
         live.places = await _places()
+        live.places |= await ask_around(await Partner.get(slug="ferrow-lund"))
 
 
 @pytest.fixture(scope="session")

@@ -30,6 +30,7 @@ PAGES = (
     ("owner", "/accounts/{unlinked}/file"),
     ("owner", "/search?q=bre"),
     ("owner", "/people"),
+    ("owner", "/people/requests"),
     ("owner", "/people/invite"),
     ("owner", "/people/{staff}"),
     ("owner", "/people/{staff}/access"),
@@ -68,6 +69,7 @@ PAGES = (
     ("vendor", "/vendor/products/{product}/plans/new"),
     ("vendor", "/vendor/products/{product}/endpoint"),
     ("vendor", "/vendor/products/{product}/client"),
+    ("vendor", "/vendor/products/{product}/modules/new"),
     ("vendor", "/vendor/webhooks"),
     ("vendor", "/vendor/tokens"),
     ("vendor", "/vendor/tokens/new?kind=partner"),
@@ -87,6 +89,9 @@ PAGES = (
     (None, "/second-factor/no-such-link"),
     (None, "/join/no-such-invitation"),
     (None, "/mailbox"),
+    (None, "/c/{asked}"),
+    (None, "/c/{well}"),
+    (None, "/c/no-such-link"),
 )
 TAGS = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
 TOO_WIDE = """() => [...document.querySelectorAll("body *")].filter((element) => {

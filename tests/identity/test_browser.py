@@ -107,7 +107,7 @@ def test_as_another_user(page: Page, both: Both):
     page.get_by_role("link", name="Sign in to Mulcahy Bakehouse as another user").click()
     dialog = page.get_by_role("dialog")
     expect(dialog.get_by_role("radio", name="Mia Mulcahy")).to_be_disabled()
-    expect(dialog.get_by_text("Mia Mulcahy may do more in this account than your own user.")).to_be_visible()
+    expect(dialog.get_by_text("This user may do more in the account than your own user.")).to_be_visible()
     dialog.get_by_role("radio", name="Declan Roche").check()
     dialog.get_by_label("Reason").fill("The pay run stops.")
     dialog.get_by_text("15 minutes").click()

@@ -1,5 +1,6 @@
 """The portal as OpenID Provider: the whole way of a code, and every way that is not open."""
 
+import os
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
@@ -129,11 +130,23 @@ def test_whoever_has_no_secret_takes_nothing_back(stage: Stage):
     assert stage.portal.client.get("/oidc/userinfo", headers={"authorization": f"Bearer {token}"}).status_code == 200
 
 
-def test_of_ten_at_once_one_wins(stage: Stage):
+TIMES = 1000 if os.environ.get("PORTAL_TEST_LONG") else 10
+AT_ONCE = 50
+
+
+def test_of_many_at_once_with_one_ticket_one_gets_a_code(stage: Stage):
+    asking, owner = stage.asking(stage.ticket()), stage.portal.sign_in("owner")
+    with ThreadPoolExecutor(min(TIMES, AT_ONCE)) as pool:
+        answers = list(pool.map(lambda _n: stage.get(asking, owner), range(TIMES)))
+    assert sorted(answer.status_code for answer in answers) == [302] + [403] * (TIMES - 1)
+    assert stage.portal.run(AuthorizationCode.all().count) == 1
+
+
+def test_of_many_at_once_with_one_code_one_gets_tokens(stage: Stage):
     code = stage.code()
-    with ThreadPoolExecutor(10) as pool:
-        answers = list(pool.map(lambda _n: stage.redeem(code), range(10)))
-    assert sorted(answer.status_code for answer in answers) == [200] + [400] * 9
+    with ThreadPoolExecutor(min(TIMES, AT_ONCE)) as pool:
+        answers = list(pool.map(lambda _n: stage.redeem(code), range(TIMES)))
+    assert sorted(answer.status_code for answer in answers) == [200] + [400] * (TIMES - 1)
     assert stage.portal.run(AuthorizationCode.filter(revoked_at__isnull=False).count) == 1
 
 

@@ -223,6 +223,23 @@ async def test_a_client_may_allow_only_me(cast: Cast, world: dict[str, Any]):
     assert (await ask(viewer, STANDING, id=gid(world["account"])))["node"]["canSignIn"]["asOther"] is False
 
 
+async def test_a_user_of_elsewhere_is_answered_like_none_and_no_refusal_names_a_person(cast: Cast, world: dict[str, Any]):
+    elsewhere = await user_in((await make_account(cast, "Elsewhere")).account_id, "Somebody Else")
+    viewer = await proven(cast, "owner")
+    for allowed in (True, False):
+        await Engagement.filter(id=world["engagement"].id).update(allows_other_user=allowed)
+        told = []
+        for key in (gid(elsewhere), ids.encode("accountuser", ids.new())):
+            told.append((await ask(viewer, SIGN_IN, input={**as_other(world), "asUser": key}))["signIn"]["errors"])
+        assert told[0] == told[1] and told[0][0]["code"] == "NOT_FOUND"
+    await Engagement.filter(id=world["engagement"].id).update(allows_other_user=True)
+    for target in ("admin", "inactive", "colleague"):
+        row = await _target(cast, world, target)
+        assert row
+        (error,) = (await ask(viewer, SIGN_IN, input={**as_other(world), "asUser": gid(row)}))["signIn"]["errors"]
+        assert row.name not in error["message"]
+
+
 async def test_whose_own_role_is_unknown_acts_as_nobody(cast: Cast, world: dict[str, Any]):
     await AccountUser.filter(id=world["owner"].id).update(user_id=None)
     assert (await begun(await proven(cast, "owner"), as_other(world)))[1] == ["OWN_ROLE_UNKNOWN"]

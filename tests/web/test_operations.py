@@ -77,6 +77,7 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "people/change_role": {"staff": world["nobody"], "role": "ADMIN"},
         "people/invite": {"name": "", "email": "", "role": "ADMIN"},
         "people/change_email": {"email": "", "password": ""},
+        **{f"people/{verb}_admin": {"proposal": world["nobody"]} for verb in ("confirm", "decline")},
         "people/change_partner": {"name": ""},
         "people/change_password": {"current": "x", "password": "x"},
         "people/change_profile": {"name": ""},

@@ -121,6 +121,9 @@ async def _entered(cast: Cast, open_to_us: Engagement, inside: Engagement) -> No
         await engagement.report_access(system(), str(ids.new()), 1, health)
     await user_in(open_to_us.account_id, "owner", UserRole.ADMIN, user_id=cast.users["owner"].id)
     await user_in(open_to_us.account_id, "Declan Roche")
+    await Engagement.filter(id=broken.id).update(is_portal_master=True)
+    for name in ("Ada Confirmed", "Ada Declined"):
+        await user_in(broken.account_id, name, UserRole.ADMIN, email=f"{name.split()[1]}@a.example".lower())
     row = await SignIn.begin_as_me(await cast.viewer("owner"), await inside.account)
     await SignIn.filter(id=row.id).update(used_at=clock.now())
     await row.enter(clock.now())

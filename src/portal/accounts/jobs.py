@@ -48,7 +48,7 @@ async def lose_sight(settings: Settings) -> int:
 async def notify(_settings: Settings) -> int:
     """Partners are told of trials that end and of plans that renew, each time once. Answers 0: what was told stays due for a while."""
     now = clock.now()
-    for key in await notices.due(now, AT_ONCE * 100):
+    async for key in notices.due(now):
         await notices.tell(key, now)
     return 0
 

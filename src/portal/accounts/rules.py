@@ -275,6 +275,11 @@ def refuse_master(asked: bool, may: bool, elsewhere: str | None, hand_over: bool
     return None
 
 
+def is_admin_now(role: UserRole, is_active: bool, gone: bool) -> bool:
+    """Whether a user of an account is an admin there who can log in."""
+    return role is UserRole.ADMIN and is_active and not gone
+
+
 def refuse_try_again(lifecycle: Lifecycle, provisioning: Provisioning) -> Refusal | None:
     """The product is asked again only where it has failed."""
     if lifecycle is not _L.PENDING_ACTIVATION or provisioning is not Provisioning.FAILED:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from portal.kernel.checks import check_length, check_line
 from portal.kernel.proof import refuse_unproven
-from portal.kernel.refusal import Refusal
+from portal.kernel.refusal import Refusal, not_found
 from portal.kernel.text import gettext as _
 
 TICKET_LASTS = timedelta(seconds=60)  # from the click to the product's question
@@ -100,7 +100,6 @@ def may_ask(account: Account) -> bool:
 class Target:
     """The user of an account whom somebody wants to act as."""
 
-    name: str
     role: str
     is_active: bool
     is_gone: bool
@@ -111,21 +110,22 @@ class Target:
 def refuse_target(target: Target, own_role: str | None, allowed: bool) -> Refusal | None:
     """Whether this user may be acted as. `own_role`: of the partner's own user in the account; None: the product has not told it.
 
-    `allowed`: the client lets the partner act as others.
+    `allowed`: the client lets the partner act as others. A user of elsewhere is answered like one that does not exist, whatever else
+    holds. That one of the account may do more is no secret: whoever asks reads its users and their roles. Names are not told: reading
+    them takes a permission of its own.
     """
+    if not target.in_account or target.is_gone:
+        return not_found("as_user").refusals[0]
     if not allowed:
         return Refusal("CLIENT_ALLOWS_ONLY_ME", _("The client lets you sign in as yourself only."), "as_user")
-    if not target.in_account or target.is_gone:
-        return Refusal("NOT_FOUND", _("There is nothing here that you can see."), "as_user")
     if target.is_partners:
         return Refusal("PARTNERS_PERSON", _("Only the client’s own users can be acted as."), "as_user")
     if not target.is_active:
-        return Refusal("USER_INACTIVE", _("{name} is inactive in this account.").format(name=target.name), "as_user")
+        return Refusal("USER_INACTIVE", _("This user is inactive in the account."), "as_user")
     if own_role is None:
         return Refusal("OWN_ROLE_UNKNOWN", _("The product has not told yet what your own user may do in this account."), "as_user")
     if ROLES.index(target.role) > ROLES.index(own_role):
-        message = _("{name} may do more in this account than your own user.").format(name=target.name)
-        return Refusal("STRONGER_THAN_YOU", message, "as_user")
+        return Refusal("STRONGER_THAN_YOU", _("This user may do more in the account than your own user."), "as_user")
     return None
 
 

@@ -63,6 +63,12 @@ def rendered(kind: str, language: str, timezone: str = "UTC", **context: Any) ->
     return " ".join(part("subject.txt").split()), part("body.txt") + "\n", part("body.html") + "\n"
 
 
+def drafted(template: str, **words: Any) -> tuple[str, str]:
+    """Subject and text of a letter that nobody has sent: the first line of a template, and the rest."""
+    subject, _break, body = _environment().get_template(template).render(words).strip().partition("\n")
+    return " ".join(subject.split()), body.strip()
+
+
 async def post(kind: str, to: str, now: datetime, language: str, timezone: str = "UTC", **context: Any) -> Mail:
     """Put a mail of this kind (`people/staff_invited`) into the outbox. Call inside the transaction of what it tells of.
 

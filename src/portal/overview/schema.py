@@ -41,6 +41,7 @@ class ShellCounts:
     accounts: int = strawberry.field(description="All accounts.")
     unlinked: int = strawberry.field(description="Accounts in no client's folder.")
     requests: int = strawberry.field(description="Requests for access that wait for the viewer's decision.")
+    proposals: int = strawberry.field(description="Proposals about admins that wait for the viewer's answer.")
 
 
 async def _requests(context: Context) -> int:
@@ -48,6 +49,14 @@ async def _requests(context: Context) -> int:
     if not context.viewer.can("access:manage") or not context.viewer.staff_id:
         return 0
     return await _once(context, "requests", NODES["accessrequest"].model.waiting(context.viewer))  # type: ignore[attr-defined]
+
+
+async def _proposals(context: Context) -> int:
+    """What waits for an owner's answer."""
+    if not context.viewer.can("ownership:manage"):
+        return 0
+    model: Any = NODES["engagement"].model
+    return len(await context.once("admin_proposals", partial(model.admin_proposals, context.viewer)))
 
 
 async def _once(context: Context, name: str, rows: QuerySet[Any]) -> int:
@@ -121,6 +130,7 @@ async def shell_counts(context: Context) -> ShellCounts:
         accounts=await _accounts(context),
         unlinked=await _unlinked(context),
         requests=await _requests(context),
+        proposals=await _proposals(context),
     )
 
 

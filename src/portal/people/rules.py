@@ -175,6 +175,32 @@ def refuse_invite(own_role: Role, role: Role, already: bool, invited_at: datetim
     return None
 
 
+class Proposed(StrEnum):
+    """What is proposed to a partner's owners about its admins, by how a person stands in the partner's portal master."""
+
+    INVITE = "invite"
+    MAKE_ADMIN = "make_admin"
+    END_ADMIN = "end_admin"
+
+
+def proposed(is_admin_there: bool, role: Role | None, deactivated: bool = False, through_master: bool = False) -> Proposed | None:
+    """What follows for a person of `role` here (None: no staff) from being an admin of the portal master, or not being one.
+
+    `through_master`: the person is admin here because an owner confirmed such a proposal. An owner is never touched, and whom the
+    partner has shut out stays so.
+    """
+    if deactivated:
+        return None
+    if is_admin_there:
+        return {None: Proposed.INVITE, Role.ADVISOR: Proposed.MAKE_ADMIN, Role.READ_ONLY: Proposed.MAKE_ADMIN}.get(role)
+    return Proposed.END_ADMIN if through_master and role is Role.ADMIN else None
+
+
+def refuse_answer(own_role: Role | None) -> Refusal | None:
+    """Whether someone may answer a proposal: an owner, and still one."""
+    return None if own_role is Role.OWNER else Refusal("OWNERS_ONLY", _("Only an owner answers this."), "proposal")
+
+
 def refuse_transfer(own_role: Role | None, to_self: bool, deactivated: bool, joined: bool) -> Refusal | None:
     """Ownership goes from an owner to another active person who has accepted the invitation."""
     if own_role is not Role.OWNER:

@@ -39,9 +39,27 @@ def _address(request: Request, name: str, **params: str) -> str:
 
 async def index(request: Request) -> Response:
     """Everyone in the partner."""
+    return await _index_page(request)
+
+
+async def _index_page(request: Request, status: int = 200, **words: Any) -> Response:
     _let(request, "people:read")
     data = await operations.run(request, "people/index", {"first": PAGE, "after": request.query_params.get("after")})
-    return render(request, "people/index.html", data)
+    return render(request, "people/index.html", {"errors": {}, "refused": "", **data, **words}, status=status)
+
+
+def _answer(operation: str, said: str) -> Any:
+    """An owner's answer to a proposal about who is admin."""
+
+    async def run(request: Request) -> Response:
+        outcome = await operations.act(request, operation, {"proposal": request.path_params["id"]})
+        if outcome.ok:
+            invited = outcome.payload["adminProposal"]["kind"] == "INVITE" and operation == "people/confirm_admin"
+            return done(request, _address(request, "people:index"), "staff.invited" if invited else said)
+        return await _index_page(request, 422, errors=outcome.errors, refused=request.path_params["id"])
+
+    run.__name__ = operation.rpartition("/")[2]
+    return run
 
 
 def _invite_page(data: Mapping[str, Any], request: Request, values: Mapping[str, str], errors: Mapping[str, str]) -> Response:
@@ -356,6 +374,8 @@ routes = [
     action("/people/invite", invite, "people:invite"),
     page("/people/reset-factors", reset_by_email_form, "people:reset_by_email_form", needs="people:reset", proven=True),
     action("/people/reset-factors", reset_by_email, "people:reset_by_email"),
+    action("/people/proposals/{id}/confirm", _answer("people/confirm_admin", "staff.changed"), "people:confirm_admin"),
+    action("/people/proposals/{id}/decline", _answer("people/decline_admin", "admin_proposal.declined"), "people:decline_admin"),
     page("/people/{id}", show, "people:show", needs="people:read"),
     action("/people/{id}/role", _act("people/change_role", "staff.changed"), "people:change_role"),
     page("/people/{id}/deactivate", deactivate_form, "people:deactivate_form", needs="people:manage"),

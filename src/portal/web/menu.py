@@ -8,20 +8,20 @@ from starlette.routing import NoMatchFound
 from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Kind, Viewer
 
-# name, label, icon, route, permission, group, key of the count in viewer.shellCounts
-_ENTRIES: tuple[tuple[str, str, str, str, str, int, str | None], ...] = (
-    ("overview", "Overview", "gauge", "overview:index", "clients:read", 0, None),
-    ("clients", "Clients", "folders", "clients:index", "clients:read", 0, "clients"),
-    ("accounts", "Accounts", "building-2", "accounts:index", "clients:read", 0, "accounts"),
-    ("console", "Vendor console", "monitor-cog", "overview:vendor", "partners:read", 1, None),
-    ("partners", "Partners", "handshake", "partners:index", "partners:read", 1, None),
-    ("programme", "Programme", "award", "programme:index", "programme:manage", 1, None),
-    ("products", "Products", "library", "products:index", "products:manage", 1, None),
-    ("webhooks", "Webhooks", "send", "outbox:webhooks", "webhooks:read", 1, None),
-    ("tokens", "API tokens", "key-round", "tokens:index", "tokens:manage", 1, None),
-    ("audit", "Audit log", "history", "audit:index", "audit:read", 1, None),
-    ("people", "People", "users", "people:index", "people:read", 1, "requests"),
-    ("settings", "Settings", "settings-2", "people:settings", "profile:manage", 1, None),
+# name, label, icon, route, permission, group, the keys in viewer.shellCounts whose sum is its count
+_ENTRIES: tuple[tuple[str, str, str, str, str, int, tuple[str, ...]], ...] = (
+    ("overview", "Overview", "gauge", "overview:index", "clients:read", 0, ()),
+    ("clients", "Clients", "folders", "clients:index", "clients:read", 0, ("clients",)),
+    ("accounts", "Accounts", "building-2", "accounts:index", "clients:read", 0, ("accounts",)),
+    ("console", "Vendor console", "monitor-cog", "overview:vendor", "partners:read", 1, ()),
+    ("partners", "Partners", "handshake", "partners:index", "partners:read", 1, ()),
+    ("programme", "Programme", "award", "programme:index", "programme:manage", 1, ()),
+    ("products", "Products", "library", "products:index", "products:manage", 1, ()),
+    ("webhooks", "Webhooks", "send", "outbox:webhooks", "webhooks:read", 1, ()),
+    ("tokens", "API tokens", "key-round", "tokens:index", "tokens:manage", 1, ()),
+    ("audit", "Audit log", "history", "audit:index", "audit:read", 1, ()),
+    ("people", "People", "users", "people:index", "people:read", 1, ("requests", "proposals")),
+    ("settings", "Settings", "settings-2", "people:settings", "profile:manage", 1, ()),
 )
 
 _ALONE = {"overview", "console"}  # marked on their own page only
@@ -66,7 +66,7 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
                 "icon": icon,
                 "url": address,
                 "current": current,
-                "count": counts.get(count) if count else None,
+                "count": sum(counts.get(key) or 0 for key in count) if count and counts else None,
                 "group": group,
             }
         )

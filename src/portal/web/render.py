@@ -23,6 +23,7 @@ from portal.kernel import clock, text
 from portal.kernel.countries import countries
 from portal.kernel.viewer import Viewer
 from portal.web import csrf, static
+from portal.web.letters import letter
 from portal.web.menu import actions_of, menu_of
 from portal.web.said import COOKIE, said_in
 
@@ -186,7 +187,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.install_gettext_callables(text.gettext, text.ngettext, newstyle=True)  # type: ignore[attr-defined]
-    made.globals.update(static=static.url, countries=countries, draw_key=lambda: secrets.token_urlsafe(16), draw_icon=icon)
+    made.globals.update(static=static.url, countries=countries, draw_key=lambda: secrets.token_urlsafe(16), draw_icon=icon, letter=letter)
     made.filters.update(
         day=day,
         date=day,

@@ -75,6 +75,7 @@ def sentences() -> dict[str, tuple[str, str | None]]:
         "endpoint.dead_replayed": (_("They go out again."), None),
         "webhook.replayed": (_("It goes out again."), None),
         "webhook.skipped": (_("Webhook skipped."), None),
+        "admin_proposal.declined": (_("Declined. It comes back only if the person stands otherwise."), None),
         "staff.invited": (_("Invitation sent."), None),
         "staff.changed": (_("Role changed."), None),
         "staff.deactivated": (_("Person deactivated."), None),

@@ -2,6 +2,7 @@
 
 from portal.accounts.models.account import Account, Engagement
 from portal.accounts.models.drafts import AccountDraft
+from portal.accounts.models.masters import ProposalAnswer
 from portal.accounts.models.notices import Notice
 from portal.accounts.models.opening import request_taken_by_account
 from portal.accounts.models.reported import (
@@ -25,6 +26,7 @@ __all__ = [
     "Notice",
     "OpenJob",
     "Origin",
+    "ProposalAnswer",
     "ReportKind",
     "SupportCase",
     "UsageDay",

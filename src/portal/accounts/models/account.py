@@ -338,6 +338,13 @@ class Engagement(Model):
         )
 
     @classmethod
+    async def admin_proposals(cls, viewer: Viewer) -> list[Any]:
+        """What the portal master proposes to the viewer, an owner, about who is admin."""
+        from portal.accounts.models.masters import proposals  # it follows from the users of an engagement's account
+
+        return await proposals(viewer)
+
+    @classmethod
     async def open_in(cls, client_id: UUID) -> int:
         """How many accounts of a folder are neither cancelled nor expired, whoever sees them."""
         rows = cls.filter(client_id=client_id, ended_at__isnull=True)

@@ -1,11 +1,12 @@
 """What a partner is told of by mail before it happens: trials that end, plans that renew. Each notice goes out once."""
 
+from collections.abc import AsyncIterator
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from tortoise import fields
+from tortoise import connections, fields
 from tortoise.exceptions import IntegrityError
 from tortoise.models import Model
 
@@ -13,6 +14,7 @@ from portal.accounts import rules
 from portal.accounts.models.account import Account, Engagement
 from portal.accounts.models.opening import partner_people
 from portal.accounts.rules import Lifecycle
+from portal.db.engine import CONNECTION, dialect
 from portal.db.fields import IdField, KeyField
 from portal.db.transactions import atomic, savepoint
 from portal.outbox import mail
@@ -52,14 +54,55 @@ class Notice(Model):
         return True
 
 
-async def due(now: datetime, limit: int) -> list[UUID]:
-    """The keys of accounts of which somebody may have to be told: their trial ends, or their plan renews, soon."""
-    ends = Account.filter(lifecycle=Lifecycle.TRIAL, trial_ends_at__gt=now - timedelta(days=1))
-    trials = ends.filter(trial_ends_at__lte=now + timedelta(days=max(rules.TRIAL_NOTICES) + 1))
+# Accounts of one lifecycle whose end lies between two moments, and of which a partner that serves them has not been told: of `days`
+# before the end, or fewer. By pages: each goes on after the end and the key of the one before.
+_UNTOLD = """SELECT a.id, a.{end} AS ends FROM account a WHERE a.lifecycle = {p[0]} AND (a.{end}, a.id) > ({p[1]}, {p[2]}) AND a.{end} <= {p[3]}
+    AND EXISTS (SELECT 1 FROM engagement e WHERE e.account_id = a.id AND e.ended_at IS NULL AND NOT EXISTS (
+        SELECT 1 FROM account_notice n WHERE n.engagement_id = e.id AND n.kind = {p[4]} AND n.about = {about} AND n.days <= {p[5]}))
+    ORDER BY a.{end}, a.id LIMIT {p[6]}"""
+_PLACES = {"sqlite": ["?"] * 7, "postgres": [f"${n}" for n in range(1, 8)]}
+# What `about` is of each end, in SQL: ISO 8601, as Python writes it.
+_UTC = "a.trial_ends_at AT TIME ZONE 'UTC'"
+_ABOUT = {
+    ("sqlite", "trial_ends"): "replace(a.trial_ends_at, ' ', 'T')",
+    ("sqlite", "renews"): "a.renews_on",
+    ("postgres", "trial_ends"): f"to_char({_UTC}, 'YYYY-MM-DD\"T\"HH24:MI:SS')"
+    f" || CASE WHEN date_trunc('second', {_UTC}) = {_UTC} THEN '' ELSE to_char({_UTC}, '.US') END || '+00:00'",
+    ("postgres", "renews"): "to_char(a.renews_on, 'YYYY-MM-DD')",
+}
+AT_ONCE = 500
+
+
+async def due(now: datetime) -> AsyncIterator[UUID]:
+    """The keys of accounts of which somebody may have to be told, and has not been: their trial ends, or their plan renews, soon.
+
+    A partner's day may begin a day before or after the vendor's: what is told is for `tell` to say.
+    """
+    day = timedelta(days=1)
+    for days in sorted(rules.TRIAL_NOTICES):
+        async for key in _untold("trial_ends", Lifecycle.TRIAL, "trial_ends_at", now - day, now + (days + 1) * day, days):
+            yield key
     today = now.date()
-    renewing = Account.filter(lifecycle=Lifecycle.PAYING, renews_on__gte=today - timedelta(days=1))
-    renewals = renewing.filter(renews_on__lte=today + timedelta(days=max(rules.RENEWAL_NOTICES) + 1))
-    return [*await trials.order_by("trial_ends_at").limit(limit).values_list("id", flat=True), *await renewals.order_by("renews_on").limit(limit).values_list("id", flat=True)]
+    for days in sorted(rules.RENEWAL_NOTICES):
+        async for key in _untold("renews", Lifecycle.PAYING, "renews_on", today - 2 * day, today + (days + 1) * day, days):
+            yield key
+
+
+async def _untold(
+    kind: str, lifecycle: Lifecycle, end: str, after: date, until: date, days: int, at_once: int = AT_ONCE
+) -> AsyncIterator[UUID]:
+    which = dialect()
+    statement = _UNTOLD.format(end=end, about=_ABOUT[which, kind], p=_PLACES[which])
+    ends: Any = after
+    last = str(UUID(int=0))
+    while True:
+        values = [lifecycle.value, ends, last, until, kind, days, at_once]
+        rows = await connections.get(CONNECTION).execute_query_dict(statement, values)
+        for row in rows:
+            yield UUID(str(row["id"]))
+        if len(rows) < at_once:
+            return
+        ends, last = rows[-1]["ends"], str(rows[-1]["id"])
 
 
 async def tell(key: UUID, now: datetime) -> int:

@@ -10,6 +10,7 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
+from portal.accounts import rules
 from portal.accounts.rules import UserRole
 from portal.db.fields import IdField, KeyField
 from portal.kernel.viewer import Viewer
@@ -91,11 +92,17 @@ class AccountUser(_OfAccount):
     last_log_in_at = fields.DatetimeField(null=True)
     user = fields.ForeignKeyField("portal.User", null=True, on_delete=fields.SET_NULL)  # a partner's person, where it is one
     gone_at = fields.DatetimeField(null=True)
+    admin_changed_at = fields.DatetimeField(null=True)  # when the user last began, or ceased, to be an active admin; null: never
 
     class Meta:
         table = "account_user"
         unique_together = (("account_id", "external_id"),)
         indexes = [Index(fields=("account_id", "gone_at", "name_key", "id")), Index(fields=("user_id",))]
+
+    @property
+    def is_admin_now(self) -> bool:
+        """Whether the user is an admin there who can log in."""
+        return rules.is_admin_now(self.role, self.is_active, self.gone_at is not None)
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:

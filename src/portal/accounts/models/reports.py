@@ -30,7 +30,7 @@ from portal.kernel.viewer import Viewer
 from portal.people.models import Staff
 from portal.products.models import Module, Plan
 
-_COLUMNS = ("name", "name_key", "email", "role", "is_active", "last_log_in_at", "user_id", "gone_at")
+_COLUMNS = ("name", "name_key", "email", "role", "is_active", "last_log_in_at", "user_id", "gone_at", "admin_changed_at")
 
 
 class Reports:
@@ -279,13 +279,18 @@ class Reports:
             row = rows.pop(person.external_id, None)
             if row is None:
                 more = {"account_id": self.id, "external_id": person.external_id, "role_given": person.role}
-                fresh.append(AccountUser(**columns, **more))
+                fresh.append(row := AccountUser(**columns, **more))
+                was_admin = False
             else:
+                was_admin = row.is_admin_now
                 if row.gone_at:
                     row.role_given = person.role
                 changed.append(row.update_from_dict(columns))
+            if row.is_admin_now is not was_admin:
+                row.admin_changed_at = viewer.now
         for row in rows.values():
             if row.gone_at is None:
+                row.admin_changed_at = viewer.now if row.is_admin_now else row.admin_changed_at
                 row.gone_at = viewer.now
                 changed.append(row)
         await AccountUser.bulk_create(fresh, batch_size=200)

@@ -451,7 +451,6 @@ async def own_role(engagement: Engagement, user_id: UUID | None) -> str | None:
 def _target(user: AccountUser, engagement: Engagement, is_known: bool) -> rules.Target:
     """`is_known`: the address is that of a person of some partner or of the vendor."""
     return rules.Target(
-        name=user.name,
         role=user.role,
         is_active=user.is_active,
         is_gone=user.gone_at is not None,

@@ -44,6 +44,10 @@ class Staff(Model):
     joined_at = fields.DatetimeField(null=True)
     deactivated_at = fields.DatetimeField(null=True)
     last_seen_at = fields.DatetimeField(null=True)
+    # An admin as a user of the partner's portal master is one: that user's row, and the role before, if there was one. No foreign
+    # key: people come before accounts.
+    master_user_id = fields.UUIDField(null=True)
+    role_before = fields.CharEnumField(Role, max_length=10, null=True)
 
     class Meta:
         table = "staff"
@@ -111,10 +115,13 @@ class Staff(Model):
         return rules.shown_name(user.name, self.invited_as, self.joined_at is not None)
 
     @classmethod
-    async def invite(cls, viewer: Viewer, name: str, email: str, role: Role, lasts: timedelta) -> Self:
+    async def invite(
+        cls, viewer: Viewer, name: str, email: str, role: Role, lasts: timedelta, master_user_id: UUID | None = None
+    ) -> Self:
         """Offer a person a place in the viewer's partner, by a mail with a single-use link.
 
-        An invited person who has not joined can be invited again: the older link dies. Raises `Refused`.
+        An invited person who has not joined can be invited again: the older link dies. `master_user_id`: the user of the portal
+        master as whom someone new becomes admin. Raises `Refused`.
         """
         name, email = one_line(name), email.strip()
         refusals = rules.refuse_person(name, email)
@@ -132,11 +139,18 @@ class Staff(Model):
         )
         user = user or await cls._new_user(viewer, partner, name, email)
         if staff:
+            kept = role is staff.role  # sent again, it is the same place
             staff.role, staff.invited_as, staff.invited_at = role, name, viewer.now
-            await staff.save(update_fields=["role", "invited_as", "invited_at"])
+            staff.role_before, staff.master_user_id = (staff.role_before, staff.master_user_id) if kept else (None, None)
+            await staff.save(update_fields=["role", "invited_as", "invited_at", "role_before", "master_user_id"])
         else:
             staff = await cls.create(
-                user_id=user.id, partner_id=partner.id, role=role, invited_as=name, invited_at=viewer.now
+                user_id=user.id,
+                partner_id=partner.id,
+                role=role,
+                invited_as=name,
+                invited_at=viewer.now,
+                master_user_id=master_user_id,
             )
         await staff._mail_invitation(viewer, partner, email, lasts)
         await Event.write(viewer, "staff.invited", partner=partner.id, needs="people:read", staff=name, role=role)
@@ -205,13 +219,17 @@ class Staff(Model):
             )
         return True
 
-    async def change_role(self, viewer: Viewer, role: Role) -> None:
-        """Give another role. The person has to sign in again; who changes the own role keeps the session. Raises `Refused`."""
+    async def change_role(self, viewer: Viewer, role: Role, master_user_id: UUID | None = None) -> None:
+        """Give another role. The person has to sign in again; who changes the own role keeps the session. Raises `Refused`.
+
+        `master_user_id`: the user of the portal master as whom the person becomes admin.
+        """
         await self._may_become(viewer, role)
         if role is self.role:
             return
+        self.role_before, self.master_user_id = (self.role if master_user_id else None), master_user_id
         self.role = role
-        await self.save(update_fields=["role"])
+        await self.save(update_fields=["role", "role_before", "master_user_id"])
         await self._end_sessions(viewer)
         await self._log(viewer, "staff.role_changed", role=role)
 
@@ -246,9 +264,9 @@ class Staff(Model):
         own = await cls._own(viewer)
         to_self, gone = to.id == viewer.staff_id, to.deactivated_at is not None
         refuse_if(rules.refuse_transfer(own, to_self, gone, to.joined_at is not None), to)
-        to.role = Role.OWNER
-        await to.save(update_fields=["role"])
-        await cls.filter(id=viewer.staff_id).update(role=Role.ADMIN)
+        to.role, to.role_before, to.master_user_id = Role.OWNER, None, None
+        await to.save(update_fields=["role", "role_before", "master_user_id"])
+        await cls.filter(id=viewer.staff_id).update(role=Role.ADMIN, role_before=None, master_user_id=None)
         await to._end_sessions(viewer)
         await to._log(viewer, "staff.ownership_transferred")
 
