@@ -11,6 +11,13 @@ from portal.people.models import ApiToken, Session, digest
 from portal.settings import Settings
 from portal.web import csrf
 from tests.cast import Cast, make_cast
+from tests.kept import kept
+
+
+async def _begin() -> Cast:
+    cast = await kept(make_cast)
+    await cast.client("Mulcahy Bakehouse")
+    return cast
 
 
 class Portal:
@@ -18,8 +25,7 @@ class Portal:
 
     def __init__(self, client: TestClient, settings: Settings) -> None:
         self.client, self.settings = client, settings
-        self.cast: Cast = self.run(make_cast)
-        self.run(self.cast.client, "Mulcahy Bakehouse")
+        self.cast: Cast = self.run(kept, _begin)
 
     def run(self, function: Any, *arguments: Any) -> Any:
         """Call a coroutine function in the server's loop."""
