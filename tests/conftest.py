@@ -236,12 +236,19 @@ async def cast(db: TortoiseContext) -> Any:
 
 
 @pytest.fixture
-def portal(settings: Settings) -> Iterator[Any]:
-    """The portal of `tests/served.py`: the whole application behind a test client."""
+def served(settings: Settings) -> Iterator[Any]:
+    """The whole application behind a test client, on this test's database."""
     from starlette.testclient import TestClient
 
     from portal.app import create_app
-    from tests.served import Portal
 
     with TestClient(create_app(settings), base_url="http://localhost:8080") as client:
-        yield Portal(client, settings)
+        yield client
+
+
+@pytest.fixture
+def portal(served: Any, settings: Settings) -> Any:
+    """The portal of `tests/served.py`: the same, with the cast."""
+    from tests.served import Portal
+
+    return Portal(served, settings)

@@ -14,7 +14,8 @@ from tests.cast import Cast, make_cast
 from tests.kept import kept
 
 
-async def _begin() -> Cast:
+async def begin() -> Cast:
+    """The cast, and a client that its partner serves."""
     cast = await kept(make_cast)
     await cast.client("Mulcahy Bakehouse")
     return cast
@@ -23,9 +24,10 @@ async def _begin() -> Cast:
 class Portal:
     """The portal behind a test client, with the cast in its database."""
 
-    def __init__(self, client: TestClient, settings: Settings) -> None:
+    def __init__(self, client: TestClient, settings: Settings, cast: Cast | None = None) -> None:
+        """`cast`: who is in its database already."""
         self.client, self.settings = client, settings
-        self.cast: Cast = self.run(kept, _begin)
+        self.cast: Cast = cast or self.run(kept, begin)
 
     def run(self, function: Any, *arguments: Any) -> Any:
         """Call a coroutine function in the server's loop."""
