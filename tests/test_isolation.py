@@ -94,10 +94,13 @@ VALUES = {
 STRANGERS = ("rival", "rival's tool", "rival's analyst", "advisor", "anonymous")
 
 
-async def answer(viewer: Viewer, document: str, /, **given: Any) -> Any:
-    """The answer of the planner, which graphql-core gives too, to the letter: what is kept from a stranger is kept by both."""
+async def answer(viewer: Viewer, document: str, /, *, by_both: bool = True, **given: Any) -> Any:
+    """The answer of the planner, which graphql-core gives too, to the letter: what is kept from a stranger is kept by both.
+
+    `by_both`: False for the planner alone, where the same document has been asked of both with the like of these variables.
+    """
     result = await on_stage.answer(viewer, document, **given)
-    if not document.startswith("mutation"):
+    if by_both and not document.startswith("mutation"):
         schema.plans = False
         try:
             executed = await on_stage.answer(viewer, document, **given)
@@ -160,10 +163,10 @@ class World:
             )
         return {kind: [each for each in found if each not in seen] for kind, found in (self.foreign | self.vendors).items()}
 
-    async def probe(self, viewer: Viewer, name: str, document: str, **variables: Any) -> Any:
+    async def probe(self, viewer: Viewer, name: str, document: str, by_both: bool = True, **variables: Any) -> Any:
         """Ask; nothing of what is hidden stands in the answer, but where the question said it. Gives the whole answer."""
         self.probes += 1
-        result = await answer(viewer, document, in_process=True, **variables)
+        result = await answer(viewer, document, by_both=by_both, in_process=True, **variables)
         told = {"data": result.data, "errors": [[each.message, each.path, each.extensions] for each in result.errors or ()]}
         text = json.dumps(told, default=str, ensure_ascii=False)
         said = json.dumps(variables, default=str)
@@ -505,7 +508,8 @@ async def test_by_filter(world: World, name: str):
                 publics = hidden[kind] if is_known else hidden[kind][:4]
                 absent = None
                 for each in (*map(like, publics[:1]), *publics):
-                    told = await world.probe(viewer, name, list_document(place), filter=put({}, path, filter_type, each))
+                    given = put({}, path, filter_type, each)
+                    told = await world.probe(viewer, name, list_document(place), by_both=each in publics[:1], filter=given)
                     absent = absent or told
                     tried += each in publics
                     assert told == absent, (place, path, each)
@@ -555,13 +559,13 @@ async def test_by_search(world: World, name: str):
         if "search" not in get_named_type(field_.args["filter"].type).fields:
             continue
         nothing = await world.probe(viewer, name, list_document(place), filter={"search": "nothing like it"})
-        for word in sorted(words):
-            told = await world.probe(viewer, name, list_document(place), filter={"search": word})
+        for number, word in enumerate(sorted(words)):
+            told = await world.probe(viewer, name, list_document(place), by_both=number % 4 == 0, filter={"search": word})
             assert told == nothing, (place, word)
         if name != "anonymous" and place == "Query.clients":
-            for word in sorted(words):
+            for number, word in enumerate(sorted(words)):
                 nested = {"accounts": {"search": word}}
-                assert await world.probe(viewer, name, list_document(place), filter=nested) == nothing
+                assert await world.probe(viewer, name, list_document(place), by_both=number % 4 == 0, filter=nested) == nothing
 
 
 @pytest.mark.parametrize("name", STRANGERS)
