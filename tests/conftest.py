@@ -136,34 +136,58 @@ def empty_database_url(databases: Path) -> Iterator[str]:
     drop_database(databases, name)
 
 
-# Copying a database costs PostgreSQL 200 ms, deleting the few rows of a test 10: so one copy is used by all tests in turn.
-# What the migrations themselves wrote is saved beside, and put back. Other connections are ended first: a test that was cut
-# off may still hold a lock.
+# Copying a database costs PostgreSQL 200 ms, deleting the few rows of a test a hundredth of it: so one copy is used by all
+# tests in turn. What the migrations themselves wrote is saved beside, and put back by a function over one connection, which
+# knows its statements by then. Other connections are ended first: a test that was cut off may still hold a lock.
 _SAVE = """
-    DO $$ DECLARE name text; BEGIN
+    DO $$ DECLARE name text; body text = ''; BEGIN
         CREATE SCHEMA saved;
         FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
             EXECUTE format('CREATE TABLE saved.%1$I AS TABLE public.%1$I', name);
+            body := body || format('DELETE FROM public.%1$I; INSERT INTO public.%1$I SELECT * FROM saved.%1$I;', name);
         END LOOP;
+        EXECUTE format('CREATE FUNCTION saved.put_back() RETURNS void LANGUAGE plpgsql AS %L', 'BEGIN ' || body || ' END');
     END $$"""
 _RESET = """
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend';
     SET session_replication_role = replica;
-    DO $$ DECLARE name text; BEGIN
-        FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
-            EXECUTE format('DELETE FROM public.%1$I; INSERT INTO public.%1$I SELECT * FROM saved.%1$I', name);
-        END LOOP;
-    END $$"""
+    SELECT saved.put_back()"""
+
+
+class _Reused:
+    """The PostgreSQL database that all tests use in turn, and a connection of its own to it, in a thread of its own."""
+
+    def __init__(self, url: str) -> None:
+        self.url, self._connection = url, None
+        self._thread, self._runner = ThreadPoolExecutor(1), asyncio.Runner()
+        aside(_command(_SAVE, url))
+
+    def reset(self) -> None:
+        """Nothing is in it but what the migrations wrote."""
+        self._thread.submit(lambda: self._runner.run(self._reset())).result()
+
+    async def _reset(self) -> None:
+        try:
+            if self._connection:
+                return await self._connection.execute(_RESET)
+        except (OSError, asyncpg.PostgresConnectionError, asyncpg.OperatorInterventionError, asyncpg.InterfaceError):
+            pass  # a test has ended all connections
+        self._connection = await asyncpg.connect(self.url)
+        await self._connection.execute(_RESET)
+
+    def close(self) -> None:
+        """Let go of the thread; the connection ends with the database."""
+        self._thread.submit(self._runner.close).result()
+        self._thread.shutdown()
 
 
 @pytest.fixture(scope="session")
-def _reused(databases: Path, template: str) -> Iterator[str]:
-    """The PostgreSQL database that all tests use in turn."""
+def _reused(databases: Path, template: str) -> Iterator[_Reused]:
     name = f"tests_{uuid.uuid4().hex[:12]}"
-    url = make_database(databases, name, template)
-    aside(_command(_SAVE, url))
-    yield url
+    reused = _Reused(make_database(databases, name, template))
+    yield reused
+    reused.close()
     drop_database(databases, name)
 
 
@@ -171,9 +195,9 @@ def _reused(databases: Path, template: str) -> Iterator[str]:
 def database_url(databases: Path, template: str, request: pytest.FixtureRequest) -> Iterator[str]:
     """A migrated database as if it were this test's own. A test that changes tables asks for `empty_database_url`."""
     if KIND == "postgres":
-        url = request.getfixturevalue("_reused")
-        aside(_command(_RESET, url))
-        yield url
+        reused = request.getfixturevalue("_reused")
+        reused.reset()
+        yield reused.url
     else:
         name = f"test_{uuid.uuid4().hex[:12]}"
         yield make_database(databases, name, template)
@@ -206,17 +230,25 @@ def browser_type_launch_args() -> dict[str, Any]:
 async def cast(db: TortoiseContext) -> Any:
     """The cast of `tests/cast.py`, in a database of this test's own."""
     from tests.cast import make_cast
+    from tests.kept import kept
 
-    return await make_cast()
+    return await kept(make_cast)
 
 
 @pytest.fixture
-def portal(settings: Settings) -> Iterator[Any]:
-    """The portal of `tests/served.py`: the whole application behind a test client."""
+def served(settings: Settings) -> Iterator[Any]:
+    """The whole application behind a test client, on this test's database."""
     from starlette.testclient import TestClient
 
     from portal.app import create_app
-    from tests.served import Portal
 
     with TestClient(create_app(settings), base_url="http://localhost:8080") as client:
-        yield Portal(client, settings)
+        yield client
+
+
+@pytest.fixture
+def portal(served: Any, settings: Settings) -> Any:
+    """The portal of `tests/served.py`: the same, with the cast."""
+    from tests.served import Portal
+
+    return Portal(served, settings)

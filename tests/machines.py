@@ -10,6 +10,7 @@ from tortoise.transactions import in_transaction
 
 from portal.db.engine import CONNECTION, private_database
 from tests.cast import Cast, make_cast
+from tests.kept import kept
 
 T = TypeVar("T")
 
@@ -27,7 +28,7 @@ class Bench:
 
     def __enter__(self) -> Self:
         self.run(self._database.__aenter__())
-        self.cast: Cast = self.run(make_cast())
+        self.cast: Cast = self.run(kept(make_cast))
         return self
 
     def __exit__(self, *_reason: object) -> None:

@@ -11,15 +11,23 @@ from portal.people.models import ApiToken, Session, digest
 from portal.settings import Settings
 from portal.web import csrf
 from tests.cast import Cast, make_cast
+from tests.kept import kept
+
+
+async def begin() -> Cast:
+    """The cast, and a client that its partner serves."""
+    cast = await kept(make_cast)
+    await cast.client("Mulcahy Bakehouse")
+    return cast
 
 
 class Portal:
     """The portal behind a test client, with the cast in its database."""
 
-    def __init__(self, client: TestClient, settings: Settings) -> None:
+    def __init__(self, client: TestClient, settings: Settings, cast: Cast | None = None) -> None:
+        """`cast`: who is in its database already."""
         self.client, self.settings = client, settings
-        self.cast: Cast = self.run(make_cast)
-        self.run(self.cast.client, "Mulcahy Bakehouse")
+        self.cast: Cast = cast or self.run(kept, begin)
 
     def run(self, function: Any, *arguments: Any) -> Any:
         """Call a coroutine function in the server's loop."""

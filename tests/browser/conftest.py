@@ -126,17 +126,22 @@ def _watch(page: Page, live: Live) -> Watched:
     return watched
 
 
+def open_watched(browser: Browser, live: Live, who: str | None, **details: Any) -> Watched:
+    """An empty page in a context of its own, in which one of the demonstration's people is signed in (None: nobody)."""
+    context = browser.new_context(reduced_motion="reduce", **{"viewport": {"width": 1440, "height": 900}, **details})
+    if who:
+        context.add_cookies([{"name": live.cookie_name, "value": live.cookies[who], "url": live.url}])
+    return _watch(context.new_page(), live)
+
+
 @pytest.fixture
 def open_as(browser: Browser, live: Live) -> Iterator[Callable[..., Watched]]:
     """Opens a page as one of the demonstration's people (None: nobody signed in)."""
     contexts: list[BrowserContext] = []
 
     def open_page(who: str | None, path: str, **details: Any) -> Watched:
-        context = browser.new_context(reduced_motion="reduce", **{"viewport": {"width": 1440, "height": 900}, **details})
-        contexts.append(context)
-        if who:
-            context.add_cookies([{"name": live.cookie_name, "value": live.cookies[who], "url": live.url}])
-        watched = _watch(context.new_page(), live)
+        watched = open_watched(browser, live, who, **details)
+        contexts.append(watched.page.context)
         watched.page.goto(live.url + path.format(**live.places))
         return watched
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from starlette.testclient import TestClient
 
 from portal.access.models import Grant
 from portal.accounts.models import Account, AccountDraft
@@ -21,37 +22,39 @@ from portal.people.models import ApiToken
 from portal.people.rules_tokens import TokenKind
 from portal.programme.models import SHIPPED, ProgrammeVersion
 from portal.schema import schema
+from portal.settings import Settings
 from portal.web import operations
-from tests.cast import SETTINGS, gid, system
-from tests.served import Portal
+from tests.cast import SETTINGS, Cast, gid, system
+from tests.kept import kept
+from tests.served import Portal, begin
 from tests.statements import Statements
 
 LIST = {"first": 25, "filter": {"search": "mul"}, "orderBy": {"field": "NAME", "direction": "DESCENDING"}}
 
 
-async def _world(portal: Portal) -> dict[str, str]:
-    client = await portal.cast.client("Mulcahy Hotel", email="a@b.example")
-    webhook = await _told(portal)
-    engagement = await portal.cast.account("Mulcahy", client, users=3, headcount=4, company_id="MUL")
-    await portal.cast.account("Mulcahy Hotel")
-    owner = await portal.cast.viewer("owner")
+async def _world(cast: Cast) -> dict[str, str]:
+    client = await cast.client("Mulcahy Hotel", email="a@b.example")
+    webhook = await _told(cast)
+    engagement = await cast.account("Mulcahy", client, users=3, headcount=4, company_id="MUL")
+    await cast.account("Mulcahy Hotel")
+    owner = await cast.viewer("owner")
     note = await client.write_note(owner, "Pay day is Thursday.")
     return {
-        "product": gid(portal.cast.products["payroll"]),
-        "module": gid(portal.cast.modules["payroll"]),
-        "endpoint": gid(await Endpoint.get(product_id=portal.cast.products["payroll"].id)),
+        "product": gid(cast.products["payroll"]),
+        "module": gid(cast.modules["payroll"]),
+        "endpoint": gid(await Endpoint.get(product_id=cast.products["payroll"].id)),
         "webhook": gid(webhook),
-        "token": gid(await _token(await portal.cast.viewer("owner"))),
+        "token": gid(await _token(await cast.viewer("owner"))),
         "import": gid(await ClientImport.start(owner, "Name\nMulcahy Hotel\nNew one\n", "book.csv")),
         "client": gid(client),
         "account": gid(await Account.get(id=engagement.account_id)),
-        "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(portal.cast.products["payroll"])})),
-        "link": gid(await InviteLink.make(owner, portal.cast.products["payroll"], OpenedAs.TRIAL, "en")),
-        "invitation": gid((await Invitation.invite(owner, ["a@b.example"], portal.cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
+        "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(cast.products["payroll"])})),
+        "link": gid(await InviteLink.make(owner, cast.products["payroll"], OpenedAs.TRIAL, "en")),
+        "invitation": gid((await Invitation.invite(owner, ["a@b.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
         "note": gid(note),
-        "staff": gid(portal.cast.staff["advisor"]),
-        "partner": gid(portal.cast.partner),
-        "programme": gid(await ProgrammeVersion.draft(await portal.cast.viewer("vendor"), SHIPPED.read_text())),
+        "staff": gid(cast.staff["advisor"]),
+        "partner": gid(cast.partner),
+        "programme": gid(await ProgrammeVersion.draft(await cast.viewer("vendor"), SHIPPED.read_text())),
         "nobody": ids.encode("client", ids.new()),
     }
 
@@ -61,9 +64,9 @@ async def _token(owner: Viewer) -> ApiToken:
     return await ApiToken.make(owner, draw_token(), name="Export", **details)
 
 
-async def _told(portal: Portal) -> Webhook:
+async def _told(cast: Cast) -> Webhook:
     """A product with its endpoint, and a test that was tried once."""
-    product, key = portal.cast.products["payroll"], SETTINGS.secret_key
+    product, key = cast.products["payroll"], SETTINGS.secret_key
     endpoint, _secret = await Endpoint.add(system(), product, "https://payroll.example/hook", key)
     webhook = await endpoint.ping(system())
     await Attempt.create(webhook_id=webhook.id, at=webhook.created_at, took_ms=12, status=500, error="answered 500", answer="no")
@@ -224,9 +227,21 @@ def viewer_for(name: str) -> str:
     return "vendor" if name.startswith(of_vendor) or name in _OF_VENDOR else "owner"
 
 
+async def _begin() -> tuple[Cast, dict[str, str]]:
+    cast = await kept(begin)
+    return cast, await _world(cast)
+
+
+@pytest.fixture
+def furnished(served: TestClient, settings: Settings) -> tuple[Portal, dict[str, str]]:
+    """The portal with rows of every kind, and their ids."""
+    cast, found = served.portal.call(kept, _begin)
+    return Portal(served, settings, cast), found
+
+
 @pytest.mark.parametrize("name", operations.names())
-def test_the_api_gives_what_the_screen_shows(portal: Portal, name: str):
-    world = portal.run(_world, portal)
+def test_the_api_gives_what_the_screen_shows(furnished: tuple[Portal, dict[str, str]], name: str):
+    portal, world = furnished
     found = operations.operation(name)
     who = viewer_for(name)
 
@@ -277,11 +292,7 @@ async def _grow(cast: Any, rows: int) -> None:
 async def test_no_page_sends_more_statements_for_more_rows(cast: Any):
     """What each screen's operation sends with a few rows it sends with many."""
 
-    class Here:
-        def __init__(self) -> None:
-            self.cast = cast
-
-    world = await _world(Here())  # type: ignore[arg-type]
+    world = await _world(cast)
 
     async def sent_by(name: str) -> int:
         found = operations.operation(name)

@@ -7,6 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 from starlette.routing import Route
+from starlette.testclient import TestClient
 
 from portal.accounts.models import AccountDraft, Engagement
 from portal.accounts.rules import AccessHealth, OpenedAs, UserRole
@@ -21,9 +22,11 @@ from portal.people.entry import draw_token
 from portal.people.models import ApiToken, Staff
 from portal.people.rules import Role
 from portal.people.rules_tokens import TokenKind
-from tests.cast import Cast, gid, person, system
+from portal.settings import Settings
+from tests.cast import SETTINGS, Cast, gid, person, system
 from tests.identity.stage import make_client, user_in
-from tests.served import Portal
+from tests.kept import kept
+from tests.served import Portal, begin
 
 # Routes that are no screens of those who are signed in, each with its reason.
 NO_SCREEN = {
@@ -84,33 +87,41 @@ class Page(HTMLParser):
             self._form = None
 
 
-def _world(portal: Portal) -> dict[str, str]:
-    async def make() -> dict[str, str]:
-        cast = portal.cast
-        client = await cast.client("Mulcahy Hotel", email="mia@hotel.example")
-        engagement = await cast.account("Mulcahy", client, users=3, headcount=4)
-        await _entered(cast, engagement, await cast.account("Unlinked one"))
-        _user, invited = await person("Invited One", cast.partner, Role.READ_ONLY)
-        assert invited
-        await Staff.filter(id=invited.id).update(joined_at=None)
-        owner = await cast.viewer("owner")
-        note = await client.write_note(owner, "Pay day is Thursday.")
-        return {
-            **await _of_the_vendor(portal),
-            "tokens": gid(await _token(owner)),
-            **await _imports(owner),
-            "invitations": gid((await Invitation.invite(owner, ["a@b.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
-            "link": gid(await InviteLink.make(owner, cast.products["payroll"], OpenedAs.TRIAL, "en")),
-            "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(cast.products["payroll"])})),
-            "clients": gid(client),
-            "accounts": gid(await engagement.account),
-            "notes": gid(note),
-            "people": gid(invited),
-            "colleague": gid(cast.staff["advisor"]),
-            "partners": gid(cast.partner),
-        }
+async def _begin() -> tuple[Cast, dict[str, str]]:
+    cast = await kept(begin)
+    return cast, await _world(cast)
 
-    return portal.run(make)
+
+@pytest.fixture
+def furnished(served: TestClient, settings: Settings) -> tuple[Portal, dict[str, str]]:
+    """The portal with rows of every kind, and their ids."""
+    cast, found = served.portal.call(kept, _begin)
+    return Portal(served, settings, cast), found
+
+
+async def _world(cast: Cast) -> dict[str, str]:
+    client = await cast.client("Mulcahy Hotel", email="mia@hotel.example")
+    engagement = await cast.account("Mulcahy", client, users=3, headcount=4)
+    await _entered(cast, engagement, await cast.account("Unlinked one"))
+    _user, invited = await person("Invited One", cast.partner, Role.READ_ONLY)
+    assert invited
+    await Staff.filter(id=invited.id).update(joined_at=None)
+    owner = await cast.viewer("owner")
+    note = await client.write_note(owner, "Pay day is Thursday.")
+    return {
+        **await _of_the_vendor(cast),
+        "tokens": gid(await _token(owner)),
+        **await _imports(owner),
+        "invitations": gid((await Invitation.invite(owner, ["a@b.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
+        "link": gid(await InviteLink.make(owner, cast.products["payroll"], OpenedAs.TRIAL, "en")),
+        "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(cast.products["payroll"])})),
+        "clients": gid(client),
+        "accounts": gid(await engagement.account),
+        "notes": gid(note),
+        "people": gid(invited),
+        "colleague": gid(cast.staff["advisor"]),
+        "partners": gid(cast.partner),
+    }
 
 
 async def _entered(cast: Cast, open_to_us: Engagement, inside: Engagement) -> None:
@@ -134,9 +145,9 @@ async def _token(by: Viewer) -> ApiToken:
     return await ApiToken.make(by, draw_token(), name="Export", whose=None, **details)
 
 
-async def _of_the_vendor(portal: Portal) -> dict[str, str]:
+async def _of_the_vendor(cast: Cast) -> dict[str, str]:
     """A product with its endpoint, and webhooks of each state."""
-    product, key, cast = portal.cast.products["payroll"], portal.settings.secret_key, portal.cast
+    product, key = cast.products["payroll"], SETTINGS.secret_key
     endpoint = await Endpoint.get_or_none(product_id=product.id)
     endpoint = endpoint or (await Endpoint.add(system(), product, "https://payroll.example/hook", key))[0]
     dead, sent, waits = [await endpoint.ping(system()) for _each in range(3)]
@@ -214,8 +225,8 @@ def _shape(address: str) -> str:
 
 
 @pytest.mark.parametrize("who", ["owner", "advisor", "reader", "rival", "vendor", "finance", "support"])
-def test_no_link_leads_nowhere(portal: Portal, who: str):
-    world = _world(portal)
+def test_no_link_leads_nowhere(furnished: tuple[Portal, dict[str, str]], who: str):
+    portal, world = furnished
     _pages, seen = _crawl(portal, who, world)
     broken = {address: status for address, status in seen.items() if status not in (200, 303)}
     expected = {"/clients/{id}", "/accounts/{id}"} if who in ("advisor", "rival") else set()
@@ -223,9 +234,9 @@ def test_no_link_leads_nowhere(portal: Portal, who: str):
 
 
 @pytest.mark.parametrize("who", ["owner", "vendor"])
-def test_everything_works_without_script(portal: Portal, who: str):
+def test_everything_works_without_script(furnished: tuple[Portal, dict[str, str]], who: str):
     """What htmx does, a link or a form does too: same address, same method; and every form that is sent is answered."""
-    world = _world(portal)
+    portal, world = furnished
     pages, _seen = _crawl(portal, who, world)
     for address, page in pages.items():
         for tag, said in page.htmx:
@@ -333,8 +344,8 @@ def _fits(route: Route, shape: str) -> bool:
     return len(path) == len(own) and all(part == given or part.startswith("{") for part, given in zip(own, path, strict=True))
 
 
-def test_htmx_gets_a_part_and_a_browser_the_page(portal: Portal):
-    world = _world(portal)
+def test_htmx_gets_a_part_and_a_browser_the_page(furnished: tuple[Portal, dict[str, str]]):
+    portal, world = furnished
     pages, _seen = _crawl(portal, "owner", world)
     headers = portal.sign_in("owner")
     for address in pages:
@@ -348,8 +359,8 @@ def test_htmx_gets_a_part_and_a_browser_the_page(portal: Portal):
             assert "<html" in portal.client.get(address, headers=again).text, address
 
 
-def test_nobody_signed_in_is_led_to_sign_in_and_back(portal: Portal):
-    world = _world(portal)
+def test_nobody_signed_in_is_led_to_sign_in_and_back(furnished: tuple[Portal, dict[str, str]]):
+    portal, world = furnished
     for route in routes(portal, "GET"):
         if route.path.startswith(("/c/", "/signin", "/password", "/join", "/mailbox", "/settings/email/", "/second-factor/", "/partners/join", "/i/", "/l/")):
             continue
@@ -360,8 +371,8 @@ def test_nobody_signed_in_is_led_to_sign_in_and_back(portal: Portal):
         assert part.status_code == 401 and part.headers["hx-redirect"].startswith("/signin"), address
 
 
-def test_no_form_is_taken_without_its_token(portal: Portal):
-    world = _world(portal)
+def test_no_form_is_taken_without_its_token(furnished: tuple[Portal, dict[str, str]]):
+    portal, world = furnished
     signed_in = portal.sign_in("owner")
     cookie = {"cookie": signed_in["cookie"]}
     for route in routes(portal, "POST"):
@@ -377,9 +388,9 @@ def test_no_form_is_taken_without_its_token(portal: Portal):
             assert answer.status_code == 403, (address, hostile)
 
 
-def test_what_another_sees_is_not_there(portal: Portal):
+def test_what_another_sees_is_not_there(furnished: tuple[Portal, dict[str, str]]):
     """Foreign, hidden, absent and mistyped ids get the same page."""
-    world = _world(portal)
+    portal, world = furnished
     for who in ("rival", "advisor"):
         headers = {"cookie": portal.sign_in(who)["cookie"]}
         for route in routes(portal, "GET"):
