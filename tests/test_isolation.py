@@ -7,7 +7,7 @@ owner's ids, and an answer about a row that is there but foreign equals the one 
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
@@ -23,13 +23,16 @@ from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, User
 from portal.accounts.rules_reports import Case, Job, Person
 from portal.clients.models import Client
 from portal.clients.models_import import ClientImport
+from portal.earnings.models import PayoutRun, Sale, SaleChange, SaleChangeKind
+from portal.earnings.models import book as book_earned
 from portal.gql.declare import NODES
 from portal.identity.models import OidcClient, RestoreRequest, SignIn
 from portal.invitations.models import Invitation, InviteLink
 from portal.kernel import clock, ids
+from portal.kernel.money import Money
 from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
-from portal.partners.models import Interest, Partner
+from portal.partners.models import Interest, Partner, PartnerKind
 from portal.people.entry import draw_token
 from portal.people.models import ApiToken, Passkey, Session, SignInCount, Staff, User, viewer_of
 from portal.people.rules import Role
@@ -51,10 +54,22 @@ FIELDS = dict(root_fields())
 # Of the vendor, seen by all who sign in.
 VENDORS = {"product", "module", "plan", "tier", "programmeversion"}
 # Of the vendor, seen by those of its staff who manage webhooks or partners: by nobody of a partner.
-VENDORS_OWN = {"oidcclient", "endpoint", "webhook", "attempt", "interest"}
+VENDORS_OWN = {"payoutrun", "oidcclient", "endpoint", "webhook", "attempt", "interest"}
+# Of channel partners alone: a service provider such as the rival has none, its own neither.
+EARNINGS = {"sale", "entry", "payout"}
 # Object types that are no rows: each belongs to the one who asks, or to a row that is tested.
 VALUES = {
     "AccountPartner",
+    "EarningsBalance",
+    "EarningsMonth",
+    "OutlookDay",
+    "PayoutSum",
+    "PointsStanding",
+    "PointsStep",
+    "SaleChange",
+    "Step",
+    "TierNeed",
+    "TierStep",
     "AccountDraftTexts",
     "AccountSums",
     "AdminProposal",
@@ -287,8 +302,26 @@ async def make_world(cast: Cast) -> World:
         await Passkey.add(cast.users[name], name, NewPasskey(f"credential of {name}", "AA", 0, True, rival.now), rival.now)
     await _webhooks(cast, world.shared)
     await (await ProgrammeVersion.draft(system(), SHIPPED.read_text())).publish(system())
+    await _earned(world, by)
     await _sort_out(world, by)
     return world
+
+
+async def _earned(world: World, by: Viewer) -> None:
+    """What the owner's account and that of another channel partner earned: sales, points, payouts."""
+    third = await Partner.register(system(), slug="third", name="Third", kind=PartnerKind.CHANNEL_PARTNER)
+    for partner, mark in ((world.cast.partner, MARK), (third, "third")):
+        name = f"{mark} Buyer"
+        engagement = await world.cast.account(name, partner=partner)
+        account = await Account.get(id=engagement.account_id)
+        money = Money(100_00, "EUR")
+        sale, _new = await Sale.tell(by, account, f"{mark} sale", sold_at=by.now, amount=money, kind=f"{mark} kind", description=f"{mark} plan")
+        await SaleChange.tell(by, SaleChangeKind.PAYMENT, f"{mark} paid", sale.number, by.now, None)
+        await book_earned(account.id, by.now)
+    later = replace(system(), now=by.now + timedelta(days=75), user_id=world.cast.users["vendor"].id)
+    run = await PayoutRun.begin(later)
+    await PayoutRun.go_on(later.now)
+    await (await PayoutRun.get(id=run.id)).approve(replace(later, user_id=world.cast.users["finance"].id))
 
 
 async def _webhooks(cast: Cast, account: Account) -> None:
@@ -602,7 +635,7 @@ async def test_by_the_owners_cursors(world: World, name: str):
                 for side in ("after", "before"):
                     told = await world.probe(viewer, name, list_document(place), orderBy=by, **{side: edge["cursor"]})
                     if told["data"]:
-                        assert {each["id"].split("_")[0] + "s" for each in told["data"][root]["nodes"]} <= {root.lower().removeprefix("open"), f"{root}s"}
+                        assert {each["id"].split("_")[0] + "s" for each in told["data"][root]["nodes"]} <= {root.lower().removeprefix("open").replace("ies", "ys"), f"{root}s"}
 
 
 def all_of(type_: Any, viewer: Viewer, levels: int) -> str:
@@ -637,7 +670,7 @@ async def test_by_every_edge_from_what_the_stranger_sees(world: World, name: str
     told = await world.probe(viewer, name, document)
     assert not told["errors"]
     if name == "rival":
-        assert walked == set(NODES) - VENDORS_OWN
+        assert walked == set(NODES) - VENDORS_OWN - EARNINGS
     if name == "anonymous":
         assert not walked and told["data"] == {"viewer": None}
 

@@ -220,7 +220,8 @@ class EarningsBalance:
 @strawberry.type(description="A month of a partner in one product and currency.")
 class EarningsMonth:
     month: date = strawberry.field(description="Its first day.")
-    product: Annotated["Product", strawberry.lazy("portal.products.schema")] | None = strawberry.field(description="The product; null: payouts.")
+    product_id: strawberry.ID | None = strawberry.field(description="The product's public id; null: payouts.")
+    product_name: str | None = strawberry.field(description="The product's name; null: payouts.")
     sales: int = strawberry.field(description="How many sales.")
     sold: Money = strawberry.field(description="Their sum.")
     earned: Money = strawberry.field(description="What was earned.")
@@ -399,13 +400,14 @@ def _whose(viewer: Viewer, partner: object) -> Any:
     return own if partner is None or ids.key_of(partner, "partner") == own else None
 
 
-def _month(row: models.MonthSum) -> EarningsMonth:
+def _month(row: Any) -> EarningsMonth:
     def money(minor: int) -> Money:
         return of_minor(minor, row.currency)  # type: ignore[return-value]
 
     return EarningsMonth(
         month=row.month,
-        product=row.product,
+        product_id=strawberry.ID(ids.encode("product", row.product.id)) if row.product else None,
+        product_name=row.product.name if row.product else None,
         sales=row.sales,
         sold=money(row.sold_minor),
         earned=money(row.earned_minor),

@@ -8,6 +8,7 @@ from uuid import UUID
 from portal.earnings import rules
 from portal.earnings.models.ledger import Clearing, Entry, MonthSum, _without_kept, standings_of
 from portal.earnings.rules import EntryKind
+from portal.partners.models import Partner, PartnerKind
 from portal.programme.models import Book, all_versions, history_of
 from portal.programme.rules import shares
 from portal.programme.rules.events import History
@@ -67,6 +68,8 @@ def _clearings(entries: list[Entry], clearings: list[Clearing]) -> Iterator[str]
 
 
 async def _replayed(partner_id: UUID, entries: list[Entry], now: datetime):
+    if not await Partner.filter(id=partner_id, kind=PartnerKind.CHANNEL_PARTNER).exists():
+        return
     versions = Versions(await all_versions())
     today = now.astimezone(versions.newest.zone).date()
     history = History(str(partner_id), await history_of(partner_id), versions.newest.zone, today)

@@ -20,6 +20,7 @@ from portal.earnings.models.sales import Sale, seen_by
 from portal.earnings.rules import EntryKind
 from portal.kernel.money import Money
 from portal.kernel.viewer import Viewer
+from portal.partners.models import Partner, PartnerKind
 from portal.points.models import book_if_due
 from portal.programme.models import AccountDue, Attribution, Book, PartnerTier, all_versions, history_of
 from portal.programme.rules import shares
@@ -235,7 +236,7 @@ async def book(account_id: UUID, now: datetime) -> None:
     versions = Versions(await all_versions())
     today = now.astimezone(versions.newest.zone).date()
     partners = sorted(set(await Attribution.filter(account_id=account_id).values_list("partner_id", flat=True)), key=str)
-    days = [await _book(partner_id, account_id, versions, today, now) for partner_id in partners]
+    days = [await _book(partner_id, account_id, versions, today, now) for partner_id in partners]  # one mostly
     coming = min((day for day in days if day), default=None)
     await AccountDue.filter(account_id=account_id).delete()
     if coming:
@@ -269,6 +270,8 @@ async def _book(partner_id: UUID, account_id: UUID | None, versions: Versions, t
     await book_if_due(partner_id, now)  # the tier of a day is known before what is earned with it
     if account_id:
         await _claim_sales(partner_id, account_id, versions)
+    if not await Partner.filter(id=partner_id, kind=PartnerKind.CHANNEL_PARTNER).exists():
+        return None  # only a channel partner has earnings
     outcome = await outcome_of(partner_id, account_id, versions, today)
     earned = await _without_kept(partner_id, versions, outcome.earned)
     rows = Entry.filter(partner_id=partner_id, kind__not_in=[EntryKind.PAYOUT, EntryKind.FEE, EntryKind.RETURNED])

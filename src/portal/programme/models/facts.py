@@ -144,7 +144,8 @@ class Attribution(Model):
         if now and str(now.partner_id) == touch.partner:
             await cls.filter(id=now.id).update(is_final=final)
         else:
-            await cls._begin(account_id, UUID(touch.partner), at, touch.id, final)
+            day = at.astimezone(programme.zone).date()  # from its beginning on: an invoice may bear no time of day
+            await cls._begin(account_id, UUID(touch.partner), start_of(day, programme.zone), touch.id, final)
         return UUID(touch.partner)
 
     @classmethod
