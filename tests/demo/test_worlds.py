@@ -25,7 +25,7 @@ from portal.kernel import clock
 from portal.partners.models import Partner
 from portal.people.models import Staff, User, viewer_of
 from portal.products.models import Module, Plan, Product
-from portal.programme.models import PartnerTier, Tier
+from portal.programme.models import Attribution, PartnerTier, ProgrammeEvent, Tier
 from portal.tallies.models import PartnerTally, ProductTally
 from tests.cast import ask
 
@@ -42,7 +42,7 @@ NAMED: list[tuple[type[Model], tuple[str, ...]]] = [
     (Account, ("product_id", "name", "email")),
     (Engagement, ("partner_id", "account_id")),
 ]
-OTHERS: list[type[Model]] = [PartnerTier, Grant, Note, NoteRevision, AccountModule, UsageDay, AccountReport, Event, PartnerTally, ProductTally]
+OTHERS: list[type[Model]] = [PartnerTier, Grant, Note, NoteRevision, AccountModule, UsageDay, AccountReport, Event, PartnerTally, ProductTally, ProgrammeEvent, Attribution]
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from portal.programme.rules import points as points_of
+from portal.programme.rules.entries import Balances
 from portal.programme.rules.events import Event, History
 from portal.programme.rules.tiers import qualified
 from portal.programme.rules.versions import Versions
@@ -35,7 +36,7 @@ def test_scheme_a_has_its_thresholds(points: int, wanted: str):
     events = [on("2026-01-01", "act", act="granted", seats=points)]
     history = History("p", events, shipped.zone, date(2026, 2, 1))
     own = points_of.entries(Versions((programme("monthly-points"),)), history)
-    assert shipped.tiers.step[qualified(shipped.tiers, history, own, date(2026, 2, 1))].name == wanted
+    assert shipped.tiers.step[qualified(shipped.tiers, history, Balances(own), date(2026, 2, 1))].name == wanted
 
 
 def test_scheme_a_adds_up_its_first_vector():

@@ -17,7 +17,7 @@ from tortoise.models import Model
 from portal.access.models import Grant
 from portal.access.rules import refuse_grant
 from portal.accounts import rules
-from portal.accounts.models import Account, AccountModule, AccountReport, Engagement, Origin, ReportKind, UsageDay
+from portal.accounts.models import Account, AccountModule, AccountReport, Engagement, Origin, ReportKind, UsageDay, told
 from portal.accounts.rules import AccessHealth, Cause, Lifecycle
 from portal.audit.models import Event
 from portal.clients.models import Client, Note, NoteRevision
@@ -40,11 +40,18 @@ from portal.kernel.search import search_text
 from portal.kernel.text import fold, one_line
 from portal.kernel.viewer import Viewer
 from portal.people.models import Staff
+from portal.programme.models import Attribution, ProgrammeEvent, in_force, start_of
+from portal.programme.rules.document import Programme
+from portal.programme.rules.events import Type
+from portal.programme.rules.referrals import binds_for_good
 from portal.tallies.models import recount
 
 CHUNK = 500  # clients whose rows are held before they are inserted
 BATCH = 2000  # rows of one statement
-ORDER = (Client, Account, Engagement, AccountModule, AccountReport, UsageDay, Grant, Note, NoteRevision, Event)
+ORDER = (
+    *(Client, Account, Engagement, AccountModule, AccountReport, UsageDay, Grant, Note, NoteRevision, Event),
+    *(ProgrammeEvent, Attribution),
+)
 
 
 @dataclass
@@ -76,6 +83,22 @@ class Rows:
                 data=data,
             )
         )
+
+    def tell(self, by: Viewer, account: Account, facts: Iterable[told.Fact]) -> None:
+        """`told._tell`."""
+        for type_, said in facts:
+            plain = {name: str(value) if isinstance(value, UUID) else value for name, value in said.items() if value is not None}
+            uid = told.uid(account.id, type_, by.now)
+            self.add(ProgrammeEvent(uid=uid, type=type_, account_id=account.id, at=by.now, told_at=by.now, facts=plain))
+
+    def brought(self, by: Viewer, engagement: Engagement, programme: Programme) -> None:
+        """`told.of_engagement`, of an account that nobody brought before."""
+        if engagement.origin in told.BROUGHT:
+            uid, account = f"engagement:{engagement.id}", engagement.account_id
+            place = {"partner_id": engagement.partner_id, "account_id": account}
+            self.add(ProgrammeEvent(uid=uid, type=Type.TOUCH, at=by.now, told_at=by.now, facts={"business": str(account)}, **place))
+            since = start_of(by.now.astimezone(programme.zone).date(), programme.zone)
+            self.add(Attribution(since=since, event=uid, is_final=binds_for_good(programme.referrals, False), **place))
 
     async def insert(self) -> None:
         """Write all that waits."""
@@ -227,6 +250,7 @@ async def _engage(
             access_since=by.now,
         )
     )
+    rows.brought(by, engagement, await in_force(by.now.date()))
     _note_side(rows, by, "engagement.began", account, engagement, origin=origin)
     if by.granted_only and by.partner_id == engagement.partner_id:
         staff = next(staff for (slug, _key), staff in stage.staff.items() if slug == partner and staff.id == by.staff_id)
@@ -243,9 +267,9 @@ def _history(stage: Stage, rows: Rows, account: Account, engagement: Engagement,
     modules: list[AccountModule] = []
     days: dict[Any, UsageDay] = {}
     for move in plan.moves:
-        yield move.at, lambda each=move: _move(stage, rows, account, plan, each)
-    for told in plan.subscriptions:
-        yield told.at, lambda each=told: _subscribe(stage, rows, account, plan, each, modules)
+        yield move.at, lambda each=move: _move(stage, rows, account, engagement, plan, each)
+    for given in plan.subscriptions:
+        yield given.at, lambda each=given: _subscribe(stage, rows, account, plan, each, modules)
     for used in plan.usage:
         yield used.at, lambda each=used: _use(stage, rows, account, plan, each, days)
     for access in plan.access:
@@ -277,7 +301,7 @@ def _report(rows: Rows, by: Viewer, account: Account, kind: ReportKind, name: st
     return takes_effect
 
 
-def _move(stage: Stage, rows: Rows, account: Account, plan: AccountPlan, move: Move) -> None:
+def _move(stage: Stage, rows: Rows, account: Account, side: Engagement, plan: AccountPlan, move: Move) -> None:
     """`Account.report_lifecycle`, or of the clock's own accord `Account.move_to`."""
     by = stage.clock(move.at)
     if move.cause is not Cause.CLOCK:
@@ -290,46 +314,53 @@ def _move(stage: Stage, rows: Rows, account: Account, plan: AccountPlan, move: M
     if move.to is Lifecycle.TRIAL:
         account.trial_ends_at = rules.trial_end(by.now, None)
     account.was_in_use = account.was_in_use or move.to in rules.ACTIVE
+    slugs = {found.id: slug for (_product, slug), found in stage.catalogue.plans.items()}
+    folder = side.client_id if side.origin in told.BROUGHT else None
+    rows.tell(by, account, told.moved(before, move.to, plan.product, slugs.get(account.plan_id), folder))
     rows.note(by, f"account.became_{move.to}", account=account.id, name=account.name, before=before)
 
 
-def _subscribe(stage: Stage, rows: Rows, account: Account, plan: AccountPlan, told: Subscription, modules: list[AccountModule]) -> None:
+def _subscribe(stage: Stage, rows: Rows, account: Account, plan: AccountPlan, given: Subscription, modules: list[AccountModule]) -> None:
     """`Account.report_plan`."""
-    subscribed = stage.catalogue.plans[plan.product, told.plan] if told.plan else None
-    chosen = [stage.catalogue.modules[plan.product, slug] for slug in told.modules]
-    by = stage.billing(told.at)
+    subscribed = stage.catalogue.plans[plan.product, given.plan] if given.plan else None
+    chosen = [stage.catalogue.modules[plan.product, slug] for slug in given.modules]
+    by = stage.billing(given.at)
     body = {
         "plan": str(subscribed.id) if subscribed else None,
         "modules": sorted(str(module.id) for module in chosen),
-        "renewsOn": told.renews_on.isoformat() if told.renews_on else None,
+        "renewsOn": given.renews_on.isoformat() if given.renews_on else None,
     }
-    if not _report(rows, by, account, ReportKind.PLAN, report_id("plan", plan, told.at), body):
+    if not _report(rows, by, account, ReportKind.PLAN, report_id("plan", plan, given.at), body):
         return
-    account.plan_id, account.renews_on = subscribed.id if subscribed else None, told.renews_on
+    had_until = account.renews_on
+    account.plan_id, account.renews_on = subscribed.id if subscribed else None, given.renews_on
     waiting = rows.waiting[AccountModule]
     del waiting[len(waiting) - len(modules) :]  # those of this account's earlier plan, the last that wait
     modules[:] = [AccountModule(account_id=account.id, module_id=module.id) for module in chosen]
     waiting.extend(modules)
+    rows.tell(by, account, told.subscribed(account.lifecycle, given.plan, had_until, account.renews_on))
     rows.note(by, "account.plan_changed", account=account.id, name=account.name, plan=subscribed.name if subscribed else None)
 
 
-def _use(stage: Stage, rows: Rows, account: Account, plan: AccountPlan, told: Usage, days: dict[Any, UsageDay]) -> None:
+def _use(stage: Stage, rows: Rows, account: Account, plan: AccountPlan, used: Usage, days: dict[Any, UsageDay]) -> None:
     """`Account.report_usage`."""
-    refuse_if(rules.refuse_usage(told.active_users, told.headcount), account)
-    by, day = stage.product(plan.product, told.at), told.at.date()
+    refuse_if(rules.refuse_usage(used.active_users, used.headcount), account)
+    by, day = stage.product(plan.product, used.at), used.at.date()
     body = {
-        "activeUsers": told.active_users,
-        "headcount": told.headcount,
-        "lastActivityAt": told.last_activity_at.isoformat() if told.last_activity_at else None,
+        "activeUsers": used.active_users,
+        "headcount": used.headcount,
+        "lastActivityAt": used.last_activity_at.isoformat() if used.last_activity_at else None,
         "on": None,
     }
-    if not _report(rows, by, account, ReportKind.USAGE, report_id("usage", plan, told.at), body):
+    if not _report(rows, by, account, ReportKind.USAGE, report_id("usage", plan, used.at), body):
         return
-    account.active_users, account.headcount = told.active_users, told.headcount
-    account.last_activity_at = told.last_activity_at or account.last_activity_at
+    if account.active_users != used.active_users:
+        rows.tell(by, account, [(Type.SEATS, {"seats": used.active_users})])
+    account.active_users, account.headcount = used.active_users, used.headcount
+    account.last_activity_at = used.last_activity_at or account.last_activity_at
     if day not in days:
         days[day] = rows.add(UsageDay(account_id=account.id, day=day, active_users=0, headcount=0))
-    days[day].active_users, days[day].headcount = told.active_users, told.headcount
+    days[day].active_users, days[day].headcount = used.active_users, used.headcount
 
 
 def _tell_access(

@@ -16,9 +16,10 @@ from portal.db.fields import IdField
 from portal.db.transactions import savepoint, whole
 from portal.kernel.viewer import Viewer
 from portal.programme.models.versions import all_versions
-from portal.programme.rules import referrals
+from portal.programme.rules import referrals, shares
 from portal.programme.rules.document import in_force
 from portal.programme.rules.events import Event, Type
+from portal.programme.rules.versions import Versions
 
 
 def start_of(day: date, zone: ZoneInfo) -> datetime:
@@ -79,7 +80,7 @@ class ProgrammeEvent(Model):
             if await cls.filter(uid=uid).exists():
                 return False
             raise
-        if account_id:
+        if account_id and type_ in shares.listens_to(Versions(await all_versions())):
             await AccountDue.mark(account_id, viewer.now.date())
         for_ = partner_id or (await Attribution.of(account_id, row.at) if account_id else None)
         if for_ and type_ is not Type.TOUCH:

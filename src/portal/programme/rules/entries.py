@@ -1,8 +1,12 @@
 """What a programme makes of events: entries of points and of money, each with the steps that led to it."""
 
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from itertools import accumulate
 
 from portal.kernel.money import Money
 
@@ -124,6 +128,24 @@ class Ledger:
 def balance(points: list[Points], day: date) -> Fraction:
     """Points of a day."""
     return sum((entry.points for entry in points if entry.counts_on(day)), Fraction())
+
+
+class Balances:
+    """The same for many days: added up once."""
+
+    def __init__(self, points: Iterable[Points]) -> None:
+        moves: dict[date, Fraction] = defaultdict(Fraction)
+        for entry in points:
+            if entry.lapses is None or entry.day < entry.lapses:
+                moves[entry.day] += entry.points
+                if entry.lapses:
+                    moves[entry.lapses] -= entry.points
+        self._days = sorted(moves)
+        self._sums = [Fraction(), *accumulate(moves[day] for day in self._days)]
+
+    def on(self, day: date) -> Fraction:
+        """Points of a day."""
+        return self._sums[bisect_right(self._days, day)]
 
 
 def tier_on(standings: list[Standing], day: date) -> Standing | None:

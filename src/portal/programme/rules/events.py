@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -193,15 +193,27 @@ class History:
     zone: ZoneInfo
     until: date
     _by_type: dict[Type, list[Event]] = field(default_factory=dict)
+    _known: dict[Any, Any] = field(default_factory=dict)
+    _days: dict[datetime, date] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.events = [event for event in self.events if self.day(event.told) <= self.until]
         for event in self.events:
             self._by_type.setdefault(event.type, []).append(event)
 
+    def once(self, what: Any, work_out: Callable[["History", Any], Any]) -> Any:
+        """What is worked out of the whole history for a rule, the first time that it is asked for."""
+        key = (id(what), work_out)
+        if key not in self._known:
+            self._known[key] = (what, work_out(self, what))  # `what` is held, so that its id stays its own
+        return self._known[key][1]
+
     def day(self, moment: datetime) -> date:
         """The calendar day of a moment where the programme lives."""
-        return moment.astimezone(self.zone).date()
+        found = self._days.get(moment)
+        if found is None:
+            found = self._days[moment] = moment.astimezone(self.zone).date()
+        return found
 
     def on(self, event: Event) -> date:
         """The day on which something happened."""

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from portal.programme.rules import points, tiers
-from portal.programme.rules.entries import Points, balance, tier_on
+from portal.programme.rules.entries import Balances, Points, Standing, tier_on
 from portal.programme.rules.events import History
 from portal.programme.rules.tiers import Measure
 from portal.programme.rules.versions import Versions
@@ -46,7 +46,8 @@ def steps(versions: Versions, history: History, found: list[Points], day: date) 
     terms = versions.on(day).tiers
     if terms is None:
         return []
-    return [Step(step.name, tuple(tiers.measures(terms, step.needs, history, found, day))) for step in terms.step]
+    sums = Balances(found)
+    return [Step(step.name, tuple(tiers.measures(terms, step.needs, history, sums, day))) for step in terms.step]
 
 
 def outlook(versions: Versions, history: History, until: date) -> list[Day]:
@@ -54,6 +55,7 @@ def outlook(versions: Versions, history: History, until: date) -> list[Day]:
     later = History(history.partner, history.events, history.zone, until)
     found = points.entries(versions, later)
     standings = tiers.standings(versions, later, found)
+    sums = Balances(found)
     moves: dict[date, list[Fraction]] = defaultdict(lambda: [Fraction(), Fraction()])
     for entry in found:
         if entry.lapses and entry.day <= history.until:
@@ -68,10 +70,10 @@ def outlook(versions: Versions, history: History, until: date) -> list[Day]:
         if version.tiers and version.tiers.review != "daily":
             for day in tiers.reviews(version.tiers, history.until, until):
                 moves[day]
-    return [_day(versions, found, standings, day, *moves[day]) for day in sorted(moves) if history.until < day <= until]
+    return [_day(versions, sums, standings, day, *moves[day]) for day in sorted(moves) if history.until < day <= until]
 
 
-def _day(versions: Versions, found: list[Points], standings: list, day: date, lapses: Fraction, comes: Fraction) -> Day:
+def _day(versions: Versions, sums: Balances, standings: list[Standing], day: date, lapses: Fraction, comes: Fraction) -> Day:
     standing, terms = tier_on(standings, day), versions.on(day).tiers
     is_review = bool(terms and terms.review != "daily" and tiers.is_review(terms, day))
-    return Day(day, lapses, comes, balance(found, day), standing.tier if standing else None, is_review)
+    return Day(day, lapses, comes, sums.on(day), standing.tier if standing else None, is_review)

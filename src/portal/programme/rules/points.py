@@ -1,7 +1,7 @@
 """Points: which events earn how many, when, and when they lapse or are taken back."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
@@ -105,19 +105,22 @@ def _held(rule: PointsRule, history: History, event: Event, start: date, day: da
 
 def _completes(candidate: _Candidate, history: History) -> bool:
     """Whether with this event so many have come together, and not before it."""
-    rule, count = candidate.rule, candidate.rule.count
+    return candidate.event.id in history.once(candidate.rule, _completing)
+
+
+def _completing(history: History, rule: PointsRule) -> frozenset[str]:
+    """The events with which so many have come together."""
+    count, seen, found = rule.count, defaultdict[object, set[object]](set), set()
     assert count
-    wanted = keyed(history, candidate.event, [count.within], candidate.day)
-    seen: set[object] = set()
     for event in history.of(rule.on):
         day = history.on(event)
-        if keyed(history, event, [count.within], day) != wanted or not fits(rule.match, history.said(event)):
-            continue
-        before = len(seen)
-        seen.add(keyed(history, event, [count.of], day))
-        if event.id == candidate.event.id:
-            return before < count.least == len(seen)
-    return False
+        if fits(rule.match, history.said(event)):
+            together = seen[keyed(history, event, [count.within], day)]
+            before = len(together)
+            together.add(keyed(history, event, [count.of], day))
+            if before < count.least == len(together):
+                found.add(event.id)
+    return frozenset(found)
 
 
 def _entry(candidate: _Candidate, history: History) -> Points | None:
@@ -203,7 +206,7 @@ def _capped(entry: Points, candidate: _Candidate, history: History, given: dict[
 def _taken_back(entry: Points, candidate: _Candidate, history: History) -> Iterator[Points]:
     """The entry that takes points back, where a later event says so. The first one stays in the history."""
     rule, event = candidate.rule, candidate.event
-    for later in history.of(*rule.taken_back_on) if rule.taken_back_on else ():
+    for later in _later(history, event, rule.taken_back_on):
         day = history.on(later)
         if later.at <= event.at or not _is_same(history, event, later) or (entry.lapses and day >= entry.lapses):
             continue
@@ -217,6 +220,16 @@ def _taken_back(entry: Points, candidate: _Candidate, history: History) -> Itera
             steps=(Step("Taken back by", f"{later.type} on {day}"),),
         )
         return
+
+
+def _later(history: History, event: Event, types: Sequence[Type]) -> list[Event]:
+    """Events of some types that may be about the same thing, in the order in which they happened."""
+    if not types:
+        return []
+    account = history.account_of(event)
+    if account is None or any(getattr(event, name) for name in _SAME if name not in ("account", "sale")):
+        return history.of(*types)
+    return sorted((each for type_ in types for each in history.about(type_, account=account)), key=lambda each: (each.at, each.id))
 
 
 def _is_same(history: History, event: Event, later: Event) -> bool:

@@ -1,5 +1,6 @@
 """Money: what a sale or another event earns, when it can be paid, and what takes it back."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -7,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from portal.kernel.money import Money, total
-from portal.programme.rules.document import Programme, ShareRule
+from portal.programme.rules.document import Activity, Programme, ShareRule
 from portal.programme.rules.entries import Earning, Nothing, Standing, Step, tier_on
 from portal.programme.rules.events import Event, History, Type, keyed
 from portal.programme.rules.terms import fits, number_text, percent_text
@@ -75,6 +76,16 @@ def acts(versions: Versions) -> frozenset[Type]:
     """Types of events that rules look at over all of a partner's accounts."""
     rules = [rule for version in versions.all for rule in version.shares if rule.activity]
     return frozenset(type_ for rule in rules for type_ in (rule.activity.on if rule.activity else ()))
+
+
+def listens_to(versions: Versions) -> frozenset[Type]:
+    """Types of events of an account from which it may follow that something is earned, or no longer."""
+    found = {Type.SALE, Type.PAYMENT, Type.REFUND, Type.CHARGEBACK, Type.ONBOARDING, Type.PAYING, Type.CLAIM}
+    for version in versions.all:
+        for rule in version.shares:
+            found |= {rule.on, rule.starts, *(wait.on for wait in rule.waits_for)}
+            found |= {rule.proof.on, rule.proof.of} if rule.proof else set()
+    return frozenset(found)
 
 
 def next_day(versions: Versions, history: History) -> date | None:
@@ -231,11 +242,17 @@ def _is_active(history: History, case: _Case, earned: date) -> None:
     activity = case.rule.activity
     if activity is None:
         return
-    acts = [history.on(event) for event in history.of(*activity.on) if history.on(event) <= earned]
-    if not acts or activity.within.after(acts[-1]) <= earned:
+    days = history.once(activity, _act_days)
+    place = bisect_right(days, earned)
+    if not place or activity.within.after(days[place - 1]) <= earned:
         words = " or ".join(activity.on)
         raise _Fails(f"no {words} in the {activity.within} before {earned}: the share has fallen to zero")
-    case.steps.append(Step("Last act", str(acts[-1])))
+    case.steps.append(Step("Last act", str(days[place - 1])))
+
+
+def _act_days(history: History, activity: Activity) -> list[date]:
+    """The days on which the partner did what the rule asks for, in order."""
+    return [history.on(event) for event in history.of(*activity.on)]
 
 
 def _amount(history: History, case: _Case) -> Money:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from portal.programme.rules.document import Needs, Programme, Tiers, Window
-from portal.programme.rules.entries import Points, Standing, Step, balance
+from portal.programme.rules.entries import Balances, Points, Standing, Step
 from portal.programme.rules.events import History, Type
 from portal.programme.rules.terms import Span, number_text, percent_text
 from portal.programme.rules.versions import Versions
@@ -31,7 +31,7 @@ def window_start(tiers: Tiers, day: date) -> date | None:
     return date(day.year, 1, 1)
 
 
-def measures(tiers: Tiers, needs: Needs, history: History, points: list[Points], day: date) -> list[Measure]:
+def measures(tiers: Tiers, needs: Needs, history: History, points: Balances, day: date) -> list[Measure]:
     """Each thing that a tier asks for, on a day."""
     found = []
     for name in Needs.model_fields:
@@ -44,11 +44,11 @@ def measures(tiers: Tiers, needs: Needs, history: History, points: list[Points],
     return found
 
 
-def _has(name: str, tiers: Tiers, history: History, points: list[Points], day: date) -> Fraction | None:
+def _has(name: str, tiers: Tiers, history: History, points: Balances, day: date) -> Fraction | None:
     start = window_start(tiers, day)
     match name:
         case "points":
-            return balance(points, day)
+            return points.on(day)
         case "clients":
             return Fraction(len(history.clients_in("active", day)))
         case "paying_clients":
@@ -69,7 +69,7 @@ def _retention(history: History, start: date | None, day: date) -> Fraction | No
     return Fraction(len(before & history.clients_in("active", day)), len(before)) if before else None
 
 
-def qualified(tiers: Tiers, history: History, points: list[Points], day: date) -> int:
+def qualified(tiers: Tiers, history: History, points: Balances, day: date) -> int:
     """The rank (from 0) of the highest tier all of whose needs hold on a day. The lowest is everyone's."""
     best = 0
     for rank, tier in enumerate(tiers.step):
@@ -110,11 +110,12 @@ def standings(versions: Versions, history: History, points: list[Points]) -> lis
     start = history.on(history.events[0])
     found: list[Standing] = []
     below: date | None = None
+    sums = Balances(points)
     for day in _days(versions, history, points, start):
         version = versions.on(day)
         if version.tiers is None:
             continue
-        found, below = _looked_at(version, history, points, day, found, below)
+        found, below = _looked_at(version, history, sums, day, found, below)
         by_hand = _set_by_hand(version.tiers, history, day)
         if by_hand and by_hand.tier != found[-1].tier:
             kept = found[:-1] if found[-1].since == day else found  # what the rules found on that very day never was
@@ -148,7 +149,7 @@ def _days(versions: Versions, history: History, points: list[Points], start: dat
 
 
 def _looked_at(
-    version: Programme, history: History, points: list[Points], day: date, found: list[Standing], below: date | None
+    version: Programme, history: History, points: Balances, day: date, found: list[Standing], below: date | None
 ) -> tuple[list[Standing], date | None]:
     tiers = version.tiers
     assert tiers
@@ -174,7 +175,7 @@ def _rank_of(tiers: Tiers, standing: Standing) -> int:
     return names.index(standing.tier) if standing.tier in names else min(standing.rank, len(names) - 1)
 
 
-def _standing(tiers: Tiers, rank: int, history: History, points: list[Points], day: date) -> Standing:
+def _standing(tiers: Tiers, rank: int, history: History, points: Balances, day: date) -> Standing:
     tier = tiers.step[rank]
     steps = [Step(each.name, f"{each.has} of {each.asked}") for each in measures(tiers, tier.needs, history, points, day)]
     return Standing(history.partner, tier.name, rank, day, tuple(steps))
