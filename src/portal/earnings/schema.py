@@ -16,6 +16,7 @@ from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
 from portal.kernel import ids
+from portal.kernel.checks import may_be_stored
 from portal.kernel.viewer import Viewer
 from portal.programme.rules.terms import Span
 
@@ -326,10 +327,18 @@ def _given(**conditions: object) -> Q:
     return Q(**{name: value for name, value in conditions.items() if value is not None})
 
 
+def _text(column: str, value: str | None, longest: int) -> Q:
+    """A condition on a column that holds texts."""
+    if value is None:
+        return Q()
+    return Q(**{column: value}) if may_be_stored(value, longest) else NONE
+
+
 def _narrow_sales(_viewer: Viewer, filter: SaleFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = _given(sold_at__gte=filter.sold_from, sold_at__lt=filter.sold_before, currency=filter.currency, kind=filter.kind)
+    found = _given(sold_at__gte=filter.sold_from, sold_at__lt=filter.sold_before)
+    found &= _text("currency", filter.currency, 3) & _text("kind", filter.kind, 60)
     if filter.earned_nothing is not None:
         earning = models.sales_that_earned()
         found &= Q(id__not_in=earning) if filter.earned_nothing else Q(id__in=earning)
@@ -342,7 +351,8 @@ def _narrow_sales(_viewer: Viewer, filter: SaleFilter | None) -> Q | None:
 def _narrow_entries(_viewer: Viewer, filter: EarningEntryFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = _given(day__gte=filter.day_from, day__lte=filter.day_to, currency=filter.currency, kind__in=filter.kinds)
+    found = _given(day__gte=filter.day_from, day__lte=filter.day_to, kind__in=filter.kinds)
+    found &= _text("currency", filter.currency, 3)
     keys = (("account", filter.account, "account_id"), ("client", filter.client, "client_id"), ("partner", filter.partner, "partner_id"))
     for kind, public, column_ in (*keys, ("product", filter.product, "account__product_id"), ("payout", filter.payout, "clearing__payout_id")):
         found &= _named(kind, public, column_)
@@ -352,7 +362,7 @@ def _narrow_entries(_viewer: Viewer, filter: EarningEntryFilter | None) -> Q | N
 def _narrow_payouts(_viewer: Viewer, filter: PayoutFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = _given(state__in=filter.states, currency=filter.currency, period_end=filter.period_end)
+    found = _given(state__in=filter.states, period_end=filter.period_end) & _text("currency", filter.currency, 3)
     for kind, public, column_ in (("partner", filter.partner, "partner_id"), ("payoutrun", filter.run, "run_id")):
         found &= _named(kind, public, column_)
     return found

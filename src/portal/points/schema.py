@@ -12,6 +12,7 @@ from portal.gql.declare import Node, column, computed, node, one, words
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
 from portal.kernel import ids
+from portal.kernel.checks import may_be_stored
 from portal.kernel.viewer import Viewer
 from portal.points import models
 from portal.programme.rules.terms import number_text
@@ -130,7 +131,7 @@ def _narrow(_viewer: Viewer, filter: PointsEntryFilter | None) -> Q | None:
     if filter.lapses_before is not None:
         found &= Q(lapses__lt=filter.lapses_before)
     if filter.rule is not None:
-        found &= Q(rule=filter.rule)
+        found &= Q(rule=filter.rule) if may_be_stored(filter.rule, 100) else NONE
     for kind, public, column_ in (("account", filter.account, "account_id"), ("partner", filter.partner, "partner_id")):
         if public is not None:
             key = ids.key_of(public, kind)

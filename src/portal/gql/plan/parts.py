@@ -9,7 +9,7 @@ from tortoise.expressions import F, Q
 from portal.gql.plan import sql
 from portal.gql.plan.leaves import Anomaly, Turn
 from portal.gql.plan.levels import Columns, Level, Part, never_null
-from portal.gql.plan.made import Batch, ById, Figure, Figures, Rows
+from portal.gql.plan.made import Batch, ById, Computed, Figure, Figures, Rows
 from portal.gql.plan.run import HasArguments, Run, settled
 
 
@@ -186,6 +186,20 @@ class Valued(Part):
     def words(self) -> list[Any]:
         name = self.made.load.__name__ if self.made else self.field.node.name.value
         return [(self.key, f"worked out by the function {name}" + (" for all rows at once" if self.made else ""))]
+
+
+class Made(Valued):
+    """A field computed from columns whose value is an object, or objects."""
+
+    def __init__(self, key: str, field: HasArguments, complete: Turn | Nested, made: Computed) -> None:
+        super().__init__(key, field, complete, None, [])
+        self._compute = made.compute
+
+    async def _values(self, run: Run, rows: Sequence[Any], light: Sequence[Any]) -> list[Any]:
+        return [self._compute(row) for row in light]
+
+    def words(self) -> list[Any]:
+        return [(self.key, f"computed by the function {self._compute.__name__}")]
 
 
 class ByPublicId(Part):

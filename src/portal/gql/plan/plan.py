@@ -46,7 +46,7 @@ from portal.gql.plan.made import (
 )
 from portal.gql.plan.made import Part as Said
 from portal.gql.plan.paging import PageOf
-from portal.gql.plan.parts import ByPublicId, FiguresOf, Nested, OneRow, RelatedRows, Totals, Valued
+from portal.gql.plan.parts import ByPublicId, FiguresOf, Made, Nested, OneRow, RelatedRows, Totals, Valued
 from portal.gql.plan.run import Bound, HasArguments, Run
 
 Details = list[FieldDetails]
@@ -188,8 +188,11 @@ class Plan:
                 level.say(key, level.access.public_id(lambda key: encode(kind, key), level.names))
             case Column():
                 level.say(key, level.access.leaf(field.strawberry.python_name, field.definition.type, level.names))
-            case Computed():
+            case Computed() if is_leaf(field.definition.type):
                 self._computed(level, key, field, made)
+            case Computed():
+                level.access.need(made.needs)
+                level.add(Made(key, field, self._completion(field, details), made))
             case One():
                 rows, columns, inner = self._rows(made.kind, details)
                 level.add(OneRow(key, field, made, rows, level.access.raw(made.key), columns, inner))
