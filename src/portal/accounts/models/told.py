@@ -1,5 +1,6 @@
 """What the programme is told of accounts: facts, from which it follows what they earn."""
 
+from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +12,17 @@ from portal.programme.rules.events import Type
 if TYPE_CHECKING:
     from portal.accounts.models.account import Account, Engagement
 
+# What follows from a partner's bringing an account, beside the touch: set by who comes after the accounts.
+Brought = Callable[[Viewer, "Engagement"], Awaitable[None]]
+_when_brought: list[Brought] = []
+
 _BROUGHT = frozenset({Origin.WIZARD, Origin.MAIL, Origin.LINK})  # the others came without the partner's doing
 _PAID = STATES[State.PAID]
+
+
+def when_brought(run: Brought) -> None:
+    """Have `run` called for each account that a partner brings, in the same transaction."""
+    _when_brought.append(run)
 
 
 async def _tell(viewer: Viewer, account: "Account", type_: Type, **facts: Any) -> None:
@@ -23,6 +33,8 @@ async def _tell(viewer: Viewer, account: "Account", type_: Type, **facts: Any) -
 async def of_engagement(viewer: Viewer, engagement: "Engagement") -> None:
     """That a partner brought the account, where it did: what the account does from now on counts for that partner."""
     if engagement.origin in _BROUGHT:
+        for run in _when_brought:
+            await run(viewer, engagement)
         uid, account = f"engagement:{engagement.id}", engagement.account_id
         await ProgrammeEvent.tell(viewer, Type.TOUCH, uid, engagement.partner_id, account_id=account, business=account)
         await Attribution.settle(account, viewer.now)
