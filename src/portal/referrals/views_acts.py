@@ -125,7 +125,7 @@ async def open_account(request: Request) -> Response:
 
 
 async def _request_dialog(request: Request, status: int = 200, **words: Any) -> Response:
-    data = await operations.run(request, "referrals/request", {"id": request.path_params["request"]})
+    data = await operations.run(request, "referrals/request", {"id": request.path_params["id"]})
     asked = found(data.pop("node") or None)
     chosen = {"accounts": None, "q": ""}
     if asked["kind"] != "EXTENSION":
@@ -145,12 +145,12 @@ async def decide_request(request: Request) -> Response:
     values = {"answer": "", "decision": "", **texts(request, "answer", "decision", "account")}
     if values["decision"] not in ("grant", "decline"):
         return await _request_dialog(request, 422, values=values, errors={"decision": _("Choose what you decide.")})
-    given = {"request": request.path_params["request"], "grants": values["decision"] == "grant", "answer": values["answer"]}
+    given = {"request": request.path_params["id"], "grants": values["decision"] == "grant", "answer": values["answer"]}
     outcome = await operations.act(request, "referrals/decide_request", {**given, "account": values.get("account") or None})
     if "NOT_FOUND" in outcome.codes and "request" in outcome.errors:
         found(None)
     if outcome.ok:
-        return done(request, _address(request, "referrals:show", id=request.path_params["id"]), "referral.request_decided")
+        return done(request, _address(request, "referrals:show", id=outcome.payload["referral"]["id"]), "referral.request_decided")
     own = {"answer", "account"}
     errors = {(name if name in own else ""): message for name, message in outcome.errors.items()}
     return await _request_dialog(request, 422, values=values, errors=errors)
@@ -161,6 +161,6 @@ routes = [
     *(page(f"/referrals/{{id}}/{act.name}", form, f"referrals:{act.name}_form", needs=act.needs) for act, form, _run in _PAIRS),
     *(action(f"/referrals/{{id}}/{act.name}", run, f"referrals:{act.name}") for act, _form, run in _PAIRS),
     action("/referrals/{id}/account", open_account, "referrals:open_account"),
-    page("/referrals/{id}/requests/{request}", request_form, "referrals:request", needs="referrals:decide"),
-    action("/referrals/{id}/requests/{request}", decide_request, "referrals:decide_request"),
+    page("/referrals/requests/{id}", request_form, "referrals:request", needs="referrals:decide"),
+    action("/referrals/requests/{id}", decide_request, "referrals:decide_request"),
 ]
