@@ -179,6 +179,7 @@ FURTHER = {
     "clients/models_import.py": "models",
     "clients/schema_import.py": "schema",
     "clients/views_import.py": "views",
+    "referrals/views_acts.py": "views",
     "people/commands.py": "commands",
     "products/commands.py": "commands",
     "programme/commands.py": "commands",

@@ -39,6 +39,8 @@ from portal.people.rules import Role
 from portal.people.rules_factors import NewPasskey
 from portal.people.rules_tokens import TokenKind
 from portal.programme.models import SHIPPED, ProgrammeVersion, Tier
+from portal.referrals.models import Referral
+from portal.referrals.rules import RequestKind
 from portal.schema import schema
 from tests import cast as on_stage
 from tests.askers import analyst_of, tool_of
@@ -100,6 +102,10 @@ VALUES = {
     "PartnerUser",
     "ProductAccount",
     "RateLimit",
+    "ReferralFunnel",
+    "ReferralRules",
+    "ReferralStageFigures",
+    "ReferralStageRule",
     "ShellCounts",
     "TokenScope",
     "UserError",
@@ -247,6 +253,11 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     await Invitation.invite(by, [f"{mark}@invited.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=30))
     link = await InviteLink.make(by, cast.products["payroll"], OpenedAs.TRIAL, "en", campaign=f"{mark} campaign")
     await InviteLink.filter(id=link.id).update(code=f"{mark}-code")
+    lead = {name: f"{mark} {name}" for name in ("business_name", "vat_number", "contact_name", "phone", "note")}
+    lead |= {"country": "IE", "website": "https://same.example", "email": f"{mark}@same.example"}  # both partners refer this business
+    referral = await Referral.submit(by, lead, cast.products["payroll"], None, second)
+    await referral.decide(system(), True, f"{mark} why", despite=True)
+    await referral.ask(by, RequestKind.EXTENSION, f"{mark} asks for time")
     user, staff = await person(f"{mark} Granted", partner, Role.ADVISOR)
     assert staff
     await Grant.give(by, staff, second)
@@ -340,6 +351,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
     own_engagements = {each.id for each in await Engagement.filter(partner_id=cast.partner.id)}
     own_clients = {each.id for each in await Client.filter(partner_id=cast.partner.id)}
     own_notes = {each.id for each in await NODES["note"].model.filter(client_id__in=list(own_clients))}
+    own_referrals = {each.id for each in await Referral.filter(partner_id=cast.partner.id)}
     own_people = {each.user_id for each in await Staff.filter(partner_id=cast.partner.id)}
 
     def is_own(kind: str, row: Any) -> bool:
@@ -354,6 +366,8 @@ async def _sort_out(world: World, boss: Viewer) -> None:
                 return row.staff_id in own_staff
             case "restorerequest":
                 return row.engagement_id in own_engagements
+            case "referralstep" | "referralrequest":
+                return row.referral_id in own_referrals
             case "note":
                 return row.client_id in own_clients
             case "noterevision":
@@ -478,7 +492,7 @@ async def snapshot() -> dict[str, list[tuple]]:
 
 # Mutations that answer for each row: what is foreign is refused there, as what is absent.
 BY_ROW = {"Mutation.changeAccessInBulk"}
-KIND_OF_FIELD = {"account": "account", "client": "client", "clients": "client", "staff": "staff", "note": "note", "partner": "partner", "import": "import", "draft": "draft", "invitation": "invitation", "link": "link"}
+KIND_OF_FIELD = {"account": "account", "client": "client", "clients": "client", "staff": "staff", "note": "note", "partner": "partner", "import": "import", "draft": "draft", "invitation": "invitation", "link": "link", "referral": "referral", "request": "referralrequest"}
 
 
 @pytest.mark.parametrize("name", STRANGERS)
@@ -517,7 +531,7 @@ async def test_by_every_input_that_takes_an_id_nothing_changes_and_nothing_is_to
     assert await snapshot() == before
 
 
-LISTS = {name: each for name, each in FIELDS.items() if "filter" in each.args}
+LISTS = {name: each for name, each in FIELDS.items() if {"filter", "orderBy"} <= each.args.keys()}
 
 
 def list_document(place: str, extra: str = "") -> str:

@@ -11,6 +11,7 @@ from tests.statements import Statements
 EVERYONE = " ".join(ASKERS)
 SIGNED_IN = EVERYONE.removesuffix(" anonymous")
 WHO_READ = SIGNED_IN.removesuffix(" product billing")
+WHO_REFER = "owner admin advisor reader rival vendor support analyst tool"
 VENDOR_SIDE = "vendor finance support analyst"
 WHO_SERVE = "owner admin advisor rival tool"
 WHO_MANAGE = "owner admin rival tool"
@@ -110,6 +111,14 @@ TABLE = {
     "Mutation.makeInviteLink": WHO_SERVE,
     "Mutation.rotateInviteLink": WHO_SERVE,
     "Mutation.switchInviteLink": WHO_SERVE,
+    "Query.referrals": WHO_REFER,
+    "Query.referralFunnel": WHO_REFER,
+    "Query.referralRules": WHO_REFER,
+    "Query.likeReferrals": WHO_REFER,
+    **{f"Mutation.{verb}": WHO_SERVE for verb in ("submitReferral", "changeReferral", "withdrawReferral", "extendReferral", "disputeReferral")},
+    "Mutation.claimBusiness": WHO_SERVE,
+    "Mutation.makeReferralFolder": WHO_SERVE,
+    **{f"Mutation.{verb}": "vendor" for verb in ("decideReferral", "moveReferral", "decideReferralRequest")},
     "Mutation.unlinkAccount": WHO_SERVE,
     "Mutation.grantAccess": WHO_MANAGE,
     "Mutation.revokeAccess": WHO_MANAGE,

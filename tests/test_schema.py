@@ -209,7 +209,7 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "ProgrammeVersion.problems": "of one document",
         "ProgrammeVersion.changes": "of one document",
         "Query.endpoints": "one a product",
-        "Query.vendorQueues": "five",
+        "Query.vendorQueues": "six",
         "OidcClient.redirectUris": "one product's",
         "OidcClient.afterLogoutUris": "one product's",
         "Query.tokenScopes": "the permissions that there are",
@@ -243,6 +243,14 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "ImportColumn.samples": "a few",
         "Client.grants": "one a staff member and account",
         "Engagement.grants": "one a staff member",
+        "Query.likeReferrals": "at most 20",
+        "Referral.duplicates": "at most 20",
+        "Referral.acts": "those that there are",
+        "Referral.steps": "the stages, and a few more after disputes",
+        "Referral.requests": "a few of one referral",
+        "ReferralFunnel.stages": "one a stage",
+        "ReferralRules.stages": "one a stage",
+        "ReferralRules.sentences": "of one document",
     }
     found = set()
     for name, each in WITH_FIELDS.items():

@@ -31,6 +31,7 @@ from portal.people import views as people
 from portal.people import views_tokens as tokens
 from portal.products import views as products
 from portal.programme import views as programme
+from portal.referrals import views as referrals
 from portal.settings import Settings, is_loopback_host
 from portal.web import api, errors, health, static
 from portal.web.headers import SecureHeaders
@@ -107,6 +108,7 @@ def create_app(settings: Settings) -> Starlette:
         *access.routes,  # before those of people: /people/requests is a page of its own
         *people.routes,  # before those of the partners: /partners/join is a page of its own
         *invitations.routes,
+        *referrals.routes,
         *partners.routes,
         *programme.routes,
         *identity.routes,

@@ -31,6 +31,7 @@ from portal.people.schema.tokens import TokensMutation, TokensQuery
 from portal.points.schema import PointsQuery
 from portal.products.schema import ProductsMutation, ProductsQuery
 from portal.programme.schema import ProgrammeMutation, ProgrammeQuery
+from portal.referrals.schema import ReferralsMutation, ReferralsQuery
 
 Query = merge_types(
     "Query",
@@ -54,6 +55,7 @@ Query = merge_types(
         ProgrammeQuery,
         PointsQuery,
         EarningsQuery,
+        ReferralsQuery,
         OutboxQuery,
         ProductQuery,
         ReportedQuery,
@@ -79,6 +81,7 @@ Mutation = merge_types(
         ProgrammeMutation,
         EarningsMutation,
         BillingMutation,
+        ReferralsMutation,
         OutboxMutation,
         OidcClientsMutation,
         ProductMutation,

@@ -17,6 +17,7 @@ from portal.invitations import jobs as invitations
 from portal.outbox import jobs as outbox
 from portal.people import jobs as people
 from portal.points import jobs as points
+from portal.referrals import jobs as referrals
 from portal.settings import Settings
 from portal.tallies import jobs as tallies
 
@@ -25,7 +26,7 @@ from portal.tallies import jobs as tallies
 Job = Callable[[Settings], Awaitable[int | None]]
 
 # Name, seconds between two askings, job.
-JOBS: list[tuple[str, float, Job]] = [job for part in (db, outbox, accounts, people, clients, identity, invitations, points, earnings, tallies) for job in part.JOBS_HERE]
+JOBS: list[tuple[str, float, Job]] = [job for part in (db, outbox, accounts, people, clients, identity, invitations, referrals, points, earnings, tallies) for job in part.JOBS_HERE]
 
 LONGEST_PAUSE = 300.0  # seconds, after many failures in a row
 GRACE = 3.0  # seconds that a running job gets to finish when the process stops

@@ -55,6 +55,10 @@ WORDS = {
     "what": "app",
     "why": "The <i>documents</i> are missing.",
     "business": "Quay & Co",
+    "accepted": True,
+    "until": "20 February 2027",
+    "asked": "dispute",
+    "granted": True,
 }
 
 

@@ -11,6 +11,8 @@ from portal.clients.models import Client
 from portal.invitations.models import InviteLink
 from portal.kernel import ids
 from portal.outbox.models import Mail
+from portal.referrals.models import Referral, ReferralRequest
+from portal.referrals.rules import RequestKind
 from tests.cast import gid
 from tests.served import Portal
 
@@ -80,10 +82,16 @@ def _write(portal: Portal, text: str) -> dict[str, str]:
     wish = {"name": text, "companyId": text, "email": text, "phone": text, "adminName": text, "adminId": text, "locale": text, "country": "IE"}
     do("startAccountDraft", openedAs="TRIAL", account={**wish, "product": product, "client": client})
     do("inviteBusinesses", emails=["a'b&zq@x.example"], product=product, openedAs="TRIAL", client=client)
+    lead = {"businessName": text, "vatNumber": text[-40:], "contactName": text, "email": "a'b&zq@x.example", "phone": text[-40:], "note": text}
+    do("submitReferral", country="IE", product=product, client=client, **lead)
     do("makeInviteLink", product=product, openedAs="TRIAL", campaign=text[:80])
 
     async def rows() -> dict[str, str]:
-        return {"draft": gid(await AccountDraft.get()), "code": (await InviteLink.get()).code}
+        row = await Referral.get()
+        await row.decide(await portal.cast.viewer("vendor"), True, text)
+        await row.ask(await portal.cast.viewer("owner"), RequestKind.EXTENSION, text)
+        held = {"referral": gid(row), "asked": gid(await ReferralRequest.get())}
+        return {"draft": gid(await AccountDraft.get()), "code": (await InviteLink.get()).code, **held}
 
     return {"client": client, "advisor": advisor, "filed": filed, "unlinked": unlinked, **portal.run(rows)}
 
@@ -94,7 +102,8 @@ PAGES = (
     " /people/{advisor}/deactivate /people/{advisor}/transfer /settings /settings/partner /settings/security /settings/email"
     " /search /graphiql /signin /accounts/new?client={client} /accounts/drafts /accounts/drafts/{draft}/1 /accounts/drafts/{draft}/2"
     " /accounts/drafts/{draft}/3 /accounts/{filed}/edit /accounts/{filed}/plan /accounts/{filed}/withdraw /invitations /invitations/new"
-    " /l/{code}"
+    " /l/{code} /referrals /referrals?view=list /referrals/new /referrals/{referral} /referrals/{referral}/edit /referrals/{referral}/won"
+    " /referrals/{referral}/claim /referrals/requests/{asked}"
 ).split()
 
 
@@ -109,7 +118,7 @@ def test_no_text_becomes_markup(portal: Portal, text: str):
                 answer = portal.client.get(path.format(**held), params=said, headers={**asker, **part})
                 assert answer.status_code < 500 and Found(answer.text).faults == [], path
                 assert "49zq" not in answer.text, path
-    for path, fields in (("/clients/new", "name email country"), ("/people/invite", "name email role"), ("/settings/partner", "website country")):
+    for path, fields in (("/clients/new", "name email country"), ("/referrals/new", "businessName email website note country product client"), ("/people/invite", "name email role"), ("/settings/partner", "website country")):
         refused = portal.client.post(path, data=dict.fromkeys(fields.split(), text), headers=portal.sign_in("owner"))
         assert refused.status_code in (200, 422) and Found(refused.text).faults == [], path
 

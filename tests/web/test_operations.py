@@ -21,6 +21,8 @@ from portal.people.entry import draw_token
 from portal.people.models import ApiToken
 from portal.people.rules_tokens import TokenKind
 from portal.programme.models import SHIPPED, ProgrammeVersion
+from portal.referrals.models import Referral, ReferralRequest
+from portal.referrals.rules import RequestKind
 from portal.schema import schema
 from portal.settings import Settings
 from portal.web import operations
@@ -55,8 +57,19 @@ async def _world(cast: Cast) -> dict[str, str]:
         "staff": gid(cast.staff["advisor"]),
         "partner": gid(cast.partner),
         "programme": gid(await ProgrammeVersion.draft(await cast.viewer("vendor"), SHIPPED.read_text())),
+        "referral": gid(await _lead(cast)),
+        "asked": gid(await ReferralRequest.get()),
         "nobody": ids.encode("client", ids.new()),
     }
+
+
+async def _lead(cast: Cast) -> Referral:
+    """A referral that is protected, and an extension that waits."""
+    lead = {"business_name": "Mulcahy", "country": "IE", "note": "Friends."}
+    row = await Referral.submit(await cast.viewer("owner"), lead, cast.products["payroll"])
+    await row.decide(await cast.viewer("vendor"), True)
+    await row.ask(await cast.viewer("owner"), RequestKind.EXTENSION, "The board meets in March.")
+    return row
 
 
 async def _token(owner: Viewer) -> ApiToken:
@@ -110,6 +123,13 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "invitations/make_link": {"product": world["product"], "openedAs": "TRIAL"},
         "invitations/rotate_link": {"link": world["nobody"]},
         "invitations/switch_link": {"link": world["nobody"], "on": True},
+        "referrals/submit": {"businessName": "", "country": "", "note": "", "product": world["product"]},
+        **{f"referrals/{verb}": {"referral": world["nobody"]} for verb in ("change", "withdraw", "make_folder")},
+        **{f"referrals/{verb}": {"referral": world["nobody"], "text": "-"} for verb in ("extend", "dispute")},
+        "referrals/claim": {"referral": world["nobody"], "text": "-", "since": "2026-01-02"},
+        "referrals/decide": {"referral": world["nobody"], "accepts": True},
+        "referrals/move": {"referral": world["nobody"], "stage": "CONTACTED"},
+        "referrals/decide_request": {"request": world["nobody"], "grants": True},
         "accounts/open/start": {"openedAs": "TRIAL", "account": {"name": "x" * 1001}},
         "accounts/open/save": {"draft": world["nobody"], "account": {}, "page": 2},
         "accounts/open/submit": {"draft": world["nobody"]},
@@ -156,7 +176,7 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         return {"input": refused[name]}
     noun = name.split("/")[0]
     noun = "import" if name.startswith("clients/import/") else "draft" if name.startswith("accounts/open/") else noun
-    key = {"accounts": "account", "partners": "partner", "people": "staff", "import": "import", "programme": "programme", "identity": "account", "draft": "draft", "invitations": "link"}.get(noun, "client")
+    key = {"accounts": "account", "partners": "partner", "people": "staff", "import": "import", "programme": "programme", "identity": "account", "draft": "draft", "invitations": "link", "referrals": "referral"}.get(noun, "client")
     known = {
         **LIST,
         "id": world[key],
@@ -191,9 +211,14 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
 
 
 _LOG = {"filter": {"noun": ["client", "staff"], "since": "2026-01-01T00:00:00Z"}, "orderBy": {"field": "TIME"}}
+_LEAD = {"businessName": "Mulcahy Ltd", "country": "IE", "website": "", "email": "", "vatNumber": ""}
 EXTRA: dict[str, dict[str, Any]] = {
     "people/tokens": {"filter": {"kind": ["PARTNER"], "state": ["IN_FORCE"]}, "orderBy": {"field": "CREATED"}},
     "people/new_token": {"kind": "PARTNER"},
+    "referrals/index": {"filter": {"open": True}, "orderBy": {"field": "DUE"}},
+    "referrals/csv": {"filter": {"search": "mul"}, "orderBy": {"field": "PROTECTED"}},
+    "referrals/board": {"filter": {}, "accepted": {"stage": ["ACCEPTED"]}},
+    **{f"referrals/{name}": _LEAD for name in ("new", "like")},
     "audit/index": _LOG,
     "audit/csv": _LOG,
     "outbox/webhooks": {"filter": {"state": ["WAITING"], "kind": ["portal.ping"]}, "orderBy": {"field": "TIME"}},
@@ -207,6 +232,7 @@ _KEYS = {
     "products/part": "module",
     "outbox/webhook": "webhook",
     "outbox/endpoint": "endpoint",
+    "referrals/request": "asked",
     "outbox/new_endpoint": "product",
 }
 
@@ -219,6 +245,10 @@ _OF_VENDOR = {
     "identity/add_client",
     "identity/change_client",
     "identity/rotate_client",
+    "referrals/request",
+    "referrals/decide",
+    "referrals/move",
+    "referrals/decide_request",
 }
 
 
@@ -287,6 +317,10 @@ async def _grow(cast: Any, rows: int) -> None:
         await cast.account(f"Mulcahy loose {number:02}")
         await client.write_note(viewer, f"Note {number}")
         await Grant.give(viewer, cast.staff["advisor"], client)
+    open_now = await Referral.filter(partner_id=cast.partner.id).count()
+    for number in range(open_now, min(open_now + rows, 20)):  # of the same business: each is a duplicate of the others
+        lead = {"business_name": "Mulcahy", "country": "IE", "note": f"Number {number}"}
+        await Referral.submit(viewer, lead, cast.products["payroll"])
 
 
 async def test_no_page_sends_more_statements_for_more_rows(cast: Any):

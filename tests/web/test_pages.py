@@ -22,6 +22,8 @@ from portal.people.entry import draw_token
 from portal.people.models import ApiToken, Staff
 from portal.people.rules import Role
 from portal.people.rules_tokens import TokenKind
+from portal.referrals.models import Referral, ReferralRequest
+from portal.referrals.rules import RequestKind
 from portal.settings import Settings
 from tests.cast import SETTINGS, Cast, gid, person, system
 from tests.identity.stage import make_client, user_in
@@ -113,6 +115,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         "tokens": gid(await _token(owner)),
         **await _imports(owner),
         "invitations": gid((await Invitation.invite(owner, ["a@b.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
+        **await _leads(cast),
         "link": gid(await InviteLink.make(owner, cast.products["payroll"], OpenedAs.TRIAL, "en")),
         "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(cast.products["payroll"])})),
         "clients": gid(client),
@@ -138,6 +141,17 @@ async def _entered(cast: Cast, open_to_us: Engagement, inside: Engagement) -> No
     row = await SignIn.begin_as_me(await cast.viewer("owner"), await inside.account)
     await SignIn.filter(id=row.id).update(used_at=clock.now())
     await row.enter(clock.now())
+
+
+async def _leads(cast: Cast) -> dict[str, str]:
+    """A referral that waits for the vendor, and one about which an extension does."""
+    owner, product = await cast.viewer("owner"), cast.products["payroll"]
+    lead = {"business_name": "Mulcahy", "country": "IE", "note": "Friends."}
+    first = await Referral.submit(owner, lead, product)
+    second = await Referral.submit(owner, lead, product)
+    await first.decide(await cast.viewer("vendor"), True)
+    await first.ask(owner, RequestKind.EXTENSION, "The board meets in March.")
+    return {"referrals": gid(second), "asked": gid(await ReferralRequest.get())}
 
 
 async def _token(by: Viewer) -> ApiToken:
@@ -180,6 +194,8 @@ def _noun(path: str) -> str:
         return "tokens"
     if path.startswith("/invitations/links/"):
         return "link"
+    if path.startswith("/referrals/requests/"):
+        return "asked"
     if path.startswith("/accounts/drafts/"):
         return "draft"
     return parts[2] if parts[1] == "vendor" and len(parts) > 2 else parts[1]
@@ -283,6 +299,10 @@ UNREACHED = {
     "/invitations/preview",
     "/invitations/links/{id}/on",
     "/invitations/{id}/resend",
+    "/referrals/like",
+    "/referrals/requests/{id}",
+    "/referrals/{id}/account",
+    *(f"/referrals/{{id}}/{act}" for act in ("accept", "reject", "review", "contacted", "qualified", "won", "lost", "extend", "dispute", "withdraw")),
     "/l/{code}",
     "/l/{code}/check",
     "/accounts/new/check",

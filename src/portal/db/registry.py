@@ -14,6 +14,7 @@ MODELS: list[str] = [
     "portal.accounts.models",
     "portal.identity.models",
     "portal.invitations.models",
+    "portal.referrals.models",
     "portal.points.models",
     "portal.earnings.models",
     "portal.outbox.models",

@@ -8,6 +8,7 @@ from portal.db.transactions import atomic
 from portal.demo import bulk, keys, verbs
 from portal.demo.cast import MAIN, SIGN_INS, TOOL, email
 from portal.demo.large import large_world
+from portal.demo.leads import write_leads
 from portal.demo.offers import write_offers
 from portal.demo.plan import World
 from portal.demo.small import small_world
@@ -90,6 +91,7 @@ async def write(world: World, password_hash: str, *, by_verbs: bool) -> None:
         else:
             await bulk.write_book(stage, partner)
     await write_offers(stage)
+    await write_leads(stage)
 
 
 async def _stands() -> bool:

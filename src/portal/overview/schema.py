@@ -40,6 +40,9 @@ class ShellCounts:
     clients: int = strawberry.field(description="Folders that are not archived.")
     accounts: int = strawberry.field(description="All accounts.")
     unlinked: int = strawberry.field(description="Accounts in no client's folder.")
+    referrals: int = strawberry.field(
+        description="Referrals that can still be won; for the vendor's staff those about which something waits to be decided."
+    )
     requests: int = strawberry.field(description="Requests for access that wait for the viewer's decision.")
     proposals: int = strawberry.field(description="Proposals about admins that wait for the viewer's answer.")
 
@@ -57,6 +60,14 @@ async def _proposals(context: Context) -> int:
         return 0
     model: Any = NODES["engagement"].model
     return len(await context.once("admin_proposals", partial(model.admin_proposals, context.viewer)))
+
+
+async def _referrals(context: Context) -> int:
+    """Open ones of a partner; for the vendor what waits for a decision."""
+    if not context.viewer.can("referrals:read"):
+        return 0
+    where = Q(waits_since__isnull=False) if context.viewer.sees_every_partner else Q(stage__in=["submitted", "under_review", "accepted", "contacted", "qualified"])
+    return await _once(context, "referrals", NODES["referral"].model.visible_to(context.viewer).filter(where))  # type: ignore[attr-defined]
 
 
 async def _once(context: Context, name: str, rows: QuerySet[Any]) -> int:
@@ -129,6 +140,7 @@ async def shell_counts(context: Context) -> ShellCounts:
         clients=await _clients(context),
         accounts=await _accounts(context),
         unlinked=await _unlinked(context),
+        referrals=await _referrals(context),
         requests=await _requests(context),
         proposals=await _proposals(context),
     )

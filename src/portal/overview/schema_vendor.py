@@ -22,6 +22,7 @@ class VendorQueueName(Enum):
     )
     WEBHOOKS_DEAD = strawberry.enum_value("webhooks_dead", description="Webhooks that were given up.")
     WEBHOOKS_WAITING = strawberry.enum_value("webhooks_waiting", description="Webhooks still to be sent.")
+    REFERRALS_WAITING = strawberry.enum_value("referrals_waiting", description="Referrals about which something waits to be decided.")
     ENDPOINTS_PAUSED = strawberry.enum_value("endpoints_paused", description="Endpoints to which nothing is sent.")
 
 
@@ -40,6 +41,7 @@ _QUEUES: tuple[_Queue, ...] = (
     (VendorQueueName.PROVISIONING_FAILED, "account", _FAILED, "provisioning_since"),
     (VendorQueueName.WEBHOOKS_DEAD, "webhook", _UNSENT & Q(dead_at__isnull=False), "created_at"),
     (VendorQueueName.WEBHOOKS_WAITING, "webhook", _UNSENT & Q(dead_at__isnull=True), "created_at"),
+    (VendorQueueName.REFERRALS_WAITING, "referral", Q(waits_since__isnull=False), "waits_since"),
     (VendorQueueName.ENDPOINTS_PAUSED, "endpoint", Q(is_paused=True), "paused_at"),
 )
 

@@ -1,6 +1,6 @@
 """What the programme is told of accounts: facts, from which it follows what they earn."""
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -16,6 +16,15 @@ if TYPE_CHECKING:
 BROUGHT = frozenset({Origin.WIZARD, Origin.MAIL, Origin.LINK})  # the others came without the partner's doing
 _PAID = STATES[State.PAID]
 Fact = tuple[Type, dict[str, Any]]
+
+# What follows from a partner's bringing an account, beside the touch: set by who comes after the accounts.
+Brought = Callable[[Viewer, "Engagement"], Awaitable[None]]
+_when_brought: list[Brought] = []
+
+
+def when_brought(run: Brought) -> None:
+    """Have `run` called for each account that a partner brings, in the same transaction."""
+    _when_brought.append(run)
 
 
 def uid(account_id: UUID, type_: Type, at: datetime) -> str:
@@ -48,6 +57,8 @@ def subscribed(lifecycle: Lifecycle, plan: str | None, had_until: date | None, r
 async def of_engagement(viewer: Viewer, engagement: "Engagement") -> None:
     """That a partner brought the account, where it did: what the account does from now on counts for that partner."""
     if engagement.origin in BROUGHT:
+        for run in _when_brought:
+            await run(viewer, engagement)
         account = engagement.account_id
         await ProgrammeEvent.tell(viewer, Type.TOUCH, f"engagement:{engagement.id}", engagement.partner_id, account_id=account, business=account)
         await Attribution.settle(account, viewer.now)

@@ -17,12 +17,38 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "qualified": ("won", "lost", "expired"),
 }
 OPEN = frozenset(FOLLOWS)
+# What is over, and where a dispute that is decided for the partner leads from there.
+REOPENS: dict[str, tuple[str, ...]] = {each: ("accepted", "won") for each in ("rejected", "lost", "expired")}
+PATH = ("submitted", "under_review", "accepted", "contacted", "qualified", "won")
+OPTIONAL = frozenset({"under_review", "contacted", "qualified"})  # every other stage is in every programme
+# Who may lead a referral where: `account` is that an account was opened for it, or claimed and granted.
+CAUSES: dict[str, frozenset[str]] = {
+    "partner": frozenset({"withdrawn"}),
+    "vendor": frozenset({"under_review", "accepted", "rejected", "contacted", "qualified", "won", "lost"}),
+    "account": frozenset({"won"}),
+    "clock": frozenset({"expired"}),
+}
+
+
+def uses(terms: Referrals, stage: str) -> bool:
+    """Whether a stage is one of this programme's."""
+    return stage not in OPTIONAL or any(each.stage == stage for each in terms.stages)
 
 
 def may_follow(terms: Referrals, before: str, after: str) -> bool:
     """Whether a referral may go from one stage to another in this programme."""
-    used = {each.stage for each in terms.stages} | {"submitted", "accepted", "won", "lost", "rejected"}
-    return after in used and after in FOLLOWS.get(before, ())
+    return uses(terms, after) and after in FOLLOWS.get(before, ())
+
+
+def may_lead(terms: Referrals, by: str, before: str, after: str) -> bool:
+    """Whether one of `CAUSES` may lead a referral from one stage to another."""
+    accepted = before in PATH[PATH.index("accepted") :]
+    return after in CAUSES[by] and may_follow(terms, before, after) and (by != "account" or accepted)
+
+
+def label(terms: Referrals, stage: str) -> str | None:
+    """What the programme calls a stage, where it says so."""
+    return next((each.label for each in terms.stages if each.stage == stage), None)
 
 
 def protected_until(terms: Referrals, stage: str, since: date, extensions: int = 0) -> date | None:
@@ -32,6 +58,11 @@ def protected_until(terms: Referrals, stage: str, since: date, extensions: int =
         return None
     end = span.after(since)
     return terms.extension.after(end, min(extensions, terms.extensions)) if terms.extension else end
+
+
+def may_extend(terms: Referrals, extensions: int) -> bool:
+    """Whether the protection of a referral that was extended so often may be extended once more."""
+    return terms.extension is not None and extensions < terms.extensions
 
 
 def decided_by(programme: Programme, asked: date) -> date | None:
@@ -110,9 +141,12 @@ def _by_touch(programme: Programme, touches: list[Event], sale: Event, day: date
     return Binding(sale.business or "", touch.partner, day, touch.id) if touch else None
 
 
+def claimed_from(terms: Referrals, since: date, made: date) -> date:
+    """From which day a claim binds: the one that it names; one that reaches back too far, the day on which it was made."""
+    earliest = terms.late_claim.before(made) if terms.late_claim else since
+    return since if since >= earliest else made
+
+
 def _by_claim(terms: Referrals, claim: Event, told: date) -> Binding:
-    """A claim binds from the day that it names; one that reaches back too far binds from the day on which it was made."""
     assert claim.since and claim.business
-    earliest = terms.late_claim.before(told) if terms.late_claim else claim.since
-    since = claim.since if claim.since >= earliest else told
-    return Binding(claim.business, claim.partner, since, claim.id)
+    return Binding(claim.business, claim.partner, claimed_from(terms, claim.since, told), claim.id)
