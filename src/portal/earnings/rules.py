@@ -65,11 +65,19 @@ def _refuse_amount(amount: Money | None, field: str, *, least: int) -> Refusal |
 
 
 def refuse_sale(
-    number: str, sold_at: datetime, now: datetime, amount: Money, kind: str, description: str, recurring: Money | None
+    number: str,
+    sold_at: datetime,
+    now: datetime,
+    amount: Money,
+    kind: str,
+    description: str,
+    recurring: Money | None,
+    said: Mapping[str, str | None],
 ) -> Refusal | None:
-    """Whether a sale can be kept."""
+    """Whether a sale can be kept; `said`: what rules tell it apart by."""
     return (
-        _refuse_number(number, "sale")
+        _refuse_number(number, "number")
+        or next((wrong for name, value in said.items() if (wrong := check_line(value or "", name, 100))), None)
         or _refuse_moment(sold_at, now, "soldAt")
         or _refuse_amount(amount, "amount", least=0)
         or _refuse_amount(recurring, "recurring", least=0)

@@ -93,7 +93,7 @@ class Sale(Model):
         **said: str | None,
     ) -> tuple[Self, bool]:
         """Keep a sale; answers it, and whether it is new. Told again as it was it changes nothing. Raises `Refused`."""
-        refuse_if(rules.refuse_sale(number, sold_at, viewer.now, amount, kind, description, recurring), account)
+        refuse_if(rules.refuse_sale(number, sold_at, viewer.now, amount, kind, description, recurring, said), account)
         row = cls(
             number=number,
             account_id=account.id,
