@@ -1,13 +1,13 @@
 """Sales as the billing reports them: told once, in any order, by the billing alone; and what they earn, or why nothing."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
 from portal.accounts.models import Account, Engagement, Origin
-from portal.earnings.models import Entry, Sale, book_due, faults_of
+from portal.earnings.models import Clearing, Entry, Payout, PayoutRun, Sale, balances_of, book_due, faults_of
 from portal.kernel import clock
 from portal.kernel.money import Money
 from portal.partners.models import Partner, PartnerKind
@@ -182,3 +182,38 @@ async def test_another_partner_learns_nothing_of_a_sale(cast: Cast, account: Acc
     assert {row.partner_id for row in await Entry.all()} == {cast.partner.id}
 
 
+
+
+@pytest.mark.parametrize("paid_before", [False, True])
+async def test_a_sale_told_late_that_takes_what_another_was_booked_with_corrects_it(cast: Cast, paid_before: bool):
+    """A cap is for the sales of a month in the order of their invoices; entries stay, and another takes one back."""
+    await publish("capped", system())
+    account = await Account.get(id=(await cast.account("Mulcahy")).account_id)
+    now = clock.now() + timedelta(days=75)
+    by = replace(system(), now=now.replace(day=20))
+    await Sale.tell(by, account, "later", sold_at=by.now, amount=Money(1000_00, "EUR"), kind="subscription")
+    await book(days=200)
+    if paid_before:
+        await _pay(cast, by.now + timedelta(days=40))
+        by = replace(by, now=by.now + timedelta(days=45))
+    await Sale.tell(by, account, "earlier", sold_at=now.replace(day=10), amount=Money(1000_00, "EUR"), kind="subscription")
+    await book(days=200)
+    entries = await Entry.filter(partner_id=cast.partner.id, sale_id__isnull=False).order_by("number").select_related("sale")
+    booked = [(entry.sale.number, entry.kind, entry.amount_minor) for entry in entries]
+    wanted = {("later", "earning", 100_00), ("later", "correction", -100_00), ("earlier", "earning", 100_00), ("later", "earning", 20_00)}
+    assert set(booked) == wanted and booked[0] == ("later", "earning", 100_00)
+    assert entries[1].kind == "correction" and entries[1].reverses_id == entries[0].id
+    was, back = await Clearing.get(entry_id=entries[0].id), await Clearing.get(entry_id=entries[1].id)
+    assert back.cleared_on == (entries[1].day if paid_before else was.cleared_on)  # due with what it takes back, or at once
+    assert await faults_of(cast.partner.id, by.now + timedelta(days=1)) == []
+    assert {each.minor for each in await balances_of(cast.partner.id)} == {20_00 if paid_before else 120_00}
+
+
+async def _pay(cast: Cast, at: datetime) -> None:
+    by = replace(system(), now=at, user_id=cast.users["finance"].id)
+    run = await PayoutRun.begin(by)
+    await PayoutRun.go_on(at)
+    await run.refresh_from_db()
+    await run.approve(replace(by, user_id=cast.users["vendor"].id))
+    assert await Payout.filter(run_id=run.id).exists()
+    await run.pay_all(by)
