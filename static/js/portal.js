@@ -92,8 +92,8 @@ document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
     focusFirst(ctx.target?.isConnected ? ctx.target : ctx.sourceElement);
   } else if (ctx.target?.id === "dialog" && ctx.request.method === "GET" && box().childElementCount) {
     openDialog();
-  } else if (box()?.open && ctx.request.method !== "GET" && status < 300) {
-    // The form was sent from the dialog and nothing took its place there: it is done.
+  } else if (box()?.open && ctx.request.method !== "GET" && status < 300 && !ctx.sourceElement.matches("[data-live]")) {
+    // The form was sent from the dialog (not only looked at while one types) and nothing took its place there: it is done.
     const form = ctx.request.form;
     if (!box().childElementCount || (form?.isConnected && box().contains(form))) box().close();
   }

@@ -22,6 +22,7 @@ from portal.kernel import clock
 from portal.partners.models import Partner
 from portal.people.models import Session, Staff, User
 from portal.products.models import Product
+from portal.referrals.models import Referral, ReferralRequest
 from portal.settings import Settings, load
 from tests.browser.asked import ask_around
 from tests.conftest import aside
@@ -66,6 +67,9 @@ async def _places() -> dict[str, str]:
         "empty": global_id(empty),
         "staff": global_id(await Staff.get(partner_id=partner.id, user__email="advisor@demo.example")),
         "unlinked": global_id(await Account.get(id=unlinked.account_id)),
+        "disputed": global_id(await Referral.get(business_name="Casa Bellini Gelato")),
+        "protected": global_id(await Referral.get(business_name="Harbour Lights Cinema")),
+        "dispute": global_id(await ReferralRequest.get(kind="dispute")),
         "demoted": global_id(await Account.get(id=demoted.account_id)),
     }
 
