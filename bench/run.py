@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from bench import asks, browser, report, servers
+from bench import asks, books, browser, report, servers
 from bench.load import Request, Sample, sample
 from bench.servers import Kind, Server
 from bench.world import ROOT, World, count, make
@@ -25,6 +25,7 @@ SERVERS: dict[str, tuple[Kind, ...]] = {
     "natural": (servers.NATURAL,),
 }
 PARTS = ("start", "html", "workers", "browser", "writes", "growth")
+BOOKS = "books"  # has worlds of its own
 GROWING = ("Q1", "Q2n", "Q2far")
 MAIN = 10_000  # the size at which all but the questions and the growth is measured
 # Durable, as a server in use is; large enough that the rows asked for are in memory, as a server's are.
@@ -219,6 +220,14 @@ class Bench:
             samples = self.in_turns(cells, measure)
         self.keep("workers", world, {f"{name}, {number} workers, {many} connections": taken for (number, many, name), taken in samples.items()})
 
+    def books(self, server: str) -> None:
+        """Large books of sales, and a month's payout run."""
+        self.versions = report.surroundings(server)
+        found = books.measure(server, self.rounds)
+        self.write("books", {"books": found})
+        for name, row in found.items():
+            print(f"  {name:12} {row}", flush=True)
+
     def keep(self, part: str, world: World, samples: dict[str, list[Sample]]) -> None:
         """Write down and show one part."""
         found = {name: report.cell(taken) for name, taken in samples.items()}
@@ -270,7 +279,7 @@ def _missing(chosen: Sequence[str]) -> str | None:
 
 def bench(*, scales: str, rounds: int, only: str | None, seconds: float, connections: str, out: Path | None) -> None:
     """Run it. `scales`, `only` and `connections` by commas. Raises `SystemExit` where it can't be done."""
-    every = (*SERVERS, *PARTS)
+    every = (*SERVERS, *PARTS, BOOKS)
     chosen = [word.strip() for word in only.split(",")] if only else every
     unknown = [word for word in chosen if word not in every]
     try:
@@ -287,7 +296,11 @@ def bench(*, scales: str, rounds: int, only: str | None, seconds: float, connect
         raise SystemExit(f"portal: {lacks}")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # servers and database are stopped then, too
     with tempfile.TemporaryDirectory(prefix="portal-bench-") as folder, both["cluster"](programs, SETTINGS) as server:
-        Bench(chosen, rounds, seconds, many, out or report.RESULTS, Path(folder)).run(server, sizes)
+        run = Bench(chosen, rounds, seconds, many, out or report.RESULTS, Path(folder))
+        if set(chosen) != {BOOKS}:
+            run.run(server, sizes)
+        if BOOKS in chosen:
+            run.books(server)
     if out is None:
         report.into_readme()
 

@@ -25,7 +25,7 @@ OWNER = "owner@demo.example"
 BY_NAME = Order("name_key")
 
 # Made once in each world. `h`: a number from 0 to 9,999 that looks drawn; `key`: an id as the portal draws them, later rows later.
-_FUNCTIONS = """
+FUNCTIONS = """
 CREATE FUNCTION pg_temp.h(of text, n bigint) RETURNS int IMMUTABLE PARALLEL SAFE LANGUAGE sql AS
     $$ SELECT ('x' || substr(md5(of || n), 1, 7))::bit(28)::int % 10000 $$;
 CREATE FUNCTION pg_temp.key(of text, n bigint) RETURNS uuid IMMUTABLE PARALLEL SAFE LANGUAGE sql AS
@@ -182,27 +182,28 @@ def count(world: World, table: str) -> int:
 
 def make(server: str, name: str, clients: int, folder: Path) -> World:
     """Make a database `name` on the PostgreSQL at `server` (the URL of its database `postgres`) and the world in it."""
-    asyncio.run(_create(server, name))
-    url, data = urlsplit(server)._replace(path=f"/{name}").geturl(), folder / name
+    url, data = asyncio.run(create(server, name)), folder / name
     portal("demo", "--clients", "1", url=url, data=data)
     asyncio.run(fill(url, clients))
     token = portal("token", "create", "--actor", OWNER, url=url, data=data)
     return asyncio.run(_known(name, clients, url, data, token))
 
 
-async def _create(server: str, name: str) -> None:
+async def create(server: str, name: str) -> str:
+    """Make an empty database; answers its URL."""
     connection = await asyncpg.connect(server)
     try:
         await connection.execute(f'CREATE DATABASE "{name}"')
     finally:
         await connection.close()
+    return urlsplit(server)._replace(path=f"/{name}").geturl()
 
 
 async def fill(url: str, clients: int) -> None:
     """Write the book: so many clients more for the partner of `OWNER`. To a database in which the demonstration is loaded."""
     connection = await asyncpg.connect(url, statement_cache_size=0)
     try:
-        await connection.execute(_FUNCTIONS)
+        await connection.execute(FUNCTIONS)
         # What is drawn refers to what is there: keys need not be looked up one by one, nor each statement be on the disk.
         await connection.execute("SET session_replication_role = replica; SET synchronous_commit = off")
         await _write(connection, clients)

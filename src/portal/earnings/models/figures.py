@@ -64,15 +64,15 @@ async def balances(partner_id: UUID, now: datetime) -> list[dict[str, Money]]:
     for row in await months.group_by("currency").order_by("currency").values("currency", "e", "b", "p"):
         earned, paid = int(row["e"]) + int(row["b"]), int(row["p"])
         sums[row["currency"]] = {"earned": earned, "paid": paid, "balance": earned - paid}
-    due = Clearing.filter(partner_id=partner_id, payout__paid_on__isnull=True)
-    parts = (("cleared", due.filter(cleared_on__lte=today)), ("held", due.filter(cleared_on__gt=today)))
-    found = {}
-    for currency, row in sums.items():
-        found[currency] = {**row, "cleared": 0, "held": 0}
-    for name, rows in parts:
+    found = {currency: {**row, "cleared": 0, "held": 0} for currency, row in sums.items()}
+    due = Clearing.filter(partner_id=partner_id, payout_id__isnull=True)  # few, however much was ever earned
+    for name, rows in (("cleared", due.filter(cleared_on__lte=today)), ("held", due.filter(cleared_on__gt=today))):
         grouped = rows.annotate(sum=Sum("entry__amount_minor")).group_by("entry__currency").values("entry__currency", "sum")
         for row in await grouped:
-            found[row["entry__currency"]][name] = int(row["sum"] or 0)
+            found[row["entry__currency"]][name] += int(row["sum"] or 0)
+    leaving = Payout.filter(partner_id=partner_id, state__in=[PayoutState.DRAFT, PayoutState.APPROVED])
+    for payout in await leaving:
+        found[payout.currency]["cleared"] += payout.paid_minor + payout.fee_minor
     for row in found.values():
         row["waiting"] = row["balance"] - row["cleared"] - row["held"]
     return [{name: Money(minor, currency) for name, minor in row.items()} for currency, row in found.items() if any(row.values())]
