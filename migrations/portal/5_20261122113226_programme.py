@@ -338,9 +338,9 @@ RETURNED: returned */,
 ) /* When an entry can be paid, and with which payout it is. The one part of the ledger's story that goes on. */""",
         'CREATE INDEX IF NOT EXISTS "idx_earning_cle_partner_99c3b2" ON "earning_clearing" ("partner_id", "payout_id", "cleared_on")',
         'CREATE INDEX IF NOT EXISTS "idx_earning_cle_payout__7eab01" ON "earning_clearing" ("payout_id")',
-        'ALTER TABLE "programme_partner_tier" ADD "superseded_at" TIMESTAMP',
         # by hand: rows there are have no steps
         """ALTER TABLE "programme_partner_tier" ADD "steps" JSON NOT NULL DEFAULT '[]'""",
+        'ALTER TABLE "programme_partner_tier" ADD "superseded_at" TIMESTAMP',
         """ALTER TABLE "staff" ADD "role_before" VARCHAR(10) /* OWNER: owner
 ADMIN: admin
 ADVISOR: advisor
@@ -753,9 +753,9 @@ RETURNED: returned'""",
         'CREATE INDEX IF NOT EXISTS "idx_earning_cle_partner_99c3b2" ON "earning_clearing" ("partner_id", "payout_id", "cleared_on")',
         'CREATE INDEX IF NOT EXISTS "idx_earning_cle_payout__7eab01" ON "earning_clearing" ("payout_id")',
         'COMMENT ON TABLE "earning_clearing" IS \'When an entry can be paid, and with which payout it is. The one part of the ledger\'\'s story that goes on.\'',
-        'ALTER TABLE "programme_partner_tier" ADD "superseded_at" TIMESTAMPTZ',
         # by hand: rows there are have no steps
         """ALTER TABLE "programme_partner_tier" ADD "steps" JSONB NOT NULL DEFAULT '[]'""",
+        'ALTER TABLE "programme_partner_tier" ADD "superseded_at" TIMESTAMPTZ',
         'ALTER TABLE "staff" ADD "role_before" VARCHAR(10)',
         'ALTER TABLE "staff" ADD "master_user_id" UUID',
         'ALTER TABLE "account_user" ADD "admin_changed_at" TIMESTAMPTZ',
@@ -789,8 +789,8 @@ READ_ONLY: read_only'""",
 
 DOWN = {
     "sqlite": [
-        'ALTER TABLE "programme_partner_tier" DROP COLUMN "superseded_at"',
         'ALTER TABLE "programme_partner_tier" DROP COLUMN "steps"',
+        'ALTER TABLE "programme_partner_tier" DROP COLUMN "superseded_at"',
         'ALTER TABLE "staff" DROP COLUMN "role_before"',
         'ALTER TABLE "staff" DROP COLUMN "master_user_id"',
         'ALTER TABLE "account_user" DROP COLUMN "admin_changed_at"',
@@ -815,8 +815,8 @@ DOWN = {
     "postgres": [
         # by hand
         'DROP FUNCTION portal_stays() CASCADE',
-        'ALTER TABLE "programme_partner_tier" DROP COLUMN "superseded_at"',
         'ALTER TABLE "programme_partner_tier" DROP COLUMN "steps"',
+        'ALTER TABLE "programme_partner_tier" DROP COLUMN "superseded_at"',
         'ALTER TABLE "staff" DROP COLUMN "role_before"',
         'ALTER TABLE "staff" DROP COLUMN "master_user_id"',
         'ALTER TABLE "account_user" DROP COLUMN "admin_changed_at"',
