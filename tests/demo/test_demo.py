@@ -21,6 +21,8 @@ from portal.kernel.refusal import Refused
 from portal.kernel.viewer import Viewer
 from portal.partners.models import Partner, PartnerKind
 from portal.people.models import ApiToken, Staff, User, digest, viewer_of
+from portal.referrals.models import Referral
+from portal.referrals.rules import Stage
 from portal.schema import schema
 from portal.settings import load as load_settings
 from tests.cast import ask, gid, system
@@ -79,6 +81,14 @@ async def test_owner_has_something_to_look_at(demo):
 async def test_every_lifecycle_and_every_access_is_there(demo):
     assert {account.lifecycle for account in await Account.all()} == set(Lifecycle)
     assert {side.access_health for side in await Engagement.all()} == set(AccessHealth)
+
+
+async def test_referrals_stand_in_many_stages_and_some_wait_for_the_vendor(demo):
+    rows = await Referral.all()
+    assert {row.stage for row in rows} >= {Stage.SUBMITTED, Stage.UNDER_REVIEW, Stage.ACCEPTED, Stage.CONTACTED, Stage.QUALIFIED, Stage.WON, Stage.LOST}
+    late = {row.business_name for row in rows if row.due_on and row.due_on < clock.now().date()}
+    assert sum(row.waits_since is not None for row in rows) >= 5 and not late
+    assert await Referral.ahead_of(rows)
 
 
 async def test_advisor_sees_what_is_granted_and_no_more(demo):

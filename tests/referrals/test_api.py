@@ -77,6 +77,15 @@ async def test_who_sees_referrals_and_who_the_contact(cast: Cast):
     assert refused.errors[0].extensions["code"] == "FORBIDDEN"
 
 
+async def test_the_log_of_a_folder_tells_an_advisor_nothing_of_others_referrals(cast: Cast):
+    client = await cast.client("Mulcahy", by="advisor")
+    row = await submitted(cast)
+    await row.change(await cast.viewer("owner"), {}, {"client": client})
+    kinds = "{ events(filter: { noun: [\"referral\"] }) { nodes { kind data } } }"
+    for who, wanted in (("owner", {"referral.submitted", "referral.changed"}), ("advisor", set()), ("rival", set()), ("vendor", set())):
+        assert {each["kind"] for each in (await ask(await cast.viewer(who), kinds))["events"]["nodes"]} == wanted, who
+
+
 async def test_the_same_key_submits_once(cast: Cast):
     given = wish(cast, idempotencyKey="one")
     first, again = [(await ask(await cast.viewer("owner"), SUBMIT, input=given))["submitReferral"] for _each in range(2)]

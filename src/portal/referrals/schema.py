@@ -1,7 +1,7 @@
 """Referrals in the schema: the leads, their steps, what partners ask about them, and how they fare."""
 
 from collections import defaultdict
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from enum import Enum
 from typing import Annotated, Any
 
@@ -241,7 +241,7 @@ def _narrow(viewer: Viewer, filter: ReferralFilter | None) -> Q | None:
         key = ids.key_of(filter.client, "client")
         found &= Q(client_id=key) if key else NONE
     if filter.submitted_from is not None:
-        found &= Q(submitted_at__gte=f"{filter.submitted_from}T00:00:00+00:00")
+        found &= Q(submitted_at__gte=datetime.combine(filter.submitted_from, time(), UTC))
     return found
 
 

@@ -345,9 +345,8 @@ class Referral(Asking, Model):
         return list(await rows.order_by("protected_until", "id").limit(limit).values_list("id", flat=True))
 
     async def log(self, viewer: Viewer, kind: str, **data: Any) -> None:
-        await Event.write(
-            viewer, kind, partner=self.partner_id, client=self.client_id, needs="referrals:read", name=self.business_name, **data
-        )
+        """Write to the partner's log. Not under the client: whoever may see that folder need not see everyone's referrals."""
+        await Event.write(viewer, kind, partner=self.partner_id, needs="referrals:read", name=self.business_name, **data)
 
 
 async def _refuse_leads(product: Product, plan: Plan | None, client: Client | None) -> None:
