@@ -29,6 +29,7 @@ from portal.overview import views as overview
 from portal.partners import views as partners
 from portal.people import views as people
 from portal.people import views_tokens as tokens
+from portal.points import views as points
 from portal.products import views as products
 from portal.programme import views as programme
 from portal.settings import Settings, is_loopback_host
@@ -108,6 +109,7 @@ def create_app(settings: Settings) -> Starlette:
         *people.routes,  # before those of the partners: /partners/join is a page of its own
         *invitations.routes,
         *partners.routes,
+        *points.routes,
         *programme.routes,
         *identity.routes,
         *tokens.routes,

@@ -1,6 +1,7 @@
 """Pages from templates and the data of operations: the whole page to a browser, one block of it to htmx."""
 
 import json
+import re
 import secrets
 from collections.abc import Mapping
 from contextvars import ContextVar
@@ -153,6 +154,30 @@ def money(context: Context, value: Mapping[str, str] | None) -> str:
     return "–" if value is None else numbers.format_currency(value["amount"], value["currency"], locale=_locale(context))
 
 
+_TOLD = re.compile(r"(?P<day>\b\d{4}-\d\d-\d\d\b)|(?P<amount>-?\b\d+(?:\.\d+)?) (?P<currency>[A-Z]{3})\b")
+
+
+@pass_context
+def told(context: Context, said: str) -> str:
+    """What the rules say of a step, with its days and amounts as the viewer writes them."""
+
+    def one(found: re.Match[str]) -> str:
+        try:
+            if found["day"]:
+                return day(context, found["day"])
+            return numbers.format_currency(found["amount"], found["currency"], locale=_locale(context))
+        except (ValueError, numbers.UnknownCurrencyError):
+            return found[0]
+
+    return _TOLD.sub(one, said)
+
+
+@pass_context
+def month(context: Context, value: str | date) -> str:
+    """“October 2026”."""
+    return dates.format_skeleton("yMMMM", _moment(context, value), locale=_locale(context))
+
+
 @pass_context
 def country_name(context: Context, code: str) -> str:
     """A country's name in the viewer's language; the code where there is none."""
@@ -200,6 +225,8 @@ def environment() -> Environment:
         is_past=is_past,
         number=number,
         money=money,
+        month=month,
+        told=told,
         country_name=country_name,
         groupby_day=groupby_day,
     )

@@ -188,8 +188,11 @@ class Plan:
                 level.say(key, level.access.public_id(lambda key: encode(kind, key), level.names))
             case Column():
                 level.say(key, level.access.leaf(field.strawberry.python_name, field.definition.type, level.names))
-            case Computed():
+            case Computed() if is_leaf(field.definition.type):
                 self._computed(level, key, field, made)
+            case Computed():
+                level.access.need(made.needs)
+                level.add(Valued(key, field, self._completion(field, details), Batch(_each(made), made.needs), []))
             case One():
                 rows, columns, inner = self._rows(made.kind, details)
                 level.add(OneRow(key, field, made, rows, level.access.raw(made.key), columns, inner))
@@ -305,6 +308,15 @@ class Plan:
                     more = None
             said.append((key, made.name, more))
         return said
+
+
+def _each(made: Computed) -> Callable[..., Any]:
+    """A computed value that has fields of its own, as a batch: for each row of a level by itself."""
+
+    async def load(_context: Any, rows: list[Any]) -> list[Any]:
+        return [made.compute(row) for row in rows]
+
+    return load
 
 
 def lines(words: list[Any], depth: int) -> Iterator[str]:
