@@ -64,6 +64,7 @@ VALUES = {
     "EarningsMonth",
     "OutlookDay",
     "PayoutSum",
+    "PointsCard",
     "PointsStanding",
     "PointsStep",
     "SaleChange",
