@@ -20,6 +20,7 @@ from portal.accounts import views as accounts
 from portal.audit import views as audit
 from portal.clients import views as clients
 from portal.db.engine import Unavailable, database
+from portal.earnings import views as earnings
 from portal.identity import views as identity
 from portal.identity import views_clients as oidc_clients
 from portal.invitations import views as invitations
@@ -110,6 +111,7 @@ def create_app(settings: Settings) -> Starlette:
         *invitations.routes,
         *partners.routes,
         *points.routes,
+        *earnings.routes,
         *programme.routes,
         *identity.routes,
         *tokens.routes,

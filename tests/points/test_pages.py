@@ -64,17 +64,17 @@ def test_what_counts_today_is_a_list_of_its_own(portal: Portal):
 def test_vendor_staff_open_a_partners_points_from_its_page(portal: Portal):
     portal.run(brought, portal.cast, "Keane Haulage")
     partner = gid(portal.cast.partner)
-    assert f"/partners/{partner}/points" in get(portal, "vendor", f"/partners/{partner}").text
-    assert "90 points to Silver." in get(portal, "vendor", f"/partners/{partner}/points").text
+    assert f"/points?partner={partner}" in get(portal, "vendor", f"/partners/{partner}").text
+    assert "90 points to Silver." in get(portal, "vendor", f"/points?partner={partner}").text
     assert get(portal, "vendor", "/points").headers["location"] == "/partners"
-    assert get(portal, "rival", f"/partners/{partner}/points").status_code == 403
+    assert get(portal, "rival", f"/points?partner={partner}").status_code == 404
     assert "Keane" not in get(portal, "rival", "/points").text
 
 
 def test_the_file_holds_every_entry(portal: Portal):
     portal.run(brought, portal.cast, "=Keane")
     rows = list(csv.DictReader(io.StringIO(get(portal, "owner", "/points.csv").content.decode("utf-8-sig"))))
-    assert [(row["What"], row["Points"], row["Client"]) for row in rows] == [("Earned", "10.0", "'=Keane")]
+    assert [(row["What"], row["Points"], row["Client"]) for row in rows] == [("Earned", "10", "'=Keane")]
 
 
 async def test_the_card_of_every_page_says_what_the_page_of_points_says(cast: Cast):

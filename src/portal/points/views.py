@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from portal.kernel import ids
 from portal.kernel.text import gettext as _
 from portal.web import csvfiles, operations
 from portal.web.csvfiles import Column
@@ -19,8 +18,11 @@ from portal.web.render import render, target_of
 from portal.web.routing import download, page
 
 READ = "points:read"
-OF_VENDOR = "partners:read"  # who may open the page of a partner
-FACETS = (Facet("counts", "countsOn", flag=True), Facet("account", "account", kind="account", single=True))
+FACETS = (
+    Facet("counts", "countsOn", flag=True),
+    Facet("account", "account", kind="account", single=True),
+    Facet("partner", "partner", kind="partner", single=True),
+)
 WIDE = 1000  # of the bar's drawing
 
 
@@ -32,7 +34,7 @@ def _today(request: Request) -> date:
     return _viewer(request).now.astimezone(ZoneInfo(_viewer(request).timezone)).date()
 
 
-def _asked(request: Request, partner: str | None) -> ListState:
+def _asked(request: Request) -> ListState:
     """The list's state; `counts` in the address is “those that count today”."""
     state = read_list(request, FACETS, ("DAY",), "-DAY")
     if state.filter.pop("countsOn", False):
@@ -41,8 +43,8 @@ def _asked(request: Request, partner: str | None) -> ListState:
         state.chosen.pop("counts", None)
     state.filter.pop("search", None)
     state.search = ""
-    if partner:
-        state.filter["partner"] = partner
+    if state.chosen.pop("partner", None):
+        state.kept["partner"] = state.filter["partner"]
     return state
 
 
@@ -178,9 +180,12 @@ def _words(data: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-async def _page(request: Request, partner: str | None) -> Response:
-    state, more = _asked(request, partner), target_of(request) == "points-more"
-    today = _today(request)
+async def index(request: Request) -> Response:
+    """Where a partner stands: the viewer's own, or for vendor staff, who have none of their own, the one that is named."""
+    state, more, today = _asked(request), target_of(request) == "points-more", _today(request)
+    partner = state.filter.get("partner")
+    if partner is None and _viewer(request).partner_id is None:
+        return RedirectResponse(request.app.url_path_for("partners:index"), status_code=303)
     lapsing = {"countsOn": today.isoformat(), "lapsesBefore": today.replace(year=today.year + 1, day=1).isoformat(), **({"partner": partner} if partner else {})}
     variables = {"partner": partner, "node": partner or "", "ofPartner": bool(partner), "whole": not more, "lapsing": lapsing}
     variables |= {"filter": state.filter, "orderBy": state.order_by, "first": PAGE, "after": state.after}
@@ -189,19 +194,6 @@ async def _page(request: Request, partner: str | None) -> Response:
     words = {**data, "of": of, "state": state, "page_size": PAGE, **({} if more else _words(data))}
     blocks = {"points-list": "list", "points-more": "more"}
     return render(request, "points/index.html", words, blocks=blocks, headers=pushed(request, state))
-
-
-async def index(request: Request) -> Response:
-    """Where the viewer's partner stands. Vendor staff have no partner of their own: they choose one."""
-    if _viewer(request).partner_id is None:
-        return RedirectResponse(request.app.url_path_for("partners:index"), status_code=303)
-    return await _page(request, None)
-
-
-async def of_partner(request: Request) -> Response:
-    """Where a partner stands."""
-    found(ids.decode(request.path_params["id"], "partner") or None)
-    return await _page(request, request.path_params["id"])
 
 
 def kind_words() -> dict[str, str]:
@@ -219,33 +211,21 @@ def _columns() -> list[Column]:
         Column(_("Rule"), lambda row: row["rule"]),
         Column(_("Account"), lambda row: row["account"] and row["account"]["name"]),
         Column(_("Client"), client),
-        Column(_("Points"), lambda row: float(row["points"])),
+        Column(_("Points"), lambda row: Decimal(row["points"])),
         Column(_("Lapses"), lambda row: row["lapses"]),
         Column(_("Programme version"), lambda row: row["version"]),
         Column(_("How it came about"), lambda row: "; ".join(f"{step['what']}: {step['value']}" for step in row["steps"])),
     ]
 
 
-async def _file(request: Request, partner: str | None) -> Response:
-    state = _asked(request, partner)
-    variables = {"filter": state.filter, "orderBy": state.order_by}
-    return await csvfiles.export(request, "points/csv", "pointsEntries", _columns(), variables)
-
-
 async def as_csv(request: Request) -> Response:
     """Every entry as a file."""
-    return await _file(request, None)
-
-
-async def as_csv_of_partner(request: Request) -> Response:
-    """Every entry of a partner as a file."""
-    found(ids.decode(request.path_params["id"], "partner") or None)
-    return await _file(request, request.path_params["id"])
+    state = _asked(request)
+    variables = {"filter": state.filter, "orderBy": state.order_by}
+    return await csvfiles.export(request, "points/csv", "pointsEntries", _columns(), variables)
 
 
 routes = [
     page("/points", index, "points:index", needs=READ),
     download("/points.csv", as_csv, "points:csv", needs=READ),
-    page("/partners/{id}/points", of_partner, "points:of_partner", needs=OF_VENDOR),
-    download("/partners/{id}/points.csv", as_csv_of_partner, "points:csv_of_partner", needs=OF_VENDOR),
 ]

@@ -13,6 +13,7 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, tuple[str, ...]], ...] = (
     ("overview", "Overview", "gauge", "overview:index", "clients:read", 0, ()),
     ("clients", "Clients", "folders", "clients:index", "clients:read", 0, ("clients",)),
     ("accounts", "Accounts", "building-2", "accounts:index", "clients:read", 0, ("accounts",)),
+    ("earnings", "Earnings", "wallet", "earnings:index", "earnings:read", 0, ()),
     ("points", "Points", "award", "points:index", "points:read", 0, ()),
     ("console", "Vendor console", "monitor-cog", "overview:vendor", "partners:read", 1, ()),
     ("partners", "Partners", "handshake", "partners:index", "partners:read", 1, ()),
@@ -26,7 +27,7 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, tuple[str, ...]], ...] = (
 )
 
 _ALONE = {"overview", "console"}  # marked on their own page only
-_OF_PARTNER = {"points"}  # of one partner: vendor staff open them from the partner's page
+_OF_PARTNER = {"earnings", "points"}  # of one partner: vendor staff open them from the partner's page
 _OF_VENDOR = {"console", "products", "webhooks", "tokens", "audit"}  # screens of vendor staff alone; a partner's own of these stand under Settings
 
 
@@ -47,6 +48,7 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
         "Overview": _("Overview"),
         "Clients": _("Clients"),
         "Accounts": _("Accounts"),
+        "Earnings": _("Earnings"),
         "Points": _("Points"),
         "Vendor console": _("Vendor console"),
         "Partners": _("Partners"),
