@@ -20,6 +20,7 @@ from portal.accounts import views as accounts
 from portal.audit import views as audit
 from portal.clients import views as clients
 from portal.db.engine import Unavailable, database
+from portal.earnings import views as earnings
 from portal.identity import views as identity
 from portal.identity import views_clients as oidc_clients
 from portal.invitations import views as invitations
@@ -29,6 +30,7 @@ from portal.overview import views as overview
 from portal.partners import views as partners
 from portal.people import views as people
 from portal.people import views_tokens as tokens
+from portal.points import views as points
 from portal.products import views as products
 from portal.programme import views as programme
 from portal.referrals import views as referrals
@@ -110,6 +112,8 @@ def create_app(settings: Settings) -> Starlette:
         *invitations.routes,
         *referrals.routes,
         *partners.routes,
+        *points.routes,
+        *earnings.routes,
         *programme.routes,
         *identity.routes,
         *tokens.routes,

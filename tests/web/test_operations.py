@@ -221,6 +221,8 @@ EXTRA: dict[str, dict[str, Any]] = {
     **{f"referrals/{name}": _LEAD for name in ("new", "like")},
     "audit/index": _LOG,
     "audit/csv": _LOG,
+    "points/index": {"filter": {}, "lapsing": {}, "orderBy": {"field": "DAY"}, "node": "", "ofPartner": False, "whole": True},
+    "points/csv": {"filter": {}, "orderBy": {"field": "DAY"}},
     "outbox/webhooks": {"filter": {"state": ["WAITING"], "kind": ["portal.ping"]}, "orderBy": {"field": "TIME"}},
 }
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from portal.db.jobs import gather_statistics
 from portal.db.transactions import atomic
 from portal.demo import bulk, keys, verbs
+from portal.demo.billing import write_sales
 from portal.demo.cast import MAIN, SIGN_INS, TOOL, email
 from portal.demo.large import large_world
 from portal.demo.leads import write_leads
 from portal.demo.offers import write_offers
 from portal.demo.plan import World
 from portal.demo.small import small_world
-from portal.demo.stage import set_stage
+from portal.demo.stage import Stage, set_stage
 from portal.demo.waiting import add_waiting
 from portal.kernel import clock, passwords
 from portal.kernel.refusal import Refusal, Refused
@@ -68,7 +69,9 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
     async with atomic():
         if await _stands():
             return Summary(loaded=False)
-        await write(world, hashed, by_verbs=clients is None)
+        stage = await write(world, hashed, by_verbs=clients is None)
+        if clients is None:
+            await write_sales(stage, world)
         await add_waiting(now, hashed)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
     await gather_statistics()
@@ -82,7 +85,7 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
     return summary
 
 
-async def write(world: World, password_hash: str, *, by_verbs: bool) -> None:
+async def write(world: World, password_hash: str, *, by_verbs: bool) -> Stage:
     """Write a world: each step by its verb, or the books in bulk, which comes to the same rows. Inside a transaction."""
     stage = await set_stage(world, password_hash)
     for partner in world.partners:
@@ -92,6 +95,7 @@ async def write(world: World, password_hash: str, *, by_verbs: bool) -> None:
             await bulk.write_book(stage, partner)
     await write_offers(stage)
     await write_leads(stage)
+    return stage
 
 
 async def _stands() -> bool:

@@ -147,6 +147,10 @@ class EarningEntry(Node):
     def cleared_on(root: Any) -> date | None:
         return root.clearing__cleared_on
 
+    @joined("When the payout that it was part of was paid; null: not yet, or it settles something itself.", needs=("clearing__payout__paid_on",), permission=_READ)
+    def paid_on(root: Any) -> date | None:
+        return root.clearing__payout__paid_on
+
 
 @node("payout", models.Payout, "What a period pays a partner in one currency, or why it is carried forward.")
 class Payout(Node):
@@ -308,6 +312,8 @@ class PayoutFilter:
     run: strawberry.ID | None = strawberry.field(default=None, description="Of this run. For vendor staff who pay.")
     currency: str | None = strawberry.field(default=None, description="In this currency.")
     period_end: date | None = strawberry.field(default=None, description="Of the period that ends with this day.")
+    ends_from: date | None = strawberry.field(default=None, description="Of periods that end on this day or after.")
+    ends_to: date | None = strawberry.field(default=None, description="Of periods that end on this day or before.")
 
 
 @strawberry.type(description="Payouts in pages.")
@@ -362,7 +368,8 @@ def _narrow_entries(_viewer: Viewer, filter: EarningEntryFilter | None) -> Q | N
 def _narrow_payouts(_viewer: Viewer, filter: PayoutFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = _given(state__in=filter.states, period_end=filter.period_end) & _text("currency", filter.currency, 3)
+    days = {"period_end": filter.period_end, "period_end__gte": filter.ends_from, "period_end__lte": filter.ends_to}
+    found = _given(state__in=filter.states, **days) & _text("currency", filter.currency, 3)
     for kind, public, column_ in (("partner", filter.partner, "partner_id"), ("payoutrun", filter.run, "run_id")):
         found &= _named(kind, public, column_)
     return found
@@ -386,7 +393,7 @@ class EarningsQuery:
         info: Info,
         partner: Annotated[strawberry.ID | None, strawberry.argument(description="Whose; the viewer's own if not said.")] = None,
     ) -> list[EarningsBalance]:
-        key = _whose(info.context.viewer, partner)
+        key = whose(info.context.viewer, partner)
         rows = await models.balances(key, info.context.viewer.now) if key else []
         return [EarningsBalance(**{name: Money(amount=each.amount, currency=each.currency) for name, each in row.items()}) for row in rows]
 
@@ -398,11 +405,11 @@ class EarningsQuery:
         months_to: Annotated[date, strawberry.argument(description="To the month of this day.")],
         partner: Annotated[strawberry.ID | None, strawberry.argument(description="Whose; the viewer's own if not said.")] = None,
     ) -> list[EarningsMonth]:
-        key, earliest = _whose(info.context.viewer, partner), Span(months=_MONTHS).before(months_to.replace(day=1))
+        key, earliest = whose(info.context.viewer, partner), Span(months=_MONTHS).before(months_to.replace(day=1))
         return [_month(row) for row in await models.months(key, max(months_from, earliest), months_to)] if key else []
 
 
-def _whose(viewer: Viewer, partner: object) -> Any:
+def whose(viewer: Viewer, partner: object) -> Any:
     """The partner that is asked about: the viewer's own, or for whom sees all the one named."""
     if viewer.sees_every_partner:
         return ids.key_of(partner, "partner")

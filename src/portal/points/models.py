@@ -197,7 +197,6 @@ async def _stand(partner_id: UUID, versions: Versions, found: list[Standing], no
     )
 
 
-
 async def next_due(now: datetime, most: int) -> list[UUID]:
     """Partners of whom something was told since they were booked, or for whom a day has begun."""
     today = now.astimezone(Versions(await all_versions()).newest.zone).date()
@@ -242,6 +241,34 @@ async def standing_of(partner_id: UUID, now: datetime, as_of: date | None = None
         steps,
         next(reviews, None),
     )
+
+
+@dataclass(frozen=True)
+class Card:
+    """What every page shows of a partner's points: how many count today, and how many the next tier asks for."""
+
+    balance: Fraction
+    next_tier: str | None  # None: it stands in the highest one, or there are none
+    asked: Fraction | None  # None: the next tier asks for no points
+
+    @property
+    def missing(self) -> Fraction | None:
+        """How many points are missing, at least nothing."""
+        return None if self.asked is None else max(self.asked - self.balance, Fraction())
+
+
+async def card_of(partner_id: UUID, now: datetime) -> Card:
+    """The same without a look at the history: three statements, however long it is."""
+    versions = Versions(await all_versions())
+    day = now.astimezone(versions.newest.zone).date()
+    terms = versions.on(day).tiers
+    steps = list(terms.step) if terms else []
+    row = await PartnerTier.filter(partner_id=partner_id, superseded_at__isnull=True, since__lte=now).order_by("-since", "-id").select_related("tier").first()
+    names = [step.name for step in steps]
+    place = names.index(row.tier.name) if row and row.tier.name in names else -1
+    coming = steps[place + 1] if place + 1 < len(steps) else None
+    asked = Fraction(coming.needs.points) if coming and coming.needs.points is not None else None
+    return Card(await balance_of(partner_id, day), coming.name if coming else None, asked)
 
 
 async def outlook_of(partner_id: UUID, now: datetime, months: int) -> list[outlook.Day]:

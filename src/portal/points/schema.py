@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import strawberry
 from tortoise.expressions import Q
 
-from portal.gql.context import Info
+from portal.gql.context import Context, Info
 from portal.gql.declare import Node, column, computed, node, one, words
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
@@ -85,6 +85,28 @@ class PointsStanding:
     next_tier: TierStep | None = strawberry.field(description="The next tier; null: it is the highest, or there is none.")
     steps: list[TierStep] = strawberry.field(description="Each tier, the lowest first.")
     next_review: date | None = strawberry.field(description="When tiers are looked at next; null: every day.")
+
+
+@strawberry.type(description="A partner's points in one line: how many count today, and how far the next tier is.")
+class PointsCard:
+    balance: str = strawberry.field(description="Points that count today, as a decimal number.")
+    next_tier: str | None = strawberry.field(description="The next tier; null: it is the highest, or there is none.")
+    asked: str | None = strawberry.field(description="How many points the next tier asks for; null: for none.")
+    missing: str | None = strawberry.field(description="How many of them are missing.")
+
+
+async def points_card(context: Context) -> PointsCard | None:
+    """What the side of every page shows; None where the viewer has no partner, or sees no points."""
+    viewer = context.viewer
+    if viewer.partner_id is None or not viewer.can(_READ):
+        return None
+    found = await models.card_of(viewer.partner_id, viewer.now)
+    return PointsCard(
+        balance=number_text(found.balance),
+        next_tier=found.next_tier,
+        asked=None if found.asked is None else number_text(found.asked),
+        missing=None if found.missing is None else number_text(found.missing),
+    )
 
 
 @strawberry.type(description="A day on which something changes if everything goes on as it is.")

@@ -6,6 +6,7 @@ import io
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -29,7 +30,7 @@ def cell(value: Any) -> Any:
     """A value as it stands in a file: numbers as numbers, nothing as empty, text guarded."""
     if value is None:
         return ""
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else guard(str(value))
+    return value if isinstance(value, int | float | Decimal) and not isinstance(value, bool) else guard(str(value))
 
 
 def lines(rows: Iterable[Sequence[Any]]) -> str:

@@ -66,6 +66,7 @@ class ListState:
     after: str | None = None
     seen: int = 0  # rows before this page, as the link to it said; for the words "50 of 87" alone
     open: list[str] = field(default_factory=list)
+    kept: dict[str, str] = field(default_factory=dict)  # what stands in the address beside the filters: a month, a partner
 
     @property
     def order_by(self) -> dict[str, str] | None:
@@ -84,7 +85,7 @@ class ListState:
 
     def url(self, **changes: Any) -> str:
         """The list's address with some of its state changed; a change forgets the place in the list unless it gives one."""
-        state: dict[str, Any] = {"q": self.search, **self.chosen, "sort": self.sort.lower(), "open": self.open}
+        state: dict[str, Any] = {**self.kept, "q": self.search, **self.chosen, "sort": self.sort.lower(), "open": self.open}
         state.update(changes)
         if state["sort"] == self.default.lower():
             state["sort"] = ""

@@ -14,6 +14,8 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, tuple[str, ...]], ...] = (
     ("clients", "Clients", "folders", "clients:index", "clients:read", 0, ("clients",)),
     ("accounts", "Accounts", "building-2", "accounts:index", "clients:read", 0, ("accounts",)),
     ("referrals", "Referrals", "handshake", "referrals:index", "referrals:read", 0, ("referrals",)),
+    ("earnings", "Earnings", "wallet", "earnings:index", "earnings:read", 0, ()),
+    ("points", "Points", "award", "points:index", "points:read", 0, ()),
     ("console", "Vendor console", "monitor-cog", "overview:vendor", "partners:read", 1, ()),
     ("partners", "Partners", "users", "partners:index", "partners:read", 1, ()),
     ("programme", "Programme", "award", "programme:index", "programme:manage", 1, ()),
@@ -26,6 +28,7 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, tuple[str, ...]], ...] = (
 )
 
 _ALONE = {"overview", "console"}  # marked on their own page only
+_OF_PARTNER = {"earnings", "points"}  # of one partner: vendor staff open them from the partner's page
 _OF_VENDOR = {"console", "products", "webhooks", "tokens", "audit"}  # screens of vendor staff alone; a partner's own of these stand under Settings
 
 
@@ -36,6 +39,10 @@ def _address(request: Request, route: str) -> str | None:
         return None
 
 
+def _is_theirs(name: str, viewer: Viewer) -> bool:
+    return (name not in _OF_VENDOR or viewer.kind is Kind.VENDOR) and (name not in _OF_PARTNER or viewer.partner_id is not None)
+
+
 def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> list[dict[str, Any]]:
     """The entries that the viewer may open, with counts, the present one marked."""
     words = {
@@ -43,6 +50,8 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
         "Clients": _("Clients"),
         "Accounts": _("Accounts"),
         "Referrals": _("Referrals"),
+        "Earnings": _("Earnings"),
+        "Points": _("Points"),
         "Vendor console": _("Vendor console"),
         "Partners": _("Partners"),
         "Programme": _("Programme"),
@@ -57,7 +66,7 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
     found = []
     for name, label, icon, route, permission, group, count in _ENTRIES:
         address = _address(request, route)
-        if address is None or not viewer.can(permission) or viewer.kind is Kind.ANALYST or (name in _OF_VENDOR and viewer.kind is not Kind.VENDOR):
+        if address is None or not viewer.can(permission) or viewer.kind is Kind.ANALYST or not _is_theirs(name, viewer):
             continue
         path = request.url.path
         current = path == address or (name not in _ALONE and path.startswith(address + "/"))

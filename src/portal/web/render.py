@@ -1,8 +1,9 @@
 """Pages from templates and the data of operations: the whole page to a browser, one block of it to htmx."""
 
 import json
+import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from datetime import date, datetime, timedelta
 from functools import lru_cache, partial
@@ -153,6 +154,42 @@ def money(context: Context, value: Mapping[str, str] | None) -> str:
     return "–" if value is None else numbers.format_currency(value["amount"], value["currency"], locale=_locale(context))
 
 
+_TOLD = re.compile(r"(?P<day>\b\d{4}-\d\d-\d\d\b)|(?P<amount>-?\b\d+(?:\.\d+)?) (?P<currency>[A-Z]{3})\b")
+
+
+@pass_context
+def told(context: Context, said: str) -> str:
+    """What the rules say of a step, with its days and amounts as the viewer writes them."""
+
+    def one(found: re.Match[str]) -> str:
+        try:
+            if found["day"]:
+                return day(context, found["day"])
+            return numbers.format_currency(found["amount"], found["currency"], locale=_locale(context))
+        except (ValueError, numbers.UnknownCurrencyError):
+            return found[0]
+
+    return _TOLD.sub(one, said)
+
+
+@pass_context
+def month(context: Context, value: str | date) -> str:
+    """“October 2026”."""
+    return dates.format_skeleton("yMMMM", _moment(context, value), locale=_locale(context))
+
+
+@pass_context
+def fullday(context: Context, value: str | date) -> str:
+    """“12 Nov 2026”, for documents, which are read in other years too."""
+    return dates.format_date(_moment(context, value), "d MMM y", locale=_locale(context))
+
+
+@pass_context
+def monthname(context: Context, value: str | date) -> str:
+    """“Oct”."""
+    return dates.format_date(_moment(context, value), "LLL", locale=_locale(context))
+
+
 @pass_context
 def country_name(context: Context, code: str) -> str:
     """A country's name in the viewer's language; the code where there is none."""
@@ -200,6 +237,10 @@ def environment() -> Environment:
         is_past=is_past,
         number=number,
         money=money,
+        month=month,
+        fullday=fullday,
+        monthname=monthname,
+        told=told,
         country_name=country_name,
         groupby_day=groupby_day,
     )
@@ -261,6 +302,13 @@ def words_of(request: Request, template: str, macro: str, *arguments: Any) -> st
     _READER.set(request.scope["state"].get("viewer"))
     said: Markup = getattr(environment().get_template(template).module, macro)(*arguments)
     return " ".join(said.striptags().split())
+
+
+def writer_of(request: Request) -> Callable[[str, Any], str]:
+    """Writes a value by a filter of the templates, such as `money` or `day`, as the viewer does: for documents that are no HTML."""
+    made = environment()
+    context = made.from_string("").new_context({"asker": request.scope["state"].get("viewer")})
+    return lambda name, value: str(made.call_filter(name, value, context=context))
 
 
 @lru_cache(maxsize=500)

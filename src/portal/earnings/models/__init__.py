@@ -5,6 +5,7 @@ from portal.earnings.models.figures import balances, earned_by_sale, months, sal
 from portal.earnings.models.ledger import Clearing, Entry, MonthSum, balances_of, book, book_due, outcome_of
 from portal.earnings.models.payouts import Payout, PayoutRun
 from portal.earnings.models.sales import Sale, SaleChange, SaleChangeKind
+from portal.earnings.models.statements import Statement, monthly_sum, statement_months, statement_of, upcoming
 
 __all__ = [
     "Clearing",
@@ -15,15 +16,20 @@ __all__ = [
     "Sale",
     "SaleChange",
     "SaleChangeKind",
+    "Statement",
     "balances",
     "balances_of",
     "book",
     "book_due",
     "earned_by_sale",
     "faults_of",
+    "monthly_sum",
     "months",
     "outcome_of",
     "sales_that_earned",
+    "statement_months",
+    "statement_of",
     "sums_by_run",
+    "upcoming",
     "why_not",
 ]

@@ -21,6 +21,7 @@ from portal.partners.schema import Partner
 from portal.people import models
 from portal.people.rules import LANGUAGES, Role, VendorRole, shown_name
 from portal.people.schema.factors import Factors, factors_of
+from portal.points.schema import PointsCard, points_card
 
 words(
     Role,
@@ -195,6 +196,10 @@ class Viewer:
     @strawberry.field(description="What the menu counts; null without `clients:read`.")
     async def shell_counts(self, info: Info) -> ShellCounts | None:
         return await shell_counts(info.context) if info.context.viewer.can("clients:read") else None
+
+    @strawberry.field(description="The points of the viewer's partner, in one line; null without `points:read`.")
+    async def points(self, info: Info) -> PointsCard | None:
+        return await points_card(info.context)
 
     @strawberry.field(description="What the person signs in with beside the password; null for a tool.")
     async def factors(self, info: Info) -> Factors | None:
