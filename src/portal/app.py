@@ -23,6 +23,7 @@ from portal.db.engine import Unavailable, database
 from portal.identity import views as identity
 from portal.identity import views_clients as oidc_clients
 from portal.invitations import views as invitations
+from portal.invoices import views as invoices
 from portal.outbox import views as outbox
 from portal.outbox import views_webhooks as webhooks
 from portal.overview import views as overview
@@ -109,6 +110,7 @@ def create_app(settings: Settings) -> Starlette:
         *people.routes,  # before those of the partners: /partners/join is a page of its own
         *invitations.routes,
         *referrals.routes,
+        *invoices.routes,
         *partners.routes,
         *programme.routes,
         *identity.routes,

@@ -14,6 +14,7 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, tuple[str, ...]], ...] = (
     ("clients", "Clients", "folders", "clients:index", "clients:read", 0, ("clients",)),
     ("accounts", "Accounts", "building-2", "accounts:index", "clients:read", 0, ("accounts",)),
     ("referrals", "Referrals", "handshake", "referrals:index", "referrals:read", 0, ("referrals",)),
+    ("invoices", "Invoices", "receipt-text", "invoices:index", "invoices:read", 0, ()),
     ("console", "Vendor console", "monitor-cog", "overview:vendor", "partners:read", 1, ()),
     ("partners", "Partners", "users", "partners:index", "partners:read", 1, ()),
     ("programme", "Programme", "award", "programme:index", "programme:manage", 1, ()),
@@ -43,6 +44,7 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
         "Clients": _("Clients"),
         "Accounts": _("Accounts"),
         "Referrals": _("Referrals"),
+        "Invoices": _("Invoices"),
         "Vendor console": _("Vendor console"),
         "Partners": _("Partners"),
         "Programme": _("Programme"),
@@ -87,6 +89,8 @@ def actions_of(request: Request, viewer: Viewer) -> list[dict[str, Any]]:
         ("clients:new", "", _("New client"), _("A folder for one business: its accounts, people and notes"), "folder-plus", True),
         ("clients:import", "", _("Import clients"), _("From a CSV file, with a dry run first"), "upload", False),
     )
+    if viewer.can("invoices:manage"):
+        offered = (*offered, ("invoices:new", "", _("Write an invoice"), _("To a client: what for, how much, until when"), "receipt-text", False))
     return [
         {"label": label, "help": help_, "icon": icon, "url": address + (f"?kind={kind}" if kind else ""), "dialog": dialog}
         for route, kind, label, help_, icon, dialog in offered
