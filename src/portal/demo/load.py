@@ -7,6 +7,7 @@ from portal.db.jobs import gather_statistics
 from portal.db.transactions import atomic
 from portal.demo import bulk, keys, verbs
 from portal.demo.cast import MAIN, SIGN_INS, TOOL, email
+from portal.demo.invoices import add_invoices
 from portal.demo.large import large_world
 from portal.demo.leads import write_leads
 from portal.demo.offers import write_offers
@@ -70,6 +71,7 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
             return Summary(loaded=False)
         await write(world, hashed, by_verbs=clients is None)
         await add_waiting(now, hashed)
+        await add_invoices(now)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
     await gather_statistics()
     book = [client for partner in world.partners for client in partner.clients]
