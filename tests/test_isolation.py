@@ -28,6 +28,8 @@ from portal.earnings.models import book as book_earned
 from portal.gql.declare import NODES
 from portal.identity.models import OidcClient, RestoreRequest, SignIn
 from portal.invitations.models import Invitation, InviteLink
+from portal.invoices.models import BilledInvoice, Details, Invoice
+from portal.invoices.rules import BilledState, Given
 from portal.kernel import clock, ids
 from portal.kernel.money import Money
 from portal.kernel.viewer import Viewer
@@ -95,6 +97,11 @@ VALUES = {
     "ImportResult",
     "ImportRow",
     "InviteLinkDay",
+    "InvoiceBalance",
+    "InvoiceLine",
+    "InvoicePreview",
+    "InvoiceProposal",
+    "InvoiceTax",
     "LifecycleCount",
     "MailPreview",
     "Membership",
@@ -259,6 +266,7 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
         case = Case(f"{mark}{number}", f"{mark} case", "", clock.now(), "open", clock.now())
         await account.report_cases(system(), f"{mark}c{number}", 1, [case])
     await _entered(world, by, engagements[0], mark)
+    await _invoiced(by, bakery, engagements[0], mark)
     await Invitation.invite(by, [f"{mark}@invited.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=30))
     link = await InviteLink.make(by, cast.products["payroll"], OpenedAs.TRIAL, "en", campaign=f"{mark} campaign")
     await InviteLink.filter(id=link.id).update(code=f"{mark}-code")
@@ -293,6 +301,17 @@ async def _entered(world: World, by: Viewer, engagement: Engagement, mark: str) 
     await engagement.report_access(system(), f"{mark}a", 1, AccessHealth.OK, f"{mark} mender")
     row = await SignIn.begin_as_me(by, account)
     await SignIn.filter(id=row.id).update(as_name=f"{mark} User", reason=f"{mark} why", used_at=by.now, entered_at=by.now)
+
+
+async def _invoiced(by: Viewer, client: Client, engagement: Engagement, mark: str) -> None:
+    """An invoice to a client, and one from the vendor."""
+    texts = {name: f"{mark} {name}" for name in ("from_name", "to_name", "how_to_pay", "reference", "note")}
+    lines = [Given(f"{mark} line", "1", "10.00", "24")]
+    invoice = await Invoice.write(by, client, Details(texts=texts, to_email=f"{mark}@to.example", currency="EUR", number=f"{mark}-1", lines=lines))
+    await invoice.send(by)
+    place, day = (engagement.partner_id, engagement.account_id), by.now.date()
+    told = {"amount": Money(10_00, "EUR"), "issued_on": day, "due_on": day, "state": BilledState.OPEN, "sequence": 1}
+    await BilledInvoice.tell(system(), place, f"{mark} billed", link=f"https://{mark}.example/pdf", **told)
 
 
 async def make_world(cast: Cast) -> World:

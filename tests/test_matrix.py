@@ -20,6 +20,8 @@ WHO_REPORT = "product billing"
 PEOPLE = "owner admin advisor reader rival vendor finance support"
 WHO_EARN = "owner admin vendor finance analyst tool"  # a service provider's people have no earnings: not the rival
 WHO_PAY = "vendor finance"
+WHO_INVOICE = "owner admin rival vendor finance tool"
+WHO_BILL = f"{WHO_INVOICE} analyst"
 EVERY_PERSON = f"{PEOPLE} analyst"  # the analyst changes nothing but how the analyst signs in
 
 # Who may. All others who are signed in are FORBIDDEN; anonymous is UNAUTHENTICATED. `viewer`, the catalogue and the tiers
@@ -46,6 +48,14 @@ TABLE = {
     "Mutation.discardPayoutRun": WHO_PAY,
     "Mutation.payPayoutRun": WHO_PAY,
     "Mutation.settlePayout": WHO_PAY,
+    "Query.invoices": WHO_BILL,
+    "Query.invoiceBalances": WHO_BILL,
+    "Query.vendorInvoices": WHO_BILL,
+    "Query.vendorInvoiceBalances": WHO_BILL,
+    "Query.invoiceProposal": WHO_INVOICE,
+    "Query.invoicePreview": WHO_INVOICE,
+    **{f"Mutation.{verb}Invoice": WHO_INVOICE for verb in ("write", "change", "duplicate", "discard", "send", "resend", "pay", "reopen", "cancel")},
+    "Mutation.reportInvoice": "billing",
     "Mutation.reportSale": "billing",
     "Mutation.reportSaleChange": "billing",
     "Query.tiers": EVERYONE,

@@ -24,6 +24,7 @@ from portal.earnings import views as earnings
 from portal.identity import views as identity
 from portal.identity import views_clients as oidc_clients
 from portal.invitations import views as invitations
+from portal.invoices import views as invoices
 from portal.outbox import views as outbox
 from portal.outbox import views_webhooks as webhooks
 from portal.overview import views as overview
@@ -111,6 +112,7 @@ def create_app(settings: Settings) -> Starlette:
         *people.routes,  # before those of the partners: /partners/join is a page of its own
         *invitations.routes,
         *referrals.routes,
+        *invoices.routes,
         *partners.routes,
         *points.routes,
         *earnings.routes,

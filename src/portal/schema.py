@@ -20,6 +20,8 @@ from portal.gql.declare import NODES
 from portal.identity.schema import IdentityMutation, IdentityQuery
 from portal.identity.schema_clients import ClientsMutation as OidcClientsMutation
 from portal.invitations.schema import InvitationsMutation, InvitationsQuery
+from portal.invoices.schema import InvoicesMutation, InvoicesQuery
+from portal.invoices.schema_billing import InvoicesBillingMutation
 from portal.outbox.schema import OutboxMutation, OutboxQuery
 from portal.overview.schema import OverviewQuery
 from portal.overview.schema_vendor import VendorQuery
@@ -58,6 +60,7 @@ Query = merge_types(
         EarningsQuery,
         ReferralsQuery,
         StatementQuery,
+        InvoicesQuery,
         OutboxQuery,
         ProductQuery,
         ReportedQuery,
@@ -84,6 +87,8 @@ Mutation = merge_types(
         EarningsMutation,
         BillingMutation,
         ReferralsMutation,
+        InvoicesMutation,
+        InvoicesBillingMutation,
         OutboxMutation,
         OidcClientsMutation,
         ProductMutation,

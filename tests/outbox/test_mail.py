@@ -59,6 +59,10 @@ WORDS = {
     "until": "20 February 2027",
     "asked": "dispute",
     "granted": True,
+    "number": "INV-0042",
+    "total": "€161.60",
+    "due": "30 November 2026",
+    "note": "Thank you.\nSee you <soon>.",
 }
 
 

@@ -27,6 +27,7 @@ from portal.schema import schema
 from portal.settings import Settings
 from portal.web import operations
 from tests.cast import SETTINGS, Cast, gid, system
+from tests.invoiced import invoices_for
 from tests.kept import kept
 from tests.served import Portal, begin
 from tests.statements import Statements
@@ -52,6 +53,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         "account": gid(await Account.get(id=engagement.account_id)),
         "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(cast.products["payroll"])})),
         "link": gid(await InviteLink.make(owner, cast.products["payroll"], OpenedAs.TRIAL, "en")),
+        **await invoices_for(owner, client, engagement),
         "invitation": gid((await Invitation.invite(owner, ["a@b.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
         "note": gid(note),
         "staff": gid(cast.staff["advisor"]),
@@ -147,6 +149,10 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "programme/change": {"version": world["nobody"], "document": ""},
         "programme/publish": {"version": world["nobody"]},
         "programme/discard": {"version": world["nobody"]},
+        "invoices/write": {"client": world["nobody"], "details": {}},
+        "invoices/change": {"invoice": world["nobody"], "details": {}},
+        **{f"invoices/{verb}": {"invoice": world["nobody"]} for verb in ("send", "resend", "reopen", "duplicate", "discard", "pay")},
+        "invoices/cancel": {"invoice": world["nobody"], "why": "-"},
         "people/create_token": {"kind": "PERSON", "name": "", "scopes": []},
         "people/revoke_token": {"token": world["nobody"]},
         "identity/add_client": {"product": world["nobody"], "redirectUris": [], "loginUri": ""},
@@ -205,6 +211,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         known |= {"product": world["product"], "openedAs": "TRIAL", "language": "en"}
     if name == "partners/index":
         known["filter"] = {"search": "fer"}
+    if name.startswith("invoices/"):
+        known["filter"], known["id"] = {}, world["billed" if "vendor" in name else "invoice"]
     if name in _KEYS:
         known["id"] = world[_KEYS[name]]
     return {**known, **EXTRA.get(name, {})}
@@ -220,6 +228,10 @@ EXTRA: dict[str, dict[str, Any]] = {
     "referrals/board": {"filter": {}, "accepted": {"stage": ["ACCEPTED"]}},
     **{f"referrals/{name}": _LEAD for name in ("new", "like")},
     "audit/index": _LOG,
+    "invoices/choose": {"filter": {"search": "mul"}},
+    "invoices/index": {"filter": {"search": "mul", "state": ["SENT", "DRAFT"], "overdue": False}},
+    "invoices/vendor": {"filter": {"state": ["OPEN"], "overdue": False}},
+    "invoices/preview": {"lines": [{"description": "Payroll", "unitPrice": "45.00"}], "currency": "EUR"},
     "audit/csv": _LOG,
     "points/index": {"filter": {}, "lapsing": {}, "orderBy": {"field": "DAY"}, "node": "", "ofPartner": False, "whole": True},
     "points/csv": {"filter": {}, "orderBy": {"field": "DAY"}},

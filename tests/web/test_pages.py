@@ -12,9 +12,12 @@ from starlette.testclient import TestClient
 from portal.accounts.models import AccountDraft, Engagement
 from portal.accounts.rules import AccessHealth, OpenedAs, UserRole
 from portal.clients.importing import Step
+from portal.clients.models import Client
 from portal.clients.models_import import ClientImport
 from portal.identity.models import SignIn
 from portal.invitations.models import Invitation, InviteLink
+from portal.invoices.models import Details, Invoice
+from portal.invoices.rules import Given
 from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
@@ -27,6 +30,7 @@ from portal.referrals.rules import RequestKind
 from portal.settings import Settings
 from tests.cast import SETTINGS, Cast, gid, person, system
 from tests.identity.stage import make_client, user_in
+from tests.invoiced import invoices_for
 from tests.kept import kept
 from tests.served import Portal, begin
 
@@ -118,6 +122,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         **await _leads(cast),
         "link": gid(await InviteLink.make(owner, cast.products["payroll"], OpenedAs.TRIAL, "en")),
         "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(cast.products["payroll"])})),
+        **await _invoices(owner, client, engagement),
         "clients": gid(client),
         "accounts": gid(await engagement.account),
         "notes": gid(note),
@@ -152,6 +157,20 @@ async def _leads(cast: Cast) -> dict[str, str]:
     await first.decide(await cast.viewer("vendor"), True)
     await first.ask(owner, RequestKind.EXTENSION, "The board meets in March.")
     return {"referrals": gid(second), "asked": gid(await ReferralRequest.get())}
+
+
+async def _invoices(owner: Viewer, client: Client, engagement: Engagement) -> dict[str, str]:
+    """An invoice in each state, and one from the vendor."""
+    made = await invoices_for(owner, client, engagement)
+    rows = []
+    for state in ("sent", "paid", "cancelled"):
+        lines = [Given("Payroll", "1", "45.00", "24")]
+        row = await Invoice.write(owner, client, Details(texts={"from_name": "Ferrow", "to_name": state}, to_email="a@b.example", currency="EUR", lines=lines))
+        await row.send(owner)
+        rows.append(row)
+    await rows[1].pay(owner)
+    await rows[2].cancel(owner, "Sent twice", credit=True)
+    return {"invoices": made["invoice"], "billed": made["billed"]}
 
 
 async def _token(by: Viewer) -> ApiToken:
@@ -196,6 +215,8 @@ def _noun(path: str) -> str:
         return "link"
     if path.startswith("/referrals/requests/"):
         return "asked"
+    if path.startswith("/invoices/vendor/"):
+        return "billed"
     if path.startswith("/accounts/drafts/"):
         return "draft"
     return parts[2] if parts[1] == "vendor" and len(parts) > 2 else parts[1]
@@ -297,6 +318,8 @@ UNREACHED = {
     "/i/{token}",
     "/i/{token}/check",
     "/invitations/preview",
+    "/invoice/{token}",
+    "/invoices/sums",
     "/invitations/links/{id}/on",
     "/invitations/{id}/resend",
     "/referrals/like",

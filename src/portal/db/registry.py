@@ -17,6 +17,7 @@ MODELS: list[str] = [
     "portal.referrals.models",
     "portal.points.models",
     "portal.earnings.models",
+    "portal.invoices.models",
     "portal.outbox.models",
     "portal.outbox.webhooks",
     "portal.gql.models",

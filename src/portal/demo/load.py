@@ -8,6 +8,7 @@ from portal.db.transactions import atomic
 from portal.demo import bulk, keys, verbs
 from portal.demo.billing import write_sales
 from portal.demo.cast import MAIN, SIGN_INS, TOOL, email
+from portal.demo.invoices import add_invoices
 from portal.demo.large import large_world
 from portal.demo.leads import write_leads
 from portal.demo.offers import write_offers
@@ -73,6 +74,7 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
         if clients is None:
             await write_sales(stage, world)
         await add_waiting(now, hashed)
+        await add_invoices(now)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
     await gather_statistics()
     book = [client for partner in world.partners for client in partner.clients]

@@ -16,6 +16,7 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, tuple[str, ...]], ...] = (
     ("referrals", "Referrals", "handshake", "referrals:index", "referrals:read", 0, ("referrals",)),
     ("earnings", "Earnings", "wallet", "earnings:index", "earnings:read", 0, ()),
     ("points", "Points", "award", "points:index", "points:read", 0, ()),
+    ("invoices", "Invoices", "receipt-text", "invoices:index", "invoices:read", 0, ()),
     ("console", "Vendor console", "monitor-cog", "overview:vendor", "partners:read", 1, ()),
     ("partners", "Partners", "users", "partners:index", "partners:read", 1, ()),
     ("programme", "Programme", "award", "programme:index", "programme:manage", 1, ()),
@@ -52,6 +53,7 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
         "Referrals": _("Referrals"),
         "Earnings": _("Earnings"),
         "Points": _("Points"),
+        "Invoices": _("Invoices"),
         "Vendor console": _("Vendor console"),
         "Partners": _("Partners"),
         "Programme": _("Programme"),
@@ -96,6 +98,8 @@ def actions_of(request: Request, viewer: Viewer) -> list[dict[str, Any]]:
         ("clients:new", "", _("New client"), _("A folder for one business: its accounts, people and notes"), "folder-plus", True),
         ("clients:import", "", _("Import clients"), _("From a CSV file, with a dry run first"), "upload", False),
     )
+    if viewer.can("invoices:manage"):
+        offered = (*offered, ("invoices:new", "", _("Write an invoice"), _("To a client: what for, how much, until when"), "receipt-text", False))
     return [
         {"label": label, "help": help_, "icon": icon, "url": address + (f"?kind={kind}" if kind else ""), "dialog": dialog}
         for route, kind, label, help_, icon, dialog in offered

@@ -79,6 +79,12 @@ def day(context: Context, value: str | date | datetime | None) -> str:
 
 
 @pass_context
+def long_day(context: Context, value: str | date | datetime | None) -> str:
+    """“12 November 2026”, for documents that are kept."""
+    return "–" if value is None else dates.format_date(_moment(context, value), "d MMMM y", locale=_locale(context))
+
+
+@pass_context
 def when(context: Context, value: str | datetime | None) -> str:
     """“08:47” today, “Saturday” within six days, else as `day`."""
     if value is None:
@@ -228,6 +234,7 @@ def environment() -> Environment:
     made.filters.update(
         day=day,
         date=day,
+        long_day=long_day,
         when=when,
         time=clock_time,
         moment=moment,
