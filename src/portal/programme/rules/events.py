@@ -195,6 +195,7 @@ class History:
     _by_type: dict[Type, list[Event]] = field(default_factory=dict)
     _known: dict[Any, Any] = field(default_factory=dict)
     _days: dict[datetime, date] = field(default_factory=dict)
+    _said: dict[str, dict[str, str | None]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.events = [event for event in self.events if self.day(event.told) <= self.until]
@@ -254,6 +255,11 @@ class History:
 
     def said(self, event: Event) -> dict[str, str | None]:
         """What an event says of each dimension. What it leaves out is taken from what is known of its sale, account and partner."""
+        if event.id not in self._said:
+            self._said[event.id] = self._say(event)
+        return dict(self._said[event.id])
+
+    def _say(self, event: Event) -> dict[str, str | None]:
         sale = self.sale_of(event) if event.type is not Type.SALE else None
         about = [event, *([sale] if sale else []), *self._account_of(event)]
         found = {name: next((value for each in about if (value := getattr(each, name, None))), None) for name in DIMENSIONS}
