@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -61,6 +62,7 @@ async def _places() -> dict[str, str]:
     demoted = await sides.filter(access_health="demoted").first()
     assert unlinked and demoted
     return {
+        "month": f"{clock.now().replace(day=1) - timedelta(days=1):%Y-%m}",
         "partner": global_id(partner),
         "product": global_id(await Product.get(slug="payroll")),
         "client": global_id(client),

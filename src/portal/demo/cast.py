@@ -63,11 +63,7 @@ def main_partner(clock: Clock, clients: tuple[ClientPlan, ...], unlinked: tuple[
         "EUR",
         "https://ferrow-lund.example",
         _main_staff(clock),
-        (
-            TierPlan("Bronze", clock.ago(1098), "Every partner begins here."),
-            TierPlan("Silver", clock.ago(655), "100 points reached."),
-            TierPlan("Gold", clock.ago(217), "400 points at the review, and two certified staff."),
-        ),
+        (),  # its tiers follow from what its clients do
         clients,
         unlinked,
     )

@@ -1,5 +1,10 @@
 """The overview: where we stand, and what happened; and the search over everything."""
 
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -17,8 +22,18 @@ async def index(request: Request) -> Response:
         return RedirectResponse(request.app.url_path_for("graphiql"), status_code=303)
     if not viewer.is_anonymous and not viewer.permissions:
         raise Forbidden("")
-    data = await operations.run(request, "overview/index")
-    return render(request, "overview/index.html", data)
+    month = viewer.now.astimezone(ZoneInfo(viewer.timezone)).date().replace(day=1)
+    data = await operations.run(request, "overview/index", {"month": month.isoformat()})
+    return render(request, "overview/index.html", {**data, "month": month, "earned": _earned(data.get("earningsMonths") or ())})
+
+
+def _earned(months: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
+    """What was earned in these months, less what was taken back, for each currency."""
+    sums: dict[str, Decimal] = {}
+    for row in months:
+        for money in (row["earned"], row["takenBack"]):
+            sums[money["currency"]] = sums.get(money["currency"], Decimal(0)) + Decimal(money["amount"])
+    return [{"amount": str(amount), "currency": currency} for currency, amount in sorted(sums.items()) if amount]
 
 
 async def search(request: Request) -> Response:

@@ -1,8 +1,9 @@
 """What a month came to: the sum from sales to what becomes payable, what comes next, and the monthly statement."""
 
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -18,7 +19,6 @@ from portal.partners.models import Partner
 from portal.programme.models import all_versions
 from portal.programme.rules import payouts
 from portal.programme.rules.entries import Payout as Planned
-from portal.programme.rules.terms import Span
 from portal.programme.rules.versions import Versions
 
 SETTLES = frozenset({EntryKind.PAYOUT, EntryKind.FEE, EntryKind.RETURNED})
@@ -26,8 +26,7 @@ SETTLES = frozenset({EntryKind.PAYOUT, EntryKind.FEE, EntryKind.RETURNED})
 
 def month_of(day: date) -> tuple[date, date]:
     """The first and the last day of a day's month."""
-    first = day.replace(day=1)
-    return first, Span(months=1).after(first) - timedelta(days=1)
+    return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
 
 
 @dataclass(frozen=True)
