@@ -14,6 +14,7 @@ from portal.clients.schema import ClientsMutation, ClientsQuery
 from portal.clients.schema_import import ClientsImportMutation, ClientsImportQuery
 from portal.earnings.schema import EarningsMutation, EarningsQuery
 from portal.earnings.schema_billing import BillingMutation
+from portal.earnings.schema_payouts import PayoutsMutation, PayoutsQuery
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
 from portal.identity.schema import IdentityMutation, IdentityQuery
@@ -56,6 +57,7 @@ Query = merge_types(
         PointsQuery,
         EarningsQuery,
         ReferralsQuery,
+        PayoutsQuery,
         OutboxQuery,
         ProductQuery,
         ReportedQuery,
@@ -80,6 +82,7 @@ Mutation = merge_types(
         ProductsMutation,
         ProgrammeMutation,
         EarningsMutation,
+        PayoutsMutation,
         BillingMutation,
         ReferralsMutation,
         OutboxMutation,

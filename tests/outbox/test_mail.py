@@ -59,6 +59,8 @@ WORDS = {
     "until": "20 February 2027",
     "asked": "dispute",
     "granted": True,
+    "currency": "EUR",
+    "last4": "3000",
 }
 
 

@@ -27,6 +27,7 @@ from portal.schema import schema
 from portal.settings import Settings
 from portal.web import operations
 from tests.cast import SETTINGS, Cast, gid, system
+from tests.earnings.stage import paid_out
 from tests.kept import kept
 from tests.served import Portal, begin
 from tests.statements import Statements
@@ -59,6 +60,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         "programme": gid(await ProgrammeVersion.draft(await cast.viewer("vendor"), SHIPPED.read_text())),
         "referral": gid(await _lead(cast)),
         "asked": gid(await ReferralRequest.get()),
+        **await paid_out(cast),
         "nobody": ids.encode("client", ids.new()),
     }
 
@@ -147,6 +149,12 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "programme/change": {"version": world["nobody"], "document": ""},
         "programme/publish": {"version": world["nobody"]},
         "programme/discard": {"version": world["nobody"]},
+        "earnings/details/give": {"currency": "", "holder": "", "country": ""},
+        "earnings/details/remove": {"details": world["nobody"]},
+        "earnings/payouts/draw": {"until": "2999-01-01"},
+        **{f"earnings/payouts/{verb}": {"run": world["nobody"]} for verb in ("approve", "discard", "pay", "make_file")},
+        "earnings/payouts/settle": {"payout": world["nobody"], "paid": True},
+        "earnings/payouts/write_file": {"file": world["nobody"], "format": "CSV"},
         "people/create_token": {"kind": "PERSON", "name": "", "scopes": []},
         "people/revoke_token": {"token": world["nobody"]},
         "identity/add_client": {"product": world["nobody"], "redirectUris": [], "loginUri": ""},
@@ -210,6 +218,7 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
     return {**known, **EXTRA.get(name, {})}
 
 
+_RUN = {"filter": {"states": ["APPROVED"], "held": False}}
 _LOG = {"filter": {"noun": ["client", "staff"], "since": "2026-01-01T00:00:00Z"}, "orderBy": {"field": "TIME"}}
 _LEAD = {"businessName": "Mulcahy Ltd", "country": "IE", "website": "", "email": "", "vatNumber": ""}
 EXTRA: dict[str, dict[str, Any]] = {
@@ -221,6 +230,7 @@ EXTRA: dict[str, dict[str, Any]] = {
     **{f"referrals/{name}": _LEAD for name in ("new", "like")},
     "audit/index": _LOG,
     "audit/csv": _LOG,
+    "earnings/payouts/show": _RUN,
     "outbox/webhooks": {"filter": {"state": ["WAITING"], "kind": ["portal.ping"]}, "orderBy": {"field": "TIME"}},
 }
 
@@ -234,6 +244,10 @@ _KEYS = {
     "outbox/endpoint": "endpoint",
     "referrals/request": "asked",
     "outbox/new_endpoint": "product",
+    "earnings/details/one": "details",
+    "earnings/payouts/one": "payout",
+    "earnings/payouts/run": "run",
+    "earnings/payouts/show": "run",
 }
 
 
@@ -253,7 +267,7 @@ _OF_VENDOR = {
 
 
 def viewer_for(name: str) -> str:
-    of_vendor = ("partners/", "programme/", "products/", "outbox/")
+    of_vendor = ("earnings/payouts/", "partners/", "programme/", "products/", "outbox/")
     return "vendor" if name.startswith(of_vendor) or name in _OF_VENDOR else "owner"
 
 
