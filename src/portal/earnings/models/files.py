@@ -92,4 +92,4 @@ async def _usable(now: datetime, keys: set[UUID]) -> dict[UUID, str]:
 
 def _payment(row: Payout, partner: str, key: bytes) -> Payment:
     text = f"{partner} {row.period_start:%Y-%m-%d} {row.period_end:%Y-%m-%d}"
-    return Payment(ids.encode("payout", row.id), partner, row.money("paid"), opened(key, row.sent_to), text)
+    return Payment(ids.encode("payout", row.id), partner, row.money("paid"), opened(key, row.sent_to or ""), text)

@@ -199,7 +199,7 @@ class Payout(Model):
     settled_at = fields.DatetimeField(null=True)
     details = fields.ForeignKeyField("portal.PayoutDetails", related_name="payouts", null=True, on_delete=fields.SET_NULL)
     file = fields.ForeignKeyField("portal.PaymentFile", related_name="payouts", null=True, on_delete=fields.RESTRICT)
-    sent_to = fields.TextField(default="")  # the details by which it stands in that file, sealed
+    sent_to: str | None = fields.TextField(null=True)  # the details by which it stands in that file, sealed
 
     class Meta:
         table = "payout"
