@@ -23,8 +23,9 @@ from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, User
 from portal.accounts.rules_reports import Case, Job, Person
 from portal.clients.models import Client
 from portal.clients.models_import import ClientImport
-from portal.earnings.models import PayoutRun, Sale, SaleChange, SaleChangeKind
+from portal.earnings.models import PaymentFile, PayoutCheck, PayoutDetails, PayoutRun, Sale, SaleChange, SaleChangeKind
 from portal.earnings.models import book as book_earned
+from portal.earnings.rules import CheckKind
 from portal.gql.declare import NODES
 from portal.identity.models import OidcClient, RestoreRequest, SignIn
 from portal.invitations.models import Invitation, InviteLink
@@ -46,7 +47,7 @@ from portal.referrals.rules import RequestKind
 from portal.schema import schema
 from tests import cast as on_stage
 from tests.askers import analyst_of, tool_of
-from tests.cast import Cast, gid, make_cast, person, system
+from tests.cast import SETTINGS, Cast, gid, make_cast, person, system
 from tests.documents import permission_of
 from tests.forms import TYPES, arguments, call, root_fields, value_for
 from tests.kept import kept
@@ -58,9 +59,9 @@ FIELDS = dict(root_fields())
 # Of the vendor, seen by all who sign in.
 VENDORS = {"product", "module", "plan", "tier", "programmeversion"}
 # Of the vendor, seen by those of its staff who manage webhooks or partners: by nobody of a partner.
-VENDORS_OWN = {"payoutrun", "oidcclient", "endpoint", "webhook", "attempt", "interest"}
+VENDORS_OWN = {"payoutrun", "payoutcheck", "paymentfile", "oidcclient", "endpoint", "webhook", "attempt", "interest"}
 # Of channel partners alone: a service provider such as the rival has none, its own neither.
-EARNINGS = {"sale", "entry", "payout"}
+EARNINGS = {"sale", "entry", "payout", "payoutdetails"}
 # Object types that are no rows: each belongs to the one who asks, or to a row that is tested.
 VALUES = {
     "AccountPartner",
@@ -75,6 +76,9 @@ VALUES = {
     "StatementProduct",
     "UpcomingPayout",
     "OutlookDay",
+    "PayoutHold",
+    "PayoutPeriod",
+    "PayoutProgress",
     "PayoutSum",
     "PointsCard",
     "PointsStanding",
@@ -353,14 +357,20 @@ async def _earned(world: World, by: Viewer) -> None:
         name = f"{mark} Buyer"
         engagement = await world.cast.account(name, partner=partner)
         account = await Account.get(id=engagement.account_id)
-        money = Money(100_00, "EUR")
+        said = {"holder": f"{mark} holder", "country": "DE", "iban": "DE89370400440532013000", "bank": f"{mark} bank"}
+        boss = replace(by, partner_id=partner.id, now=clock.now())
+        await PayoutDetails.give(boss, SETTINGS.secret_key, timedelta(days=3), "EUR", **said)
+        money = Money(1000_00, "EUR")  # more than the least that is paid
         sale, _new = await Sale.tell(by, account, f"{mark} sale", sold_at=by.now, amount=money, kind=f"{mark} kind", description=f"{mark} plan")
         await SaleChange.tell(by, SaleChangeKind.PAYMENT, f"{mark} paid", sale.number, by.now, None)
         await book_earned(account.id, by.now)
     later = replace(system(), now=by.now + timedelta(days=75), user_id=world.cast.users["vendor"].id)
     run = await PayoutRun.begin(later)
     await PayoutRun.go_on(later.now)
-    await (await PayoutRun.get(id=run.id)).approve(replace(later, user_id=world.cast.users["finance"].id))
+    run = await PayoutRun.get(id=run.id)
+    await run.approve(replace(later, user_id=world.cast.users["finance"].id))
+    await PaymentFile.make(later, run)
+    await PayoutCheck.create(run_id=run.id, partner_id=world.cast.partner.id, kind=CheckKind.LEDGER, text=f"{MARK} fault")
 
 
 async def _webhooks(cast: Cast, account: Account) -> None:

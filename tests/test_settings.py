@@ -25,6 +25,9 @@ BAD = {
     "PORTAL_LOG_LEVEL": ["loud"],
     "PORTAL_MAIL_FROM": ["nobody"],
     "PORTAL_SESSION_HOURS": ["0"],
+    "PORTAL_PAYOUT_WAIT_DAYS": ["-1"],
+    "PORTAL_PAYER_IBAN": ["DE12"],
+    "PORTAL_PAYER_BIC": ["nonsense"],
 }
 
 

@@ -21,6 +21,8 @@ from portal.audit import views as audit
 from portal.clients import views as clients
 from portal.db.engine import Unavailable, database
 from portal.earnings import views as earnings
+from portal.earnings import views_details as payout_details
+from portal.earnings import views_payouts as payouts
 from portal.identity import views as identity
 from portal.identity import views_clients as oidc_clients
 from portal.invitations import views as invitations
@@ -117,6 +119,8 @@ def create_app(settings: Settings) -> Starlette:
         *points.routes,
         *earnings.routes,
         *programme.routes,
+        *payout_details.routes,
+        *payouts.routes,
         *identity.routes,
         *tokens.routes,
         *oidc_clients.routes,

@@ -14,6 +14,7 @@ from portal.clients.schema import ClientsMutation, ClientsQuery
 from portal.clients.schema_import import ClientsImportMutation, ClientsImportQuery
 from portal.earnings.schema import EarningsMutation, EarningsQuery
 from portal.earnings.schema_billing import BillingMutation
+from portal.earnings.schema_payouts import PayoutsMutation, PayoutsQuery
 from portal.earnings.schema_statement import StatementQuery
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
@@ -61,6 +62,7 @@ Query = merge_types(
         ReferralsQuery,
         StatementQuery,
         InvoicesQuery,
+        PayoutsQuery,
         OutboxQuery,
         ProductQuery,
         ReportedQuery,
@@ -85,6 +87,7 @@ Mutation = merge_types(
         ProductsMutation,
         ProgrammeMutation,
         EarningsMutation,
+        PayoutsMutation,
         BillingMutation,
         ReferralsMutation,
         InvoicesMutation,

@@ -69,6 +69,18 @@ def _smtp_url(value: str | None) -> str | None:
     return value
 
 
+def _iban(value: str) -> str:
+    if not value:
+        return value
+    from schwifty import IBAN
+    from schwifty.exceptions import SchwiftyException
+
+    try:
+        return str(IBAN(value))
+    except SchwiftyException:
+        raise ValueError("is no IBAN") from None
+
+
 def _networks(values: tuple[str, ...]) -> tuple[str, ...]:
     for value in values:
         ipaddress.ip_network(value, strict=False)
@@ -174,6 +186,12 @@ class Settings(BaseSettings):
     access_unknown_days: Positive = Field(
         7, description="Days without a report until an account's access counts as unknown."
     )
+    payout_wait_days: int = Field(
+        3, ge=0, le=365, description="Days that payouts wait after a partner's bank details were given or changed."
+    )
+    payer_name: str = Field("", max_length=70, description="Name of the account that payouts are paid from, for SEPA payment files.")
+    payer_iban: Annotated[str, AfterValidator(_iban)] = Field("", description="Its IBAN.")
+    payer_bic: str = Field("", pattern=r"^([A-Z0-9]{8}([A-Z0-9]{3})?)?$", description="The BIC of its bank; may be left out.")
     signing_key_days: Positive = Field(90, description="Days until another key signs what products are told of people.")
     audit_years: Positive = Field(7, description="Years the audit log is kept.")
 

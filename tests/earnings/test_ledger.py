@@ -14,7 +14,9 @@ from portal.accounts.rules import Cause, Lifecycle, refuse_move
 from portal.earnings.models import (
     Clearing,
     Entry,
+    PaymentFile,
     Payout,
+    PayoutDetails,
     PayoutRun,
     Sale,
     SaleChange,
@@ -29,7 +31,7 @@ from portal.kernel.refusal import Refused
 from portal.kernel.viewer import Viewer
 from portal.points.models import book as book_points
 from portal.programme.models import ProgrammeVersion, Tier
-from tests.cast import Cast, system
+from tests.cast import SETTINGS, Cast, system
 from tests.machines import Machine, run_machine
 from tests.programme.facts import FILES
 
@@ -51,6 +53,7 @@ async def publish(name: str, by: Viewer, version: str = "1", starts: str = "2020
 
 
 SCHEMES = ["shipped", "capped", "held", "never-pulled-back", "levels", "first-year", "while-active", "bounties"]
+IBAN, OTHER_IBAN = "DE89370400440532013000", "IE29AIBK93115212345678"
 amounts = st.sampled_from(["100.00", "0.05", "33.33", "2000.00", "0.00"])
 
 
@@ -61,6 +64,7 @@ class Books(Machine):
     def begin(self, scheme: str):
         self.told, self.sales, self.version = 0, {}, 1
         self.changed: dict[str, tuple[Any, ...]] = {}
+        self.details: dict[str, Any] = {}  # from when on they can be used, by currency
         self.accounts: list[Account] = []
         self.bench.run(self._begin(scheme))
 
@@ -154,7 +158,49 @@ class Books(Machine):
         if rows:
             row = data.draw(st.sampled_from(range(len(rows))))
             if rows[row].state is PayoutState.APPROVED or not paid:
-                self.bench.run(rows[row].settle(self.by, paid=paid, why="" if paid else "The bank said no"))
+                self._settle(rows[row], paid)
+
+    def _settle(self, payout: Payout, paid: bool) -> None:
+        usable_from = self.details.get(payout.currency)
+        waits = paid and payout.file_id is None and (usable_from is None or usable_from > self.by.now)
+        try:
+            self.bench.run(payout.settle(self.by, paid=paid, why="" if paid else "The bank said no"))
+        except Refused as refused:
+            assert waits and refused.refusals[0].code == "HELD"
+        else:
+            assert not waits
+
+    @rule(currency=st.sampled_from(["EUR", "EUR", "USD"]), number=st.sampled_from([IBAN, OTHER_IBAN]), wait=st.sampled_from([0, 0, 3]))
+    def details_are_given(self, currency: str, number: str, wait: int):
+        owner = replace(self.by, partner_id=self.partner.id)
+        wanted = self.by.now + timedelta(days=wait)
+        said = {"holder": "Ferrow & Lund", "country": "DE", "iban": number}
+        row = self.bench.run(PayoutDetails.give(owner, SETTINGS.secret_key, timedelta(days=wait), currency, **said))
+        assert row.usable_from in (wanted, self.details.get(currency))  # the same again changes nothing
+        self.details[currency] = row.usable_from
+
+    @rule(currency=st.sampled_from(["EUR", "USD"]))
+    def details_are_removed(self, currency: str):
+        if self.details.pop(currency, None):
+            self.bench.run(self._remove(currency))
+
+    async def _remove(self, currency: str) -> None:
+        await (await PayoutDetails.get(partner_id=self.partner.id, currency=currency)).remove(self.by)
+
+    @rule()
+    def a_payment_file_is_made(self):
+        self.bench.run(self._file())
+
+    async def _file(self) -> None:
+        for run in await PayoutRun.filter(state=RunState.APPROVED):
+            open_ = Payout.filter(run_id=run.id, state=PayoutState.APPROVED, file_id__isnull=True)
+            ready = {row.id for row in await open_ if (at := self.details.get(row.currency)) and at <= self.by.now}
+            try:
+                made = await PaymentFile.make(self.by, run)
+            except Refused:
+                assert not ready
+            else:
+                assert ready == set(await Payout.filter(file_id=made.id).values_list("id", flat=True))
 
     @rule()
     def what_is_due_is_booked(self):

@@ -14,6 +14,7 @@ from portal.partners.models import Partner, PartnerKind
 from portal.programme.models import Attribution
 from tests.askers import billing, product_of, tool_of
 from tests.cast import Cast, answer, ask, gid, system
+from tests.earnings.stage import details
 from tests.earnings.test_ledger import publish
 
 SALE = "mutation ($input: ReportSaleInput!) { reportSale(input: $input) { number applied errors { code field } } }"
@@ -216,4 +217,5 @@ async def _pay(cast: Cast, at: datetime) -> None:
     await run.refresh_from_db()
     await run.approve(replace(by, user_id=cast.users["vendor"].id))
     assert await Payout.filter(run_id=run.id).exists()
+    await details(cast)
     await run.pay_all(by)

@@ -63,6 +63,8 @@ WORDS = {
     "total": "€161.60",
     "due": "30 November 2026",
     "note": "Thank you.\nSee you <soon>.",
+    "currency": "EUR",
+    "last4": "3000",
 }
 
 

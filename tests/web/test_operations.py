@@ -27,6 +27,7 @@ from portal.schema import schema
 from portal.settings import Settings
 from portal.web import operations
 from tests.cast import SETTINGS, Cast, gid, system
+from tests.earnings.stage import paid_out
 from tests.invoiced import invoices_for
 from tests.kept import kept
 from tests.served import Portal, begin
@@ -61,6 +62,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         "programme": gid(await ProgrammeVersion.draft(await cast.viewer("vendor"), SHIPPED.read_text())),
         "referral": gid(await _lead(cast)),
         "asked": gid(await ReferralRequest.get()),
+        **await paid_out(cast),
         "nobody": ids.encode("client", ids.new()),
     }
 
@@ -153,6 +155,12 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "invoices/change": {"invoice": world["nobody"], "details": {}},
         **{f"invoices/{verb}": {"invoice": world["nobody"]} for verb in ("send", "resend", "reopen", "duplicate", "discard", "pay")},
         "invoices/cancel": {"invoice": world["nobody"], "why": "-"},
+        "earnings/details/give": {"currency": "", "holder": "", "country": ""},
+        "earnings/details/remove": {"details": world["nobody"]},
+        "earnings/payouts/draw": {"until": "2999-01-01"},
+        **{f"earnings/payouts/{verb}": {"run": world["nobody"]} for verb in ("approve", "discard", "pay", "make_file")},
+        "earnings/payouts/settle": {"payout": world["nobody"], "paid": True},
+        "earnings/payouts/write_file": {"file": world["nobody"], "format": "CSV"},
         "people/create_token": {"kind": "PERSON", "name": "", "scopes": []},
         "people/revoke_token": {"token": world["nobody"]},
         "identity/add_client": {"product": world["nobody"], "redirectUris": [], "loginUri": ""},
@@ -218,6 +226,7 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
     return {**known, **EXTRA.get(name, {})}
 
 
+_RUN = {"filter": {"states": ["APPROVED"], "held": False}}
 _LOG = {"filter": {"noun": ["client", "staff"], "since": "2026-01-01T00:00:00Z"}, "orderBy": {"field": "TIME"}}
 _LEAD = {"businessName": "Mulcahy Ltd", "country": "IE", "website": "", "email": "", "vatNumber": ""}
 EXTRA: dict[str, dict[str, Any]] = {
@@ -250,6 +259,7 @@ EXTRA: dict[str, dict[str, Any]] = {
     },
     "points/index": {"filter": {}, "lapsing": {}, "orderBy": {"field": "DAY"}, "node": "", "ofPartner": False, "whole": True},
     "points/csv": {"filter": {}, "orderBy": {"field": "DAY"}},
+    "earnings/payouts/show": _RUN,
     "outbox/webhooks": {"filter": {"state": ["WAITING"], "kind": ["portal.ping"]}, "orderBy": {"field": "TIME"}},
 }
 
@@ -263,6 +273,10 @@ _KEYS = {
     "outbox/endpoint": "endpoint",
     "referrals/request": "asked",
     "outbox/new_endpoint": "product",
+    "earnings/details/one": "details",
+    "earnings/payouts/one": "payout",
+    "earnings/payouts/run": "run",
+    "earnings/payouts/show": "run",
 }
 
 
@@ -282,7 +296,7 @@ _OF_VENDOR = {
 
 
 def viewer_for(name: str) -> str:
-    of_vendor = ("partners/", "programme/", "products/", "outbox/")
+    of_vendor = ("earnings/payouts/", "partners/", "programme/", "products/", "outbox/")
     return "vendor" if name.startswith(of_vendor) or name in _OF_VENDOR else "owner"
 
 

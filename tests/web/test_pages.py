@@ -29,6 +29,7 @@ from portal.referrals.models import Referral, ReferralRequest
 from portal.referrals.rules import RequestKind
 from portal.settings import Settings
 from tests.cast import SETTINGS, Cast, gid, person, system
+from tests.earnings.stage import paid_out
 from tests.identity.stage import make_client, user_in
 from tests.invoiced import invoices_for
 from tests.kept import kept
@@ -123,6 +124,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         "link": gid(await InviteLink.make(owner, cast.products["payroll"], OpenedAs.TRIAL, "en")),
         "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(cast.products["payroll"])})),
         **await _invoices(owner, client, engagement),
+        **await _payouts(cast),
         "clients": gid(client),
         "accounts": gid(await engagement.account),
         "notes": gid(note),
@@ -171,6 +173,9 @@ async def _invoices(owner: Viewer, client: Client, engagement: Engagement) -> di
     await rows[1].pay(owner)
     await rows[2].cancel(owner, "Sent twice", credit=True)
     return {"invoices": made["invoice"], "billed": made["billed"]}
+async def _payouts(cast: Cast) -> dict[str, str]:
+    made = await paid_out(cast)
+    return {"payouts": made["run"], "details": made["details"], **{name: made[name] for name in ("earlier", "approved", "file")}}
 
 
 async def _token(by: Viewer) -> ApiToken:
@@ -209,8 +214,10 @@ def _noun(path: str) -> str:
     if path.startswith("/clients/import/"):
         return "import"
     parts = path.split("/")
-    if path.startswith("/settings/tokens/"):
-        return "tokens"
+    beside = {"/settings/tokens/": "tokens", "/settings/payouts/": "details", "/payouts/items/": "approved", "/payouts/files/": "file"}
+    for start, noun in beside.items():
+        if path.startswith(start):
+            return noun
     if path.startswith("/invitations/links/"):
         return "link"
     if path.startswith("/referrals/requests/"):
@@ -233,6 +240,8 @@ def _crawl(portal: Portal, who: str, world: dict[str, str]) -> tuple[dict[str, P
         pending[:0] = [f"/clients/import/{world['uploaded']}/columns", f"/clients/import/{world['run']}/outcome"]
         pending[:0] = [f"/accounts/drafts/{world['draft']}/{page}" for page in (1, 2, 3)]
         pending[:0] = [f"/people/{world['people']}", f"{colleague}/transfer", f"{colleague}/access", f"{colleague}/leaver"]
+    if who in ("vendor", "finance"):
+        pending[:0] = [f"/payouts/{world[each]}" for each in ("earlier", "payouts")]
     if who in ("vendor", "support"):
         pending[:0] = [f"/vendor/webhooks/{world[each]}" for each in ("dead", "sent", "webhooks")]
     portal.sign_in(who)  # another session, which can be ended
@@ -311,7 +320,7 @@ def test_everything_works_without_script(furnished: tuple[Portal, dict[str, str]
     assert unreached <= UNREACHED, unreached - UNREACHED
 
 
-_VENDORS = ("/vendor", "/partners")  # screens of vendor staff alone
+_VENDORS = ("/vendor", "/partners", "/payouts")  # screens of vendor staff alone
 
 # Actions that no page of an owner's first walk leads to: signed out, in another state of the record, or with a file.
 UNREACHED = {
@@ -373,6 +382,7 @@ UNREACHED = {
     "/programme/versions/{id}",
     "/programme/versions/{id}/discard",
     "/programme/versions/{id}/publish",
+    "/payouts/draw",
     "/vendor/products/{id}/endpoint",
     "/vendor/products/{id}/client",
     "/vendor/endpoints/{id}/resume",

@@ -48,6 +48,14 @@ class RunState(StrEnum):
     DONE = "done"  # every payout of it is paid or failed
 
 
+class CheckKind(StrEnum):
+    """What someone looks at before a run is approved."""
+
+    LEDGER = "ledger"  # the partner's books are not what they should be
+    NEGATIVE = "negative"  # the partner owes
+    CHANGE = "change"  # far more or less than last time
+
+
 def _refuse_number(number: str, field: str) -> Refusal | None:
     return check_line(number, field, 100, required=True)
 
@@ -126,6 +134,13 @@ def refuse_approval(state: RunState, drawn_by: object, approver: object) -> Refu
     return None
 
 
+def refuse_not_approved(state: RunState) -> Refusal | None:
+    """Only what is approved is given to the bank."""
+    if state in (RunState.DRAWING, RunState.DRAFT):
+        return Refusal("STATE", _("This run is not approved yet."), "run")
+    return None
+
+
 def refuse_discard(state: RunState) -> Refusal | None:
     """Only what is not approved can be thrown away."""
     if state in (RunState.DRAWING, RunState.DRAFT):
@@ -133,12 +148,17 @@ def refuse_discard(state: RunState) -> Refusal | None:
     return Refusal("APPROVED", _("This run is approved: its payouts are paid, or fail one by one."), "run")
 
 
-def refuse_settle(state: PayoutState, *, paid: bool, why: str) -> Refusal | None:
-    """A payout that is approved is paid or fails; one that was paid may come back. A failure says why."""
+def refuse_settle(state: PayoutState, *, paid: bool, why: str, waits: bool = False) -> Refusal | None:
+    """A payout that is approved is paid or fails; one that was paid may come back. A failure says why.
+
+    `waits`: for bank details, and is in no payment file.
+    """
     if not paid and not why.strip():
         return Refusal("REQUIRED", _("Say why: the partner reads it."), "why")
     if len(why) > 300:
         return Refusal("TOO_LONG", _("At most {n} characters.").format(n=300), "why")
+    if state is PayoutState.APPROVED and paid and waits:
+        return Refusal("HELD", _("It waits for bank details: nobody can have paid it."), "payout")
     if state is PayoutState.APPROVED or (state is PayoutState.PAID and not paid):
         return None
     words = {
@@ -148,6 +168,11 @@ def refuse_settle(state: PayoutState, *, paid: bool, why: str) -> Refusal | None
         PayoutState.CARRIED: _("Nothing leaves here: the balance is carried forward."),
     }
     return Refusal("STATE", words.get(state, ""), "payout")
+
+
+def is_large_change(before: int, now: int) -> bool:
+    """Whether a payout differs so much from the one before that someone looks at it: it is more than double, or less than half."""
+    return before > 0 and (now > 2 * before or 2 * now < before)
 
 
 def link(before: str, entry: Mapping[str, Any]) -> str:

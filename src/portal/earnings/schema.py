@@ -1,6 +1,6 @@
 """Sales, earnings and payouts in the schema. A service provider's people, tools and analysts may ask for none of it."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Annotated, Any
 
@@ -9,6 +9,8 @@ from tortoise.expressions import Q
 
 from portal.earnings import models
 from portal.earnings.rules import EntryKind, PayoutState, RunState
+from portal.earnings.rules_payments import Hold
+from portal.earnings.schema_payouts import PaymentFile, PayoutCheck, PayoutDetails, PayoutHold, PayoutProgress
 from portal.gql.context import Context, Info
 from portal.gql.declare import Node, batched, column, computed, joined, node, one, related, words
 from portal.gql.money import Money, of_minor
@@ -28,6 +30,7 @@ _Account = Annotated["Account", strawberry.lazy("portal.accounts.schema")]
 _Client = Annotated["Client", strawberry.lazy("portal.clients.schema")]
 _Partner = Annotated["Partner", strawberry.lazy("portal.partners.schema")]
 _Entry = Annotated["EarningEntry", strawberry.lazy("portal.earnings.schema")]
+_HOLD = ("state", "details_id", "file_id", "pays_on")
 
 words(
     EntryKind,
@@ -162,6 +165,15 @@ class Payout(Node):
     reason: str = column("Why nothing leaves, or why it failed; or empty.", permission=_READ)
     paid_on: date | None = column("When it was paid.", permission=_READ)
     partner: _Partner | None = one("partner", "Whose.", key="partner_id", permission=_READ)
+    run: Annotated["PayoutRun", strawberry.lazy("portal.earnings.schema")] | None = one("payoutrun", "The run that it is of. For vendor staff who pay.", key="run_id", permission=_READ)
+    details: PayoutDetails | None = one("payoutdetails", "Where it goes. For owners, and vendor staff who pay.", key="details_id", permission=_READ)
+    file: PaymentFile | None = one("paymentfile", "The payment file that it is in. For vendor staff.", key="file_id", permission=_READ)
+
+    @batched("Why it waits and can't be paid; null: it does not.", needs=_HOLD, permission=_READ)
+    async def hold(context: Context, rows: list[models.Payout]) -> list[PayoutHold | None]:
+        holds = await models.holds(rows, context.viewer.now)
+        wait = timedelta(days=context.settings.payout_wait_days)
+        return [_hold(row, hold, context.viewer.now, wait) if hold else None for row, hold in zip(rows, holds, strict=True)]
 
     @computed("Carried forward from earlier periods.", needs=("carried_minor", "currency"), permission=_READ)
     def carried(root: Any) -> Money:
@@ -184,6 +196,11 @@ class Payout(Node):
         return of_minor(root.forward_minor, root.currency)  # type: ignore[return-value]
 
 
+def _hold(row: models.Payout, hold: Hold, now: datetime, wait: timedelta) -> PayoutHold:
+    by = row.pays_on - wait
+    return PayoutHold(why=hold.why, until=hold.until, add_by=by if hold.until is None and by >= now.date() else None)
+
+
 @node("payoutrun", models.PayoutRun, "The payouts of one period, over all partners. For vendor staff who pay.")
 class PayoutRun(Node):
     period_start: date = column("The first day of the period.", permission=_PAY)
@@ -195,6 +212,26 @@ class PayoutRun(Node):
     approved_at: datetime | None = column("When it was approved.", permission=_PAY)
     approved_by_name: str = column("By whom; or empty.", permission=_PAY)
     done_at: datetime | None = column("When every payout was settled.", permission=_PAY)
+
+    checks: list[PayoutCheck] = related("payoutcheck", "What to look at before it is approved.", "run_id", order=("kind", "currency", "id"), permission=_PAY)
+    files: list[PaymentFile] = related("paymentfile", "Its payment files.", "run_id", order=("number",), permission=_PAY)
+
+    @batched("Whether the viewer drew it up: another person approves it.", needs=("drawn_by_id",), permission=_PAY)
+    async def drawn_by_viewer(context: Context, rows: list[models.PayoutRun]) -> list[bool]:
+        return [row.drawn_by_id is not None and row.drawn_by_id == context.viewer.user_id for row in rows]
+
+    @batched("How far it is, while it is being drawn up.", needs=("id",), permission=_PAY)
+    async def progress(context: Context, rows: list[models.PayoutRun]) -> list[PayoutProgress | None]:
+        found = await models.PayoutRun.progress([row.id for row in rows])
+        return [PayoutProgress(done=found[row.id][0], of=found[row.id][1]) if row.id in found else None for row in rows]
+
+    @batched("What waits for bank details, for each currency.", needs=("id",), permission=_PAY)
+    async def held(context: Context, rows: list[models.PayoutRun]) -> list[list["PayoutSum"]]:
+        found = await models.held_by_run([row.id for row in rows], context.viewer.now)
+        return [
+            [PayoutSum(state=state, payouts=count, amount=of_minor(minor, currency)) for state, currency, count, minor in found[row.id]]  # type: ignore[arg-type]
+            for row in rows
+        ]
 
     @batched("What leaves, for each currency and state.", needs=("id",), permission=_PAY)
     async def sums(context: Context, rows: list[models.PayoutRun]) -> list[list["PayoutSum"]]:
@@ -314,6 +351,7 @@ class PayoutFilter:
     period_end: date | None = strawberry.field(default=None, description="Of the period that ends with this day.")
     ends_from: date | None = strawberry.field(default=None, description="Of periods that end on this day or after.")
     ends_to: date | None = strawberry.field(default=None, description="Of periods that end on this day or before.")
+    held: bool | None = strawberry.field(default=None, description="True: those that wait for bank details; false: those that don't.")
 
 
 @strawberry.type(description="Payouts in pages.")
@@ -365,11 +403,14 @@ def _narrow_entries(_viewer: Viewer, filter: EarningEntryFilter | None) -> Q | N
     return found
 
 
-def _narrow_payouts(_viewer: Viewer, filter: PayoutFilter | None) -> Q | None:
+def _narrow_payouts(viewer: Viewer, filter: PayoutFilter | None) -> Q | None:
     if filter is None:
         return None
     days = {"period_end": filter.period_end, "period_end__gte": filter.ends_from, "period_end__lte": filter.ends_to}
     found = _given(state__in=filter.states, **days) & _text("currency", filter.currency, 3)
+    if filter.held is not None:
+        waits = models.Payout.waits(viewer.now)
+        found &= waits if filter.held else ~waits
     for kind, public, column_ in (("partner", filter.partner, "partner_id"), ("payoutrun", filter.run, "run_id")):
         found &= _named(kind, public, column_)
     return found

@@ -9,10 +9,12 @@ from uuid import UUID
 from tortoise.expressions import Subquery
 from tortoise.functions import Count, Sum
 
+from portal.earnings.models.details import PayoutDetails
 from portal.earnings.models.ledger import Clearing, Entry, MonthSum, outcome_of
-from portal.earnings.models.payouts import Payout
+from portal.earnings.models.payouts import LEAVING, Payout
 from portal.earnings.models.sales import Sale
 from portal.earnings.rules import PayoutState
+from portal.earnings.rules_payments import Hold, hold_of
 from portal.kernel.money import Money
 from portal.kernel.text import gettext as _
 from portal.programme.models import all_versions
@@ -54,6 +56,24 @@ async def sums_by_run(run_ids: Sequence[UUID]) -> dict[UUID, list[tuple[PayoutSt
         minor = row["forward"] if state is PayoutState.CARRIED else row["paid"]
         found[row["run_id"]].append((state, row["currency"], int(row["n"]), int(minor)))
     return found
+
+
+async def held_by_run(run_ids: Sequence[UUID], now: datetime) -> dict[UUID, list[tuple[PayoutState, str, int, int]]]:
+    """Of each run, the same of what waits for bank details."""
+    rows = Payout.filter(Payout.waits(now), run_id__in=list(run_ids)).annotate(n=Count("id"), paid=Sum("paid_minor"))
+    found: dict[UUID, list[tuple[PayoutState, str, int, int]]] = {key: [] for key in run_ids}
+    for row in await rows.group_by("run_id", "state", "currency").order_by("currency", "state").values("run_id", "state", "currency", "n", "paid"):
+        found[row["run_id"]].append((PayoutState(row["state"]), row["currency"], int(row["n"]), int(row["paid"])))
+    return found
+
+
+async def holds(payouts: Sequence[Payout], now: datetime) -> list[Hold | None]:
+    """Why each of some payouts waits for bank details; None: it does not, or nothing leaves."""
+    leaving = [row for row in payouts if row.state in LEAVING and row.file_id is None]
+    keys = {row.details_id for row in leaving if row.details_id}
+    known = dict(await PayoutDetails.filter(id__in=list(keys)).values_list("id", "usable_from")) if keys else {}
+    found = {row.id: hold_of(known.get(row.details_id), now) for row in leaving}
+    return [found.get(row.id) for row in payouts]
 
 
 async def balances(partner_id: UUID, now: datetime) -> list[dict[str, Money]]:

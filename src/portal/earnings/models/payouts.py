@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 from tortoise import fields
-from tortoise.expressions import Subquery
+from tortoise.expressions import Q, Subquery
 from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
@@ -16,9 +16,11 @@ from portal.audit.models import Event
 from portal.db.fields import IdField
 from portal.db.transactions import whole
 from portal.earnings import rules
+from portal.earnings.models.check import faults_of
+from portal.earnings.models.details import PayoutDetails
 from portal.earnings.models.ledger import Clearing, Draft, append, book
 from portal.earnings.models.sales import seen_by
-from portal.earnings.rules import EntryKind, PayoutState, RunState
+from portal.earnings.rules import CheckKind, EntryKind, PayoutState, RunState
 from portal.kernel.money import Money
 from portal.kernel.refusal import refuse_if
 from portal.kernel.text import one_line
@@ -27,6 +29,8 @@ from portal.programme.models import AccountDue, Book, all_versions
 from portal.programme.rules import payouts
 from portal.programme.rules.entries import Earning
 from portal.programme.rules.versions import Versions
+
+LEAVING = (PayoutState.DRAFT, PayoutState.APPROVED)
 
 
 class PayoutRun(Model):
@@ -109,6 +113,7 @@ class PayoutRun(Model):
         for run in runs:
             for partner_id in await _owed(run.period_end):
                 await Payout.draw(run, partner_id, versions)
+                await PayoutCheck.look(run.id, partner_id, now)
             await cls.filter(id=run.id, state=RunState.DRAWING).update(state=RunState.DRAFT)
         return len(runs)
 
@@ -133,15 +138,16 @@ class PayoutRun(Model):
         refuse_if(rules.refuse_discard(now.state), now)
         own = Payout.filter(run_id=self.id).values("id")
         await Clearing.filter(payout_id__in=Subquery(own)).update(payout_id=None)
+        await PayoutCheck.filter(run_id=self.id).delete()
         await Payout.filter(run_id=self.id).delete()
         await self.delete()
         await Event.write(viewer, "payout_run.discarded", needs="payouts:manage", period=self.period_end.isoformat())
 
     @whole
     async def pay_all(self, viewer: Viewer) -> int:
-        """Mark every approved payout as paid; answers how many."""
+        """Mark every approved payout as paid that does not wait; answers how many."""
         now = await self._locked()
-        rows = await Payout.filter(run_id=now.id, state=PayoutState.APPROVED).order_by("partner_id", "id")
+        rows = await Payout.filter(Payout.goes(viewer.now), run_id=now.id, state=PayoutState.APPROVED).order_by("partner_id", "id")
         for row in rows:
             await row.settle(viewer, paid=True)
         return len(rows)
@@ -149,6 +155,16 @@ class PayoutRun(Model):
     async def _finish(self, viewer: Viewer) -> None:
         if not await Payout.filter(run_id=self.id, state__in=[PayoutState.DRAFT, PayoutState.APPROVED]).exists():
             await PayoutRun.filter(id=self.id, state=RunState.APPROVED).update(state=RunState.DONE, done_at=viewer.now)
+
+
+    @classmethod
+    async def progress(cls, run_ids: Iterable[UUID]) -> dict[UUID, tuple[int, int]]:
+        """Of runs that are being drawn up: how many partners are done, and how many there are."""
+        found = {}
+        for run in await cls.filter(id__in=list(run_ids), state=RunState.DRAWING):
+            drawn = set(await Payout.filter(run_id=run.id).distinct().values_list("partner_id", flat=True))
+            found[run.id] = len(drawn), len(drawn | set(await _owed(run.period_end)))
+        return found
 
 
 async def _owed(end: date) -> list[UUID]:
@@ -163,6 +179,8 @@ class Payout(Model):
     id = IdField()
     partner_id: UUID
     run_id: UUID
+    details_id: UUID | None
+    file_id: UUID | None
     run = fields.ForeignKeyField("portal.PayoutRun", related_name="payouts", on_delete=fields.RESTRICT)
     partner = fields.ForeignKeyField("portal.Partner", related_name="payouts", on_delete=fields.RESTRICT)
     period_start = fields.DateField()
@@ -179,11 +197,14 @@ class Payout(Model):
     reason = fields.CharField(300, default="")  # why nothing leaves, or why it failed
     paid_on = fields.DateField(null=True)
     settled_at = fields.DatetimeField(null=True)
+    details = fields.ForeignKeyField("portal.PayoutDetails", related_name="payouts", null=True, on_delete=fields.SET_NULL)
+    file = fields.ForeignKeyField("portal.PaymentFile", related_name="payouts", null=True, on_delete=fields.RESTRICT)
+    sent_to: str | None = fields.TextField(null=True)  # the details by which it stands in that file, sealed
 
     class Meta:
         table = "payout"
         unique_together = (("partner_id", "period_end", "currency", "stream"),)
-        indexes = [Index(fields=("run_id", "state")), Index(fields=("partner_id", "pays_on", "id"))]
+        indexes = [Index(fields=("run_id", "state")), Index(fields=("partner_id", "pays_on", "id")), Index(fields=("file_id",))]
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
@@ -192,6 +213,18 @@ class Payout(Model):
         if viewer.sees_every_partner and viewer.can("payouts:manage"):
             return rows
         return rows.filter(run__state__in=[RunState.APPROVED, RunState.DONE])
+
+    @classmethod
+    def goes(cls, now: datetime) -> Q:
+        """Which payouts do not wait: their details can be used, or they are in a payment file already."""
+        return Q(details_id__in=PayoutDetails.usable(now)) | Q(file_id__isnull=False)
+
+    @classmethod
+    def waits(cls, now: datetime) -> Q:
+        """Which payouts are to leave and wait for bank details."""
+        of_old = PayoutDetails.usable(now)
+        waiting = Q(details_id__isnull=True) | Q(details_id__not_in=of_old)
+        return Q(state__in=LEAVING, file_id__isnull=True) & waiting
 
     def money(self, name: str) -> Money:
         """`carried`, `earned`, `fee`, `paid` or `forward`."""
@@ -235,7 +268,9 @@ class Payout(Model):
             forward_minor=sums.forward.minor,
             state=PayoutState.DRAFT if leaves else PayoutState.CARRIED,
             reason=sums.reason,
+            details_id=next(iter(await PayoutDetails.filter(partner_id=partner_id, currency=stream[0]).values_list("id", flat=True)), None),
         )
+        await PayoutCheck.compare(payout)
         if leaves:
             await Clearing.filter(entry_id__in=[row.entry_id for row in rows]).update(payout_id=payout.id)
 
@@ -248,7 +283,8 @@ class Payout(Model):
         why = one_line(why)
         ledger = await Book.lock(self.partner_id)
         now = await Payout.filter(id=self.id).select_for_update().get()
-        refuse_if(rules.refuse_settle(now.state, paid=paid, why=why), now)
+        waits = await Payout.filter(Payout.waits(viewer.now), id=self.id).exists()
+        refuse_if(rules.refuse_settle(now.state, paid=paid, why=why, waits=waits), now)
         versions = Versions(await all_versions())
         today = viewer.now.astimezone(versions.newest.zone).date()
         drafts = self._paid(today) if paid else self._returned(today) if now.state is PayoutState.PAID else []
@@ -273,6 +309,53 @@ class Payout(Model):
     def _returned(self, today: date) -> list[Draft]:
         money = self.money("paid") + self.money("fee")
         return [Draft(kind=EntryKind.RETURNED, key=f"payout:{self.id}/returned", day=today, money=money, payout_id=self.id, stream=self.stream)]
+
+
+class PayoutCheck(Model):
+    """What someone looks at before a run is approved: one row for each partner, kind and currency."""
+
+    id = IdField()
+    run_id: UUID
+    partner_id: UUID
+    run = fields.ForeignKeyField("portal.PayoutRun", related_name="checks", on_delete=fields.CASCADE)
+    partner = fields.ForeignKeyField("portal.Partner", on_delete=fields.RESTRICT)
+    kind = fields.CharEnumField(CheckKind, max_length=10)
+    currency = fields.CharField(3, default="")  # empty: of none in particular
+    amount_minor = fields.BigIntField(null=True)
+    before_minor = fields.BigIntField(null=True)  # last time
+    text = fields.CharField(300, default="")
+
+    class Meta:
+        table = "payout_check"
+        unique_together = (("run_id", "partner_id", "kind", "currency"),)
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        """For vendor staff who pay."""
+        return cls.all() if viewer.can("payouts:manage") and viewer.sees_every_partner else cls.filter(id__in=[])
+
+    @classmethod
+    async def _note(cls, **facts: Any) -> None:
+        await cls.bulk_create([cls(**facts)], ignore_conflicts=True)  # several draw up a run at once
+
+    @classmethod
+    async def look(cls, run_id: UUID, partner_id: UUID, now: datetime) -> None:
+        """Look through a partner's books, as they stand when its payouts are drawn."""
+        if await cls.filter(run_id=run_id, partner_id=partner_id, kind=CheckKind.LEDGER).exists():
+            return
+        if faults := await faults_of(partner_id, now):
+            await cls._note(run_id=run_id, partner_id=partner_id, kind=CheckKind.LEDGER, text="; ".join(faults)[:300])
+
+    @classmethod
+    async def compare(cls, payout: Payout) -> None:
+        """Look at what a payout is: a debt, or far from what the partner was paid last time."""
+        said = {"run_id": payout.run_id, "partner_id": payout.partner_id, "currency": payout.currency}
+        if payout.forward_minor < 0:
+            await cls._note(**said, kind=CheckKind.NEGATIVE, amount_minor=payout.forward_minor)
+        earlier = Payout.filter(partner_id=payout.partner_id, currency=payout.currency, stream=payout.stream, paid_minor__gt=0)
+        last = await earlier.filter(period_end__lt=payout.period_end).order_by("-period_end").first()
+        if last and payout.paid_minor and rules.is_large_change(last.paid_minor, payout.paid_minor):
+            await cls._note(**said, kind=CheckKind.CHANGE, amount_minor=payout.paid_minor, before_minor=last.paid_minor)
 
 
 def _as_earning(row: Clearing) -> Earning:
