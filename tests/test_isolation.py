@@ -88,6 +88,8 @@ VALUES = {
     "ImportResult",
     "ImportRow",
     "InviteLinkDay",
+    "GettingStarted",
+    "GettingStartedStep",
     "InvoiceBalance",
     "InvoiceLine",
     "InvoicePreview",
