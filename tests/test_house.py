@@ -174,6 +174,7 @@ FURTHER = {
     "identity/schema_clients.py": "schema",
     "identity/views_clients.py": "views",
     "overview/schema_vendor.py": "schema",
+    "overview/schema_start.py": "schema",
     "people/rules_tokens.py": "rules",
     "people/views_tokens.py": "views",
     "access/models_requests.py": "models",

@@ -101,6 +101,8 @@ VALUES = {
     "ImportResult",
     "ImportRow",
     "InviteLinkDay",
+    "GettingStarted",
+    "GettingStartedStep",
     "InvoiceBalance",
     "InvoiceLine",
     "InvoicePreview",

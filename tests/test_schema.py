@@ -224,6 +224,7 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "ProgrammeSection.sentences": "of one document",
         "ProgrammeVersion.problems": "of one document",
         "ProgrammeVersion.changes": "of one document",
+        "GettingStarted.steps": "three",
         "Invoice.lines": "at most 100",
         "Invoice.taxes": "one a rate",
         "InvoicePreview.lines": "at most 100",

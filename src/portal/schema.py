@@ -25,6 +25,7 @@ from portal.invoices.schema import InvoicesMutation, InvoicesQuery
 from portal.invoices.schema_billing import InvoicesBillingMutation
 from portal.outbox.schema import OutboxMutation, OutboxQuery
 from portal.overview.schema import OverviewQuery
+from portal.overview.schema_start import StartMutation, StartQuery
 from portal.overview.schema_vendor import VendorQuery
 from portal.partners.schema import PartnersMutation, PartnersQuery
 from portal.people.schema import PeopleQuery
@@ -45,6 +46,7 @@ Query = merge_types(
         TokensQuery,
         OverviewQuery,
         VendorQuery,
+        StartQuery,
         ClientsQuery,
         ClientsImportQuery,
         AccountsQuery,
@@ -92,6 +94,7 @@ Mutation = merge_types(
         ReferralsMutation,
         InvoicesMutation,
         InvoicesBillingMutation,
+        StartMutation,
         OutboxMutation,
         OidcClientsMutation,
         ProductMutation,

@@ -151,6 +151,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "programme/change": {"version": world["nobody"], "document": ""},
         "programme/publish": {"version": world["nobody"]},
         "programme/discard": {"version": world["nobody"]},
+        "overview/dismiss": {},
+        "overview/resume": {},
         "invoices/write": {"client": world["nobody"], "details": {}},
         "invoices/change": {"invoice": world["nobody"], "details": {}},
         **{f"invoices/{verb}": {"invoice": world["nobody"]} for verb in ("send", "resend", "reopen", "duplicate", "discard", "pay")},

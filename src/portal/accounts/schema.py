@@ -40,6 +40,8 @@ _Cases = Annotated["SupportCaseConnection", strawberry.lazy(_REPORTED)]
 _SignIns = Annotated["SignInConnection", strawberry.lazy("portal.identity.schema")]
 _SignIn = Annotated["SignIn", strawberry.lazy("portal.identity.schema")]
 _CanSignIn = Annotated["CanSignIn", strawberry.lazy("portal.identity.schema")]
+_Billed = Annotated["VendorInvoiceConnection", strawberry.lazy("portal.invoices.schema")]
+_BilledOne = Annotated["VendorInvoice", strawberry.lazy("portal.invoices.schema")]
 _Events = Annotated["EventConnection", strawberry.lazy("portal.audit.schema")]
 
 words(
@@ -168,6 +170,18 @@ class Account(Node):
         "Its access log: who of the viewer's partner entered it, as whom, why, from when to when; newest first.",
         key="account_id",
         permission="contacts:read",
+    )
+    vendor_invoices: _Billed = connection(
+        "portal.invoices.schema", "VendorInvoice", "What the vendor asks partners to pay for it.", key="account_id", permission="invoices:read"
+    )
+    due_invoice: _BilledOne | None = related(
+        "vendorinvoice",
+        "The invoice of the vendor that its status calls for: of those that are open the one that is due first.",
+        "account_id",
+        order=("due_on", "issued_on"),
+        where=lambda _viewer: Q(state="open"),
+        permission="invoices:read",
+        single=True,
     )
     activity: _Events = connection("portal.audit.schema", "Event", "What happened to it, newest first.", key="account_id")
 

@@ -18,6 +18,7 @@ MODELS: list[str] = [
     "portal.points.models",
     "portal.earnings.models",
     "portal.invoices.models",
+    "portal.overview.models",
     "portal.outbox.models",
     "portal.outbox.webhooks",
     "portal.gql.models",

@@ -10,9 +10,10 @@ from starlette.responses import RedirectResponse, Response
 
 from portal.kernel.viewer import Kind
 from portal.web import operations
+from portal.web.answers import done
 from portal.web.errors import Forbidden, NotFound
 from portal.web.render import render
-from portal.web.routing import page
+from portal.web.routing import action, page
 
 
 async def index(request: Request) -> Response:
@@ -50,8 +51,22 @@ async def vendor(request: Request) -> Response:
     return render(request, "overview/vendor.html", await operations.run(request, "overview/vendor"))
 
 
+async def dismiss(request: Request) -> Response:
+    """Put the first steps away."""
+    await operations.act(request, "overview/dismiss", {})
+    return done(request, str(request.app.url_path_for("overview:index")), "start.dismissed")
+
+
+async def resume(request: Request) -> Response:
+    """Bring the first steps back."""
+    await operations.act(request, "overview/resume", {})
+    return done(request, str(request.app.url_path_for("overview:index")), "start.resumed")
+
+
 routes = [
     page("/vendor", vendor, "overview:vendor", needs="partners:read"),
     page("/", index, "overview:index"),
+    action("/getting-started/dismiss", dismiss, "overview:dismiss"),
+    action("/getting-started/resume", resume, "overview:resume"),
     page("/search", search, "search:index", needs="clients:read"),
 ]

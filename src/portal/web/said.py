@@ -27,6 +27,8 @@ def sentences() -> dict[str, tuple[str, str | None]]:
         "link.rotated": (_("The link has a new address. The old one leads nowhere."), None),
         "link.off": (_("Link switched off."), None),
         "link.on": (_("Link switched on."), None),
+        "start.dismissed": (_("Put away. Settings bring it back."), None),
+        "start.resumed": (_("Here it is again."), None),
         "invoice.saved": (_("Draft saved. This is what the client will see."), None),
         "invoice.sent": (_("Invoice sent."), None),
         "invoice.resent": (_("Invoice sent again."), None),

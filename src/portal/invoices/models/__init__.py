@@ -1,6 +1,6 @@
 """Invoices of partners to their clients, and of the vendor to partners."""
 
-from portal.invoices.models.billed import BilledInvoice, billed_by_account
+from portal.invoices.models.billed import BilledInvoice
 from portal.invoices.models.invoices import Details, Invoice, InvoiceLink
 from portal.invoices.models.proposals import Balance, Proposal, balances, billed_balances, propose
 from portal.invoices.models.shown import shown
@@ -14,7 +14,6 @@ __all__ = [
     "Proposal",
     "balances",
     "billed_balances",
-    "billed_by_account",
     "propose",
     "shown",
 ]

@@ -1,6 +1,5 @@
 """Invoices of the vendor to partners, as its billing tells them: each under the billing's own number, its status by a sequence."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any, Self
 from uuid import UUID
@@ -150,13 +149,3 @@ class BilledInvoice(Model):
     async def _log(self, viewer: Viewer, kind: str) -> None:
         said = {"partner": self.partner_id, "account": self.account_id, "needs": "invoices:read"}
         await Event.write(viewer, kind, **said, number=self.number)  # type: ignore[arg-type]
-
-
-async def billed_by_account(viewer: Viewer, account_ids: Sequence[UUID]) -> dict[UUID, BilledInvoice]:
-    """The invoice that each account's status calls for: of the open ones that which is due first."""
-    rows = BilledInvoice.visible_to(viewer).filter(account_id__in=list(account_ids), state=BilledState.OPEN).order_by("due_on", "issued_on", "id")
-    found: dict[UUID, BilledInvoice] = {}
-    for row in await rows if account_ids else []:
-        assert row.account_id
-        found.setdefault(row.account_id, row)
-    return found

@@ -1,0 +1,108 @@
+"""How far a new partner has come with its first steps: each ticks itself from what really happened."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Self
+from uuid import UUID
+
+from tortoise import fields
+from tortoise.expressions import Q, Subquery
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from portal.accounts.models import Engagement
+from portal.audit.models import Event
+from portal.db.transactions import whole
+from portal.invoices.models import Invoice
+from portal.kernel.refusal import refuse_if
+from portal.kernel.viewer import Viewer
+from portal.overview import rules
+from portal.overview.rules import FirstStep
+from portal.partners.models import Partner
+from portal.programme.rules.events import Type
+from portal.referrals.models import Referral
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Which steps are done, and whether the partner has put them away. `is_over`: they were all done long ago."""
+
+    done: dict[FirstStep, bool]
+    dismissed_at: datetime | None
+    is_over: bool
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all are."""
+        return all(self.done.values())
+
+
+class GettingStarted(Model):
+    """That a partner has put its first steps away. What is done of them is not kept: it is what happened."""
+
+    partner_id: UUID
+    partner = fields.OneToOneField("portal.Partner", related_name="getting_started", primary_key=True, on_delete=fields.RESTRICT)
+    dismissed_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "getting_started"
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        """The own partner's."""
+        return cls.filter(partner_id=viewer.partner_id) if viewer.partner_id else cls.filter(partner_id__in=[])
+
+    @classmethod
+    async def standing(cls, viewer: Viewer) -> Standing | None:
+        """How far the viewer's partner has come; None: the viewer is in none. One statement."""
+        if not viewer.partner_id:
+            return None
+        asked = Partner.filter(id=viewer.partner_id).annotate(**_firsts(viewer.partner_id, viewer.now - rules.SHOWN_DONE))
+        (row,) = await asked.values("dismissed", "client", "client_before", "invoice", "lead")
+        invoice, lead, before = _moment(row["invoice"]), _moment(row["lead"]), viewer.now - rules.SHOWN_DONE
+        done = {FirstStep.ONBOARD_CLIENT: bool(row["client"]), FirstStep.SEND_INVOICE: invoice is not None, FirstStep.REFER_LEAD: lead is not None}
+        is_over = bool(row["client_before"]) and invoice is not None and invoice < before and lead is not None and lead < before
+        return Standing(done, _moment(row["dismissed"]), is_over)
+
+    @classmethod
+    @whole
+    async def dismiss(cls, viewer: Viewer) -> None:
+        """Put the first steps away, for everyone of the partner. Raises `Refused`."""
+        row = await cls._own(viewer)
+        refuse_if(rules.refuse_dismiss(row.dismissed_at))
+        await cls.filter(partner_id=row.partner_id).update(dismissed_at=viewer.now)
+        await Event.write(viewer, "partner.getting_started_dismissed", partner=viewer.partner_id, needs="partner:manage")
+
+    @classmethod
+    @whole
+    async def resume(cls, viewer: Viewer) -> None:
+        """Bring them back. Raises `Refused`."""
+        row = await cls._own(viewer)
+        refuse_if(rules.refuse_resume(row.dismissed_at))
+        await cls.filter(partner_id=row.partner_id).update(dismissed_at=None)
+        await Event.write(viewer, "partner.getting_started_resumed", partner=viewer.partner_id, needs="partner:manage")
+
+    @classmethod
+    async def _own(cls, viewer: Viewer) -> Self:
+        await cls.get_or_create(partner_id=viewer.partner_id)
+        return await cls.filter(partner_id=viewer.partner_id).select_for_update().get()
+
+
+def _firsts(partner_id: UUID, before: datetime) -> dict[str, Subquery]:
+    """The first of each, as subqueries that stop at the first row. `client_before`: an account was in use before that moment."""
+    used = Engagement.filter(partner_id=partner_id, account__was_in_use=True)
+    told = Q(account__programme_events__type=Type.ONBOARDING, account__programme_events__at__lt=before)
+    sent = Invoice.filter(partner_id=partner_id, sent_at__isnull=False).order_by("sent_at")
+    found: dict[str, QuerySet[Any]] = {
+        "dismissed": GettingStarted.filter(partner_id=partner_id).limit(1).values("dismissed_at"),  # type: ignore[dict-item]
+        "client": used.limit(1).values("id"),  # type: ignore[dict-item]
+        "client_before": used.filter(Q(account__lifecycle_since__lt=before) | told).limit(1).values("id"),  # type: ignore[dict-item]
+        "invoice": sent.limit(1).values("sent_at"),  # type: ignore[dict-item]
+        "lead": Referral.filter(partner_id=partner_id).order_by("submitted_at").limit(1).values("submitted_at"),  # type: ignore[dict-item]
+    }
+    return {name: Subquery(rows) for name, rows in found.items()}
+
+
+def _moment(value: Any) -> datetime | None:
+    """A moment as a subquery gives it: SQLite keeps texts."""
+    return datetime.fromisoformat(value) if isinstance(value, str) else value
