@@ -42,6 +42,8 @@ TABLE = {
     "Mutation.discardPayoutRun": WHO_PAY,
     "Mutation.payPayoutRun": WHO_PAY,
     "Mutation.settlePayout": WHO_PAY,
+    "Query.whatIfPartners": "vendor",
+    "Mutation.tryProgramme": "vendor",
     "Query.payoutDetails": "owner",
     "Query.payoutWaitDays": "owner",
     "Query.payoutPeriod": WHO_PAY,

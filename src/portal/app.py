@@ -33,6 +33,7 @@ from portal.people import views as people
 from portal.people import views_tokens as tokens
 from portal.products import views as products
 from portal.programme import views as programme
+from portal.programme import views_what_if as what_if
 from portal.referrals import views as referrals
 from portal.settings import Settings, is_loopback_host
 from portal.web import api, errors, health, static
@@ -113,6 +114,7 @@ def create_app(settings: Settings) -> Starlette:
         *referrals.routes,
         *partners.routes,
         *programme.routes,
+        *what_if.routes,
         *payout_details.routes,
         *payouts.routes,
         *identity.routes,

@@ -15,6 +15,7 @@ from portal.clients.schema_import import ClientsImportMutation, ClientsImportQue
 from portal.earnings.schema import EarningsMutation, EarningsQuery
 from portal.earnings.schema_billing import BillingMutation
 from portal.earnings.schema_payouts import PayoutsMutation, PayoutsQuery
+from portal.earnings.schema_what_if import WhatIfMutation, WhatIfQuery
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
 from portal.identity.schema import IdentityMutation, IdentityQuery
@@ -58,6 +59,7 @@ Query = merge_types(
         EarningsQuery,
         ReferralsQuery,
         PayoutsQuery,
+        WhatIfQuery,
         OutboxQuery,
         ProductQuery,
         ReportedQuery,
@@ -83,6 +85,7 @@ Mutation = merge_types(
         ProgrammeMutation,
         EarningsMutation,
         PayoutsMutation,
+        WhatIfMutation,
         BillingMutation,
         ReferralsMutation,
         OutboxMutation,

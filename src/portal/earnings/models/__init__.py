@@ -16,6 +16,7 @@ from portal.earnings.models.files import PaymentFile
 from portal.earnings.models.ledger import Clearing, Entry, MonthSum, balances_of, book, book_due, outcome_of
 from portal.earnings.models.payouts import Payout, PayoutCheck, PayoutRun
 from portal.earnings.models.sales import Sale, SaleChange, SaleChangeKind
+from portal.earnings.models.what_if import WhatIf, WhatIfPartner
 
 __all__ = [
     "Clearing",
@@ -29,6 +30,8 @@ __all__ = [
     "Sale",
     "SaleChange",
     "SaleChangeKind",
+    "WhatIf",
+    "WhatIfPartner",
     "balances",
     "balances_of",
     "book",
