@@ -1,6 +1,6 @@
 """Sales, the ledger of what they earn, and payouts."""
 
-from portal.earnings.models.check import faults_of
+from portal.earnings.models.check import faults_of, verify, verify_some
 from portal.earnings.models.details import PayoutDetails
 from portal.earnings.models.figures import (
     balances,
@@ -44,5 +44,7 @@ __all__ = [
     "outcome_of",
     "sales_that_earned",
     "sums_by_run",
+    "verify",
+    "verify_some",
     "why_not",
 ]
