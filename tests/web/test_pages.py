@@ -281,7 +281,7 @@ def test_everything_works_without_script(furnished: tuple[Portal, dict[str, str]
     tried: set[str] = set()
     ends = ("/remove", "/unlink", "/archive", "/deactivate", "/transfer", "/end", "/end-others", "/discard", "/signout", "/off", "/rotate", "/revoke")
     forms = [form for page in pages.values() for form in page.forms]
-    for form in sorted(forms, key=lambda form: (form["action"] or "").endswith(ends)):
+    for form in sorted(forms, key=lambda form: ((form["action"] or "").endswith(ends), (form["action"] or "").endswith("/transfer"))):
         shape = form["method"] + _shape(form["action"] or "")
         if shape in tried:
             continue
