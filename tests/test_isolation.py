@@ -23,7 +23,16 @@ from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, User
 from portal.accounts.rules_reports import Case, Job, Person
 from portal.clients.models import Client
 from portal.clients.models_import import ClientImport
-from portal.earnings.models import PaymentFile, PayoutCheck, PayoutDetails, PayoutRun, Sale, SaleChange, SaleChangeKind
+from portal.earnings.models import (
+    PaymentFile,
+    PayoutCheck,
+    PayoutDetails,
+    PayoutRun,
+    Sale,
+    SaleChange,
+    SaleChangeKind,
+    WhatIf,
+)
 from portal.earnings.models import book as book_earned
 from portal.earnings.rules import CheckKind
 from portal.gql.declare import NODES
@@ -59,7 +68,7 @@ FIELDS = dict(root_fields())
 # Of the vendor, seen by all who sign in.
 VENDORS = {"product", "module", "plan", "tier", "programmeversion"}
 # Of the vendor, seen by those of its staff who manage webhooks or partners: by nobody of a partner.
-VENDORS_OWN = {"payoutrun", "payoutcheck", "paymentfile", "oidcclient", "endpoint", "webhook", "attempt", "interest"}
+VENDORS_OWN = {"whatif", "whatifpartner", "payoutrun", "payoutcheck", "paymentfile", "oidcclient", "endpoint", "webhook", "attempt", "interest"}
 # Of channel partners alone: a service provider such as the rival has none, its own neither.
 EARNINGS = {"sale", "entry", "payout", "payoutdetails"}
 # Object types that are no rows: each belongs to the one who asks, or to a row that is tested.
@@ -133,6 +142,9 @@ VALUES = {
     "UserError",
     "VendorQueue",
     "Viewer",
+    "WhatIfMove",
+    "WhatIfProgress",
+    "WhatIfSum",
     "WebhookCounts",
 }
 STRANGERS = ("rival", "rival's tool", "rival's analyst", "advisor", "anonymous")
@@ -372,6 +384,8 @@ async def _earned(world: World, by: Viewer) -> None:
     run = await PayoutRun.get(id=run.id)
     await run.approve(replace(later, user_id=world.cast.users["finance"].id))
     await PaymentFile.make(later, run)
+    await WhatIf.begin(later, await ProgrammeVersion.get(), by.now.date(), None)
+    await WhatIf.go_on(later.now, 50)
     await PayoutCheck.create(run_id=run.id, partner_id=world.cast.partner.id, kind=CheckKind.LEDGER, text=f"{MARK} fault")
 
 

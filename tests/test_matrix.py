@@ -59,6 +59,8 @@ TABLE = {
     "Query.invoicePreview": WHO_INVOICE,
     **{f"Mutation.{verb}Invoice": WHO_INVOICE for verb in ("write", "change", "duplicate", "discard", "send", "resend", "pay", "reopen", "cancel")},
     "Mutation.reportInvoice": "billing",
+    "Query.whatIfPartners": "vendor",
+    "Mutation.tryProgramme": "vendor",
     "Query.payoutDetails": "owner",
     "Query.payoutWaitDays": "owner",
     "Query.payoutPeriod": WHO_PAY,

@@ -36,6 +36,7 @@ from portal.people import views_tokens as tokens
 from portal.points import views as points
 from portal.products import views as products
 from portal.programme import views as programme
+from portal.programme import views_what_if as what_if
 from portal.referrals import views as referrals
 from portal.settings import Settings, is_loopback_host
 from portal.web import api, errors, health, static
@@ -119,6 +120,7 @@ def create_app(settings: Settings) -> Starlette:
         *points.routes,
         *earnings.routes,
         *programme.routes,
+        *what_if.routes,
         *payout_details.routes,
         *payouts.routes,
         *identity.routes,

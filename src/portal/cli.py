@@ -323,6 +323,25 @@ async def _recount(settings: Any) -> int:
         return await recount_and_log()
 
 
+@app.command
+def verify(*, where: Where | None = None) -> None:
+    """Look through all partners' books: chained entries, sums, and whether they are what the facts say. Exit code 1 where they are not."""
+    settings = (where or Where()).settings()
+    if wrong := _run(_verify(settings)):
+        raise _end(f"{wrong} {'fault' if wrong == 1 else 'faults'} in the books")
+    print("all books are right", flush=True)
+
+
+async def _verify(settings: Any) -> int:
+    from portal.db.engine import database
+    from portal.db.migrate import upgrade
+    from portal.earnings.jobs import verify_and_log
+
+    await upgrade(settings.database_url)
+    async with database(settings.database_url):
+        return await verify_and_log()
+
+
 # What the rest of the world needs
 
 

@@ -16,6 +16,7 @@ from portal.earnings.schema import EarningsMutation, EarningsQuery
 from portal.earnings.schema_billing import BillingMutation
 from portal.earnings.schema_payouts import PayoutsMutation, PayoutsQuery
 from portal.earnings.schema_statement import StatementQuery
+from portal.earnings.schema_what_if import WhatIfMutation, WhatIfQuery
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
 from portal.identity.schema import IdentityMutation, IdentityQuery
@@ -65,6 +66,7 @@ Query = merge_types(
         StatementQuery,
         InvoicesQuery,
         PayoutsQuery,
+        WhatIfQuery,
         OutboxQuery,
         ProductQuery,
         ReportedQuery,
@@ -90,6 +92,7 @@ Mutation = merge_types(
         ProgrammeMutation,
         EarningsMutation,
         PayoutsMutation,
+        WhatIfMutation,
         BillingMutation,
         ReferralsMutation,
         InvoicesMutation,

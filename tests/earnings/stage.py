@@ -15,11 +15,13 @@ from portal.earnings.models import (
     Sale,
     SaleChange,
     SaleChangeKind,
+    WhatIf,
 )
 from portal.earnings.models import book as book_earned
 from portal.earnings.rules import CheckKind
 from portal.kernel import clock
 from portal.kernel.money import Money
+from portal.programme.models import SHIPPED, ProgrammeVersion
 from tests.cast import SETTINGS, Cast, gid, system
 
 IBAN = "DE89370400440532013000"
@@ -59,3 +61,12 @@ async def paid_out(cast: Cast) -> dict[str, str]:
     await PayoutCheck.create(run_id=run.id, partner_id=cast.partner.id, kind=CheckKind.LEDGER, text="entry 2 is missing")
     rows = {"details": given, "run": run, "payout": payout, "earlier": earlier, "approved": first, "file": file}
     return {name: gid(row) for name, row in rows.items()}
+
+
+async def tried_out(cast: Cast) -> str:
+    """Id of a what-if that is worked out: everything earned is half as much again."""
+    vendor = await cast.viewer("vendor")
+    draft = await ProgrammeVersion.draft(vendor, SHIPPED.read_text().replace('Bronze = "10 %"', 'Bronze = "15 %"'))
+    made = await WhatIf.begin(vendor, draft, vendor.now.date() - timedelta(days=365), None)
+    await WhatIf.go_on(vendor.now, 50)
+    return gid(made)

@@ -27,7 +27,7 @@ from portal.schema import schema
 from portal.settings import Settings
 from portal.web import operations
 from tests.cast import SETTINGS, Cast, gid, system
-from tests.earnings.stage import paid_out
+from tests.earnings.stage import paid_out, tried_out
 from tests.invoiced import invoices_for
 from tests.kept import kept
 from tests.served import Portal, begin
@@ -63,6 +63,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         "referral": gid(await _lead(cast)),
         "asked": gid(await ReferralRequest.get()),
         **await paid_out(cast),
+        "tried": await tried_out(cast),
         "nobody": ids.encode("client", ids.new()),
     }
 
@@ -163,6 +164,7 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         **{f"earnings/payouts/{verb}": {"run": world["nobody"]} for verb in ("approve", "discard", "pay", "make_file")},
         "earnings/payouts/settle": {"payout": world["nobody"], "paid": True},
         "earnings/payouts/write_file": {"file": world["nobody"], "format": "CSV"},
+        "programme/what_if/try": {"version": world["nobody"], "startsOn": "2026-01-01"},
         "people/create_token": {"kind": "PERSON", "name": "", "scopes": []},
         "people/revoke_token": {"token": world["nobody"]},
         "identity/add_client": {"product": world["nobody"], "redirectUris": [], "loginUri": ""},
@@ -275,6 +277,7 @@ _KEYS = {
     "outbox/endpoint": "endpoint",
     "referrals/request": "asked",
     "outbox/new_endpoint": "product",
+    "programme/what_if/show": "tried",
     "earnings/details/one": "details",
     "earnings/payouts/one": "payout",
     "earnings/payouts/run": "run",

@@ -29,7 +29,7 @@ from portal.referrals.models import Referral, ReferralRequest
 from portal.referrals.rules import RequestKind
 from portal.settings import Settings
 from tests.cast import SETTINGS, Cast, gid, person, system
-from tests.earnings.stage import paid_out
+from tests.earnings.stage import paid_out, tried_out
 from tests.identity.stage import make_client, user_in
 from tests.invoiced import invoices_for
 from tests.kept import kept
@@ -175,7 +175,7 @@ async def _invoices(owner: Viewer, client: Client, engagement: Engagement) -> di
     return {"invoices": made["invoice"], "billed": made["billed"]}
 async def _payouts(cast: Cast) -> dict[str, str]:
     made = await paid_out(cast)
-    return {"payouts": made["run"], "details": made["details"], **{name: made[name] for name in ("earlier", "approved", "file")}}
+    return {"payouts": made["run"], "details": made["details"], **{name: made[name] for name in ("earlier", "approved", "file")}, "tried": await tried_out(cast)}
 
 
 async def _token(by: Viewer) -> ApiToken:
@@ -214,7 +214,7 @@ def _noun(path: str) -> str:
     if path.startswith("/clients/import/"):
         return "import"
     parts = path.split("/")
-    beside = {"/settings/tokens/": "tokens", "/settings/payouts/": "details", "/payouts/items/": "approved", "/payouts/files/": "file"}
+    beside = {"/settings/tokens/": "tokens", "/settings/payouts/": "details", "/payouts/items/": "approved", "/payouts/files/": "file", "/programme/what-if/": "tried"}
     for start, noun in beside.items():
         if path.startswith(start):
             return noun
@@ -240,6 +240,8 @@ def _crawl(portal: Portal, who: str, world: dict[str, str]) -> tuple[dict[str, P
         pending[:0] = [f"/clients/import/{world['uploaded']}/columns", f"/clients/import/{world['run']}/outcome"]
         pending[:0] = [f"/accounts/drafts/{world['draft']}/{page}" for page in (1, 2, 3)]
         pending[:0] = [f"/people/{world['people']}", f"{colleague}/transfer", f"{colleague}/access", f"{colleague}/leaver"]
+    if who == "vendor":
+        pending.insert(0, f"/programme/what-if/{world['tried']}")
     if who in ("vendor", "finance"):
         pending[:0] = [f"/payouts/{world[each]}" for each in ("earlier", "payouts")]
     if who in ("vendor", "support"):
@@ -298,7 +300,7 @@ def test_everything_works_without_script(furnished: tuple[Portal, dict[str, str]
     tried: set[str] = set()
     ends = ("/remove", "/unlink", "/archive", "/deactivate", "/transfer", "/end", "/end-others", "/discard", "/signout", "/off", "/rotate", "/revoke")
     forms = [form for page in pages.values() for form in page.forms]
-    for form in sorted(forms, key=lambda form: (form["action"] or "").endswith(ends)):
+    for form in sorted(forms, key=lambda form: ((form["action"] or "").endswith(ends), (form["action"] or "").endswith("/transfer"))):
         shape = form["method"] + _shape(form["action"] or "")
         if shape in tried:
             continue
@@ -382,6 +384,7 @@ UNREACHED = {
     "/programme/versions/{id}",
     "/programme/versions/{id}/discard",
     "/programme/versions/{id}/publish",
+    "/programme/versions/{id}/what-if",
     "/payouts/draw",
     "/vendor/products/{id}/endpoint",
     "/vendor/products/{id}/client",

@@ -266,6 +266,11 @@ def refuse_file(ready: int, waiting: int) -> Refusal | None:
     return Refusal("NOTHING", _("Every approved payout is in a payment file already."), "run")
 
 
+def refuse_unreadable() -> Refusal:
+    """The secret key that sealed the bank details is gone."""
+    return Refusal("UNREADABLE", _("These bank details were sealed with another secret key. Set PORTAL_SECRET_KEY as it was."), "file")
+
+
 def refuse_sepa(payer: Payer | None, payments: int) -> Refusal | None:
     """A SEPA file needs an account that pays, and payments in euros to an IBAN of the area."""
     if payer is None:

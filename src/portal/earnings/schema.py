@@ -30,7 +30,7 @@ _Account = Annotated["Account", strawberry.lazy("portal.accounts.schema")]
 _Client = Annotated["Client", strawberry.lazy("portal.clients.schema")]
 _Partner = Annotated["Partner", strawberry.lazy("portal.partners.schema")]
 _Entry = Annotated["EarningEntry", strawberry.lazy("portal.earnings.schema")]
-_HOLD = ("state", "details_id", "file_id", "pays_on")
+_HOLD = ("id", "state", "details_id", "file_id", "pays_on")
 
 words(
     EntryKind,
@@ -545,6 +545,6 @@ class EarningsMutation:
 
     @mutation(_PAY, "Say that an approved payout was paid, or why it failed or came back. For vendor staff, with a fresh proof.", proven=True)
     async def settle_payout(self, info: Info, input: SettlePayoutInput) -> SettlePayoutPayload:
-        payout = await find(info.context, input.payout, "payout", "payout")
+        payout = await find(info.context, input.payout, "payout", "payout", lock=False)  # the verb locks its run first
         await payout.settle(info.context.viewer, paid=input.paid, why=input.why)
         return SettlePayoutPayload(payout=payout)

@@ -1,7 +1,7 @@
 """The programme in the schema: its versions, in words and as a document, and its tiers."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Annotated, Any
 
 import strawberry
 
@@ -13,6 +13,8 @@ from portal.programme import models
 from portal.programme.rules import compare, publishing
 from portal.programme.rules.document import load
 from portal.programme.rules.sentences import sentences
+
+_WhatIf = Annotated["WhatIf", strawberry.lazy("portal.earnings.schema_what_if")]
 
 
 @strawberry.type(description="What a programme says about one thing, in plain sentences.")
@@ -45,6 +47,8 @@ class ProgrammeVersion(Node):
     published_at: datetime | None = column("When it was published; null: a draft.")
     published_by: str = column("By whom.", permission="programme:manage")
     document: str = column("The document, as TOML.", permission="programme:manage")
+
+    what_ifs: list[_WhatIf] = related("whatif", "What came of trying it, the newest first; the last ten.", "version_id", order=("-asked_at", "-id"), permission="programme:manage")
 
     @batched("What it says, in plain sentences; empty where it can't be read.", needs=("document",))
     async def sections(context: Context, rows: list[models.ProgrammeVersion]) -> list[list[ProgrammeSection]]:

@@ -1,6 +1,6 @@
 """Sales, the ledger of what they earn, and payouts."""
 
-from portal.earnings.models.check import faults_of
+from portal.earnings.models.check import faults_of, verify, verify_some
 from portal.earnings.models.details import PayoutDetails
 from portal.earnings.models.figures import (
     balances,
@@ -17,6 +17,7 @@ from portal.earnings.models.ledger import Clearing, Entry, MonthSum, balances_of
 from portal.earnings.models.payouts import Payout, PayoutCheck, PayoutRun
 from portal.earnings.models.sales import Sale, SaleChange, SaleChangeKind
 from portal.earnings.models.statements import Statement, monthly_sum, statement_months, statement_of, upcoming
+from portal.earnings.models.what_if import WhatIf, WhatIfPartner
 
 __all__ = [
     "Clearing",
@@ -31,6 +32,8 @@ __all__ = [
     "SaleChange",
     "SaleChangeKind",
     "Statement",
+    "WhatIf",
+    "WhatIfPartner",
     "balances",
     "balances_of",
     "book",
@@ -47,5 +50,7 @@ __all__ = [
     "statement_of",
     "sums_by_run",
     "upcoming",
+    "verify",
+    "verify_some",
     "why_not",
 ]

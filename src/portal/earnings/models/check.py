@@ -1,18 +1,22 @@
 """The books looked at: the chain whole, the sums right, and the ledger what a replay of all facts gives."""
 
 from collections import Counter
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime, timedelta
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from portal.earnings import rules
-from portal.earnings.models.ledger import Clearing, Entry, MonthSum, _without_kept, standings_of
+from portal.earnings.models.ledger import Clearing, Entry, MonthSum, _without_kept, book_due, standings_of
 from portal.earnings.rules import EntryKind
 from portal.partners.models import Partner, PartnerKind
 from portal.programme.models import Book, all_versions, history_of
 from portal.programme.rules import shares
 from portal.programme.rules.events import History
 from portal.programme.rules.versions import Versions
+
+AGAIN = timedelta(days=1)  # until books are looked through once more
 
 _SETTLES = frozenset({EntryKind.PAYOUT, EntryKind.FEE, EntryKind.RETURNED})
 
@@ -83,3 +87,34 @@ async def _replayed(partner_id: UUID, entries: list[Entry], now: datetime):
     for key in sorted({*wanted, *booked}):
         if wanted[key] != booked[key]:
             yield f"{key[0]} is booked with {booked[key]} {key[1]}, and the facts say {wanted[key]}"
+
+
+async def verify(now: datetime) -> AsyncIterator[tuple[str, str]]:
+    """Look through the books of all partners: a partner's slug and what is wrong, one by one. What is due is booked first."""
+    await _book_all(now)
+    for key, slug in await Partner.all().order_by("slug").values_list("id", "slug"):
+        for fault in await _faults_now(key, now):
+            yield slug, fault
+
+
+async def verify_some(now: datetime, most: int) -> list[tuple[str, str]]:
+    """The same for a few partners whose books were not looked through for a day. Several processes may do it at once."""
+    stale = Q(verified_at__isnull=True) | Q(verified_at__lt=now - AGAIN)
+    found = []
+    for book in await Book.filter(stale).order_by("verified_at", "partner_id").limit(most).select_related("partner"):
+        if await Book.filter(stale, partner_id=book.partner_id).update(verified_at=now):
+            found += [(book.partner.slug, fault) for fault in await _faults_now(book.partner_id, now)]
+    return found
+
+
+async def _faults_now(partner_id: UUID, now: datetime) -> list[str]:
+    faults = await faults_of(partner_id, now)
+    if faults:  # something may have been told this moment
+        await _book_all(now)
+        faults = await faults_of(partner_id, now)
+    return faults
+
+
+async def _book_all(now: datetime) -> None:
+    while await book_due(now, 200):
+        pass

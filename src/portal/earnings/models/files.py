@@ -17,8 +17,8 @@ from portal.earnings.models.details import PayoutDetails, opened
 from portal.earnings.models.payouts import Payout, PayoutRun
 from portal.earnings.rules import PayoutState, refuse_not_approved
 from portal.earnings.rules_payments import Payer, Payment
-from portal.kernel import ids
-from portal.kernel.refusal import refuse_if
+from portal.kernel import ids, sealed
+from portal.kernel.refusal import Refused, refuse_if
 from portal.kernel.viewer import Viewer
 from portal.partners.models import Partner
 
@@ -50,9 +50,9 @@ class PaymentFile(Model):
         now = await PayoutRun.filter(id=run.id).select_for_update().get()
         refuse_if(refuse_not_approved(now.state), now)
         left = Payout.filter(run_id=run.id, state=PayoutState.APPROVED, file_id__isnull=True)
-        found = await left.filter(details_id__in=PayoutDetails.usable(viewer.now)).order_by("partner_id", "id").select_for_update()
-        known = await _usable(viewer.now, {row.details_id for row in found if row.details_id})
-        rows = [row for row in found if row.details_id in known]  # changed this moment: they wait
+        asked = await left.filter(details_id__in=PayoutDetails.usable(viewer.now)).values_list("details_id", flat=True)
+        known = await _usable(viewer.now, set(asked))  # details before payouts: as who removes them
+        rows = await left.filter(details_id__in=list(known)).order_by("partner_id", "id").select_for_update()
         refuse_if(rules_payments.refuse_file(len(rows), await left.count()), now)
         said = await cls.filter(run_id=run.id).annotate(last=Max("number")).values("last")
         number = ((said[0]["last"] or 0) if said else 0) + 1
@@ -65,11 +65,14 @@ class PaymentFile(Model):
 
     @whole
     async def written(self, viewer: Viewer, key: bytes, payer: Payer | None, form: str) -> tuple[str, str]:
-        """Its name and text as `csv` or `sepa`; that it was asked for is noted. Raises `Refused`, `sealed.Unreadable`."""
+        """Its name and text as `csv` or `sepa`; that it was asked for is noted. Raises `Refused`."""
         run = await PayoutRun.get(id=self.run_id)
         rows = await Payout.filter(file_id=self.id).order_by("partner_id", "id")
         names = dict(await Partner.filter(id__in=list({row.partner_id for row in rows})).values_list("id", "name"))
-        payments = [_payment(row, names[row.partner_id], key) for row in rows]
+        try:
+            payments = [_payment(row, names[row.partner_id], key) for row in rows]
+        except sealed.Unreadable:
+            raise Refused((rules_payments.refuse_unreadable(),), self) from None
         title = f"payouts-{run.period_end:%Y-%m-%d}-{self.number}"
         if form == "csv":
             text, name = rules_payments.csv_file(payments, run.pays_on), f"{title}.csv"
@@ -86,7 +89,7 @@ class PaymentFile(Model):
 
 async def _usable(now: datetime, keys: set[UUID]) -> dict[UUID, str]:
     """What is sealed of details by which can be paid, locked until the file is made."""
-    rows = await PayoutDetails.filter(id__in=list(keys), usable_from__lte=now).select_for_update()
+    rows = await PayoutDetails.filter(id__in=list(keys), usable_from__lte=now).order_by("id").select_for_update()
     return {row.id: row.sealed for row in rows}
 
 

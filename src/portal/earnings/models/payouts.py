@@ -281,6 +281,7 @@ class Payout(Model):
         Raises `Refused`.
         """
         why = one_line(why)
+        await PayoutRun.filter(id=self.run_id).select_for_update().get()  # run, book, payout: in this order everywhere
         ledger = await Book.lock(self.partner_id)
         now = await Payout.filter(id=self.id).select_for_update().get()
         waits = await Payout.filter(Payout.waits(viewer.now), id=self.id).exists()

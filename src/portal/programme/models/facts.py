@@ -174,6 +174,7 @@ class Book(Model):
     booked_through = fields.DateField(null=True)  # points and tiers: through this day
     entries = fields.BigIntField(default=0)  # of the ledger: the number of the last
     digest = fields.CharField(64, default="")  # and its digest
+    verified_at = fields.DatetimeField(null=True)  # when all of it was last looked through
 
     class Meta:
         table = "programme_book"

@@ -1,5 +1,6 @@
 """Which version of the programme an event goes by."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,3 +42,8 @@ class Versions:
         account = history.account_of(event)
         began = history.about(Type.ONBOARDING, account=account) if account else []
         return history.on(began[0]) if began else None
+
+
+def tried(published: Iterable[Programme], draft: Programme, day: date) -> tuple[Programme, ...]:
+    """The versions as they would be had the draft been in force from a day on: those before it, and it alone from then."""
+    return (*(each for each in published if each.starts < day), draft.model_copy(update={"starts": day}))
