@@ -19,6 +19,7 @@ from portal.db.engine import private_database
 from portal.db.migrate import upgrade
 from portal.demo.load import load as load_demo
 from portal.gql.declare import global_id
+from portal.invoices.models import BilledInvoice, Invoice, InvoiceLink
 from portal.kernel import clock
 from portal.partners.models import Partner
 from portal.people.models import Session, Staff, User
@@ -61,8 +62,15 @@ async def _places() -> dict[str, str]:
     unlinked = await sides.filter(client_id__isnull=True).first()
     demoted = await sides.filter(access_health="demoted").first()
     assert unlinked and demoted
+    overdue = await Invoice.filter(partner_id=partner.id, state="sent", kind="invoice").order_by("due_on").first()
+    billed = await BilledInvoice.filter(partner_id=partner.id, state="open").first()
+    assert overdue and billed
     return {
         "month": f"{clock.now().replace(day=1) - timedelta(days=1):%Y-%m}",
+        "overdue": global_id(overdue),
+        "draft": global_id(await Invoice.get(partner_id=partner.id, state="draft")),
+        "billed": global_id(billed),
+        "mailed": await InvoiceLink.make(overdue.id, clock.now()),
         "partner": global_id(partner),
         "product": global_id(await Product.get(slug="payroll")),
         "client": global_id(client),
