@@ -389,6 +389,8 @@ UNREACHED = {
     "/programme/versions/{id}/publish",
     "/programme/versions/{id}/what-if",
     "/payouts/draw",
+    "/payouts/{id}/approve",
+    "/payouts/{id}/discard",
     "/vendor/products/{id}/endpoint",
     "/vendor/products/{id}/client",
     "/vendor/endpoints/{id}/resume",
