@@ -236,6 +236,7 @@ _LEAD = {"businessName": "Mulcahy Ltd", "country": "IE", "website": "", "email":
 EXTRA: dict[str, dict[str, Any]] = {
     "people/tokens": {"filter": {"kind": ["PARTNER"], "state": ["IN_FORCE"]}, "orderBy": {"field": "CREATED"}},
     "people/new_token": {"kind": "PARTNER"},
+    **{f"programme/what_if/{name}": {"filter": {"differs": True}} for name in ("show", "csv")},
     "referrals/index": {"filter": {"open": True}, "orderBy": {"field": "DUE"}},
     "referrals/csv": {"filter": {"search": "mul"}, "orderBy": {"field": "PROTECTED"}},
     "referrals/board": {"filter": {}, "accepted": {"stage": ["ACCEPTED"]}},

@@ -14,7 +14,6 @@ from portal.accounts.models import Engagement
 from portal.audit.models import Event
 from portal.db.transactions import whole
 from portal.invoices.models import Invoice
-from portal.kernel.refusal import refuse_if
 from portal.kernel.viewer import Viewer
 from portal.overview import rules
 from portal.overview.rules import FirstStep
@@ -67,18 +66,20 @@ class GettingStarted(Model):
     @classmethod
     @whole
     async def dismiss(cls, viewer: Viewer) -> None:
-        """Put the first steps away, for everyone of the partner. Raises `Refused`."""
+        """Put the first steps away, for everyone of the partner. Done again it changes nothing."""
         row = await cls._own(viewer)
-        refuse_if(rules.refuse_dismiss(row.dismissed_at))
+        if row.dismissed_at:
+            return
         await cls.filter(partner_id=row.partner_id).update(dismissed_at=viewer.now)
         await Event.write(viewer, "partner.getting_started_dismissed", partner=viewer.partner_id, needs="partner:manage")
 
     @classmethod
     @whole
     async def resume(cls, viewer: Viewer) -> None:
-        """Bring them back. Raises `Refused`."""
+        """Bring them back. Done again it changes nothing."""
         row = await cls._own(viewer)
-        refuse_if(rules.refuse_resume(row.dismissed_at))
+        if not row.dismissed_at:
+            return
         await cls.filter(partner_id=row.partner_id).update(dismissed_at=None)
         await Event.write(viewer, "partner.getting_started_resumed", partner=viewer.partner_id, needs="partner:manage")
 

@@ -490,11 +490,11 @@ CANCELLED: cancelled */,
         # by hand: rows there are have no steps
         """ALTER TABLE "programme_partner_tier" ADD "steps" JSON NOT NULL DEFAULT '[]'""",
         'ALTER TABLE "programme_partner_tier" ADD "superseded_at" TIMESTAMP',
+        'ALTER TABLE "staff" ADD "master_user_id" CHAR(36)',
         """ALTER TABLE "staff" ADD "role_before" VARCHAR(10) /* OWNER: owner
 ADMIN: admin
 ADVISOR: advisor
 READ_ONLY: read_only */""",
-        'ALTER TABLE "staff" ADD "master_user_id" CHAR(36)',
         'ALTER TABLE "account_user" ADD "admin_changed_at" TIMESTAMP',
         # by hand: programme_event is append-only
         """CREATE TRIGGER "programme_event_stays" BEFORE UPDATE ON "programme_event"
@@ -1073,8 +1073,8 @@ CANCELLED: cancelled'""",
         # by hand: rows there are have no steps
         """ALTER TABLE "programme_partner_tier" ADD "steps" JSONB NOT NULL DEFAULT '[]'""",
         'ALTER TABLE "programme_partner_tier" ADD "superseded_at" TIMESTAMPTZ',
-        'ALTER TABLE "staff" ADD "role_before" VARCHAR(10)',
         'ALTER TABLE "staff" ADD "master_user_id" UUID',
+        'ALTER TABLE "staff" ADD "role_before" VARCHAR(10)',
         'ALTER TABLE "account_user" ADD "admin_changed_at" TIMESTAMPTZ',
         """COMMENT ON COLUMN staff."role_before" IS 'OWNER: owner
 ADMIN: admin
@@ -1114,8 +1114,8 @@ DOWN = {
     "sqlite": [
         'ALTER TABLE "programme_partner_tier" DROP COLUMN "steps"',
         'ALTER TABLE "programme_partner_tier" DROP COLUMN "superseded_at"',
-        'ALTER TABLE "staff" DROP COLUMN "role_before"',
         'ALTER TABLE "staff" DROP COLUMN "master_user_id"',
+        'ALTER TABLE "staff" DROP COLUMN "role_before"',
         'ALTER TABLE "account_user" DROP COLUMN "admin_changed_at"',
         'DROP TABLE IF EXISTS "earning_clearing"',
         'DROP TABLE IF EXISTS "earning_entry"',
@@ -1149,8 +1149,8 @@ DOWN = {
         'DROP FUNCTION portal_stays() CASCADE',
         'ALTER TABLE "programme_partner_tier" DROP COLUMN "steps"',
         'ALTER TABLE "programme_partner_tier" DROP COLUMN "superseded_at"',
-        'ALTER TABLE "staff" DROP COLUMN "role_before"',
         'ALTER TABLE "staff" DROP COLUMN "master_user_id"',
+        'ALTER TABLE "staff" DROP COLUMN "role_before"',
         'ALTER TABLE "account_user" DROP COLUMN "admin_changed_at"',
         'DROP TABLE IF EXISTS "earning_clearing"',
         'DROP TABLE IF EXISTS "earning_entry"',
