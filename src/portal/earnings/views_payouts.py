@@ -17,6 +17,7 @@ from portal.web.routing import action, page, text, texts
 
 NEEDS = "payouts:manage"
 STATES = ("DRAFT", "APPROVED", "PAID", "FAILED", "CARRIED")
+_WORST = ("LEDGER", "NEGATIVE", "CHANGE")  # first
 FACETS = (Facet("state", "states", values=STATES), Facet("held", "held", flag=True))
 
 
@@ -80,6 +81,7 @@ async def _show(request: Request, status: int = 200, run: str = "", **words: Any
     variables = {"id": key, "filter": {**narrowed, "run": key}, "first": PAGE, "after": state.after}
     data = await operations.run(request, "earnings/payouts/show", variables)
     row = found(data.pop("node") or None)
+    row["checks"].sort(key=lambda check: _WORST.index(check["kind"]))
     columns, table = _table(row)
     said = {**data, "run": row, "state": state, "facets": _facets(), "page_size": PAGE, "columns": columns, "table": table, "errors": {}, **words}
     drawn = target_of(request) == "run-drawing" and not row["progress"]
