@@ -11,16 +11,18 @@ from portal.accounts.models import Account, Engagement
 from portal.accounts.rules import AccessHealth, Lifecycle
 from portal.audit.models import Event
 from portal.clients.models import Client, Note
-from portal.demo import bulk, keys, verbs
-from portal.demo.cast import SIGN_INS, email
+from portal.demo import billing, bulk, keys, verbs
+from portal.demo.cast import MAIN, SIGN_INS, email
 from portal.demo.load import announce, is_empty, load, refuse_to_strangers
 from portal.demo.small import small_world
+from portal.earnings.models import Entry, Payout, faults_of
 from portal.gql.context import Context
 from portal.kernel import clock, ids
 from portal.kernel.refusal import Refused
 from portal.kernel.viewer import Viewer
 from portal.partners.models import Partner, PartnerKind
 from portal.people.models import ApiToken, Staff, User, digest, viewer_of
+from portal.programme.models import PartnerTier
 from portal.referrals.models import Referral
 from portal.referrals.rules import Stage
 from portal.schema import schema
@@ -39,7 +41,19 @@ async def viewer(key: str, partner: str | None = None) -> Viewer:
 
 @pytest.fixture
 async def demo(db, settings, monkeypatch):
-    """The small demonstration, loaded; in bulk, which is faster and comes to the same rows (`test_worlds.py`)."""
+    """The small demonstration, loaded; in bulk, which is faster and comes to the same rows (`test_worlds.py`), and without its sales."""
+    monkeypatch.setattr(billing, "write_sales", _nothing)
+    monkeypatch.setattr(verbs, "write_book", bulk.write_book)
+    return await load(settings)
+
+
+async def _nothing(*_given: object) -> None:
+    """Tells nothing."""
+
+
+@pytest.fixture
+async def billed(db, settings, monkeypatch):
+    """The same with what the billing told."""
     monkeypatch.setattr(verbs, "write_book", bulk.write_book)
     return await load(settings)
 
@@ -89,6 +103,18 @@ async def test_referrals_stand_in_many_stages_and_some_wait_for_the_vendor(demo)
     late = {row.business_name for row in rows if row.due_on and row.due_on < clock.now().date()}
     assert sum(row.waits_since is not None for row in rows) >= 5 and not late
     assert await Referral.ahead_of(rows)
+
+
+async def test_the_main_partners_books_are_kept_and_its_tier_follows_from_what_its_clients_do(billed):
+    """Sales, holds, a refund and monthly payouts, all of which the facts say; nothing of it at the service provider."""
+    partner, now = await Partner.get(slug=MAIN), clock.now()
+    assert await faults_of(partner.id, now) == []
+    assert {kind async for kind in Entry.filter(partner_id=partner.id).values_list("kind", flat=True)} >= {"earning", "refund", "payout"}
+    assert {state async for state in Payout.filter(partner_id=partner.id).values_list("state", flat=True)} == {"paid"}
+    assert not await Entry.filter(partner__kind="service_provider").exists()
+    tiers = await PartnerTier.filter(partner_id=partner.id, superseded_at__isnull=True).order_by("since").select_related("tier")
+    assert [row.tier.name for row in tiers] == ["Bronze", "Silver", "Gold"]
+    assert {row.set_by for row in tiers} == {""}
 
 
 async def test_advisor_sees_what_is_granted_and_no_more(demo):
@@ -164,6 +190,8 @@ async def test_it_is_loaded_whole_or_not_at_all(db, settings, monkeypatch):
         raise OSError("the disk is full")
 
     monkeypatch.setattr("portal.demo.load.create_token", fail)
+    monkeypatch.setattr(billing, "write_sales", _nothing)
+    monkeypatch.setattr(verbs, "write_book", bulk.write_book)
     with pytest.raises(OSError, match="full"):
         await load(settings)
     assert await is_empty()

@@ -119,6 +119,8 @@ async def _currency(request: Request, asked: Asked) -> list[str]:
     known = [row["balance"]["currency"] for row in data["earningsBalances"]]
     if not asked.currency:
         asked.currency = known[0] if known else ""
+    if len(known) > 1:
+        asked.state.kept["currency"] = asked.currency  # the file, and what follows, are of the one that is shown
     return known
 
 
