@@ -487,14 +487,14 @@ CANCELLED: cancelled */,
     "dismissed_at" TIMESTAMP,
     "partner_id" CHAR(36) NOT NULL PRIMARY KEY REFERENCES "partner" ("id") ON DELETE RESTRICT
 ) /* That a partner has put its first steps away. What is done of them is not kept: it is what happened. */""",
+        'ALTER TABLE "programme_partner_tier" ADD "superseded_at" TIMESTAMP',
         # by hand: rows there are have no steps
         """ALTER TABLE "programme_partner_tier" ADD "steps" JSON NOT NULL DEFAULT '[]'""",
-        'ALTER TABLE "programme_partner_tier" ADD "superseded_at" TIMESTAMP',
-        'ALTER TABLE "staff" ADD "master_user_id" CHAR(36)',
         """ALTER TABLE "staff" ADD "role_before" VARCHAR(10) /* OWNER: owner
 ADMIN: admin
 ADVISOR: advisor
 READ_ONLY: read_only */""",
+        'ALTER TABLE "staff" ADD "master_user_id" CHAR(36)',
         'ALTER TABLE "account_user" ADD "admin_changed_at" TIMESTAMP',
         # by hand: programme_event is append-only
         """CREATE TRIGGER "programme_event_stays" BEFORE UPDATE ON "programme_event"
@@ -1070,11 +1070,11 @@ CANCELLED: cancelled'""",
     "partner_id" UUID NOT NULL PRIMARY KEY REFERENCES "partner" ("id") ON DELETE RESTRICT
 )""",
         'COMMENT ON TABLE "getting_started" IS \'That a partner has put its first steps away. What is done of them is not kept: it is what happened.\'',
+        'ALTER TABLE "programme_partner_tier" ADD "superseded_at" TIMESTAMPTZ',
         # by hand: rows there are have no steps
         """ALTER TABLE "programme_partner_tier" ADD "steps" JSONB NOT NULL DEFAULT '[]'""",
-        'ALTER TABLE "programme_partner_tier" ADD "superseded_at" TIMESTAMPTZ',
-        'ALTER TABLE "staff" ADD "master_user_id" UUID',
         'ALTER TABLE "staff" ADD "role_before" VARCHAR(10)',
+        'ALTER TABLE "staff" ADD "master_user_id" UUID',
         'ALTER TABLE "account_user" ADD "admin_changed_at" TIMESTAMPTZ',
         """COMMENT ON COLUMN staff."role_before" IS 'OWNER: owner
 ADMIN: admin
@@ -1112,10 +1112,10 @@ READ_ONLY: read_only'""",
 
 DOWN = {
     "sqlite": [
-        'ALTER TABLE "programme_partner_tier" DROP COLUMN "steps"',
         'ALTER TABLE "programme_partner_tier" DROP COLUMN "superseded_at"',
-        'ALTER TABLE "staff" DROP COLUMN "master_user_id"',
+        'ALTER TABLE "programme_partner_tier" DROP COLUMN "steps"',
         'ALTER TABLE "staff" DROP COLUMN "role_before"',
+        'ALTER TABLE "staff" DROP COLUMN "master_user_id"',
         'ALTER TABLE "account_user" DROP COLUMN "admin_changed_at"',
         'DROP TABLE IF EXISTS "earning_clearing"',
         'DROP TABLE IF EXISTS "earning_entry"',
@@ -1147,10 +1147,10 @@ DOWN = {
     "postgres": [
         # by hand
         'DROP FUNCTION portal_stays() CASCADE',
-        'ALTER TABLE "programme_partner_tier" DROP COLUMN "steps"',
         'ALTER TABLE "programme_partner_tier" DROP COLUMN "superseded_at"',
-        'ALTER TABLE "staff" DROP COLUMN "master_user_id"',
+        'ALTER TABLE "programme_partner_tier" DROP COLUMN "steps"',
         'ALTER TABLE "staff" DROP COLUMN "role_before"',
+        'ALTER TABLE "staff" DROP COLUMN "master_user_id"',
         'ALTER TABLE "account_user" DROP COLUMN "admin_changed_at"',
         'DROP TABLE IF EXISTS "earning_clearing"',
         'DROP TABLE IF EXISTS "earning_entry"',
