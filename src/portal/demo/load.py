@@ -71,7 +71,7 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
             return Summary(loaded=False)
         stage = await write(world, hashed, by_verbs=clients is None)
         if clients is None:
-            await billing.write_sales(stage, world)
+            await billing.write_sales(stage, world, settings.secret_key)
         await add_waiting(now, hashed)
         await add_invoices(now)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
