@@ -200,6 +200,7 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.tiers": "the programme's",
         "Query.programmeVersions": "a few a year",
         "Query.payoutRuns": "one a period",
+        "Referral.commission": "one a currency",
         "PayoutRun.sums": "one a currency and state",
         "PayoutRun.held": "the same",
         "PayoutRun.checks": "the few partners of a run that are to be looked at",

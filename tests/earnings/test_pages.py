@@ -21,6 +21,7 @@ from portal.kernel import clock
 from portal.kernel.money import Money
 from portal.settings import Settings
 from tests.cast import Cast, gid, system
+from tests.earnings.stage import details
 from tests.kept import kept
 from tests.served import Portal, begin
 
@@ -62,6 +63,7 @@ async def _book(now: datetime) -> None:
 async def _begin() -> Cast:
     """Three clients that bought in two currencies; one sale was refunded in part, one is not paid for; one month was paid out."""
     cast = await kept(begin)
+    await details(cast)
     accounts = [await _account(cast, name) for name in NAMES]
     for number, account in enumerate(accounts):
         await _sell(account, f"S{number}", 4, Money(1000_00 + number, "EUR"))

@@ -12,10 +12,12 @@ from portal.kernel import clock
 from portal.kernel.money import Money
 from portal.partners.models import Partner, PartnerKind
 from portal.programme.models import Attribution
+from portal.referrals.rules import Stage
 from tests.askers import billing, product_of, tool_of
 from tests.cast import Cast, answer, ask, gid, system
 from tests.earnings.stage import details
 from tests.earnings.test_ledger import publish
+from tests.referrals.conftest import submitted
 
 SALE = "mutation ($input: ReportSaleInput!) { reportSale(input: $input) { number applied errors { code field } } }"
 CHANGE = "mutation ($input: ReportSaleChangeInput!) { reportSaleChange(input: $input) { number applied errors { code field } } }"
@@ -219,3 +221,22 @@ async def _pay(cast: Cast, at: datetime) -> None:
     assert await Payout.filter(run_id=run.id).exists()
     await details(cast)
     await run.pay_all(by)
+
+
+async def test_a_won_referral_shows_its_commission_to_whoever_may_see_earnings(cast: Cast, account: Account):
+    vendor, owner = await cast.viewer("vendor"), await cast.viewer("owner")
+    lead = await submitted(cast)
+    await lead.decide(vendor, accepts=True)
+    await lead.move(vendor, Stage.WON, account=account)
+    await tell(billing(), said(account))
+    await pay("P1")
+    await book()
+    document = "query ($id: ID!) { node(id: $id) { ... on Referral { stage commission { amount currency } } } }"
+    told = await ask(owner, document, id=gid(lead))
+    assert told["node"] == {"stage": "WON", "commission": [{"amount": "10.00", "currency": "EUR"}]}
+    for name in ("reader", "advisor"):
+        result = await answer(await cast.viewer(name), document, id=gid(lead))
+        assert "10.00" not in str(result.data)
+    await Partner.filter(id=cast.partner.id).update(kind=PartnerKind.SERVICE_PROVIDER)
+    result = await answer(await cast.viewer("owner"), document, id=gid(lead))
+    assert [error.extensions["code"] for error in result.errors] == ["FORBIDDEN"]

@@ -11,11 +11,13 @@ from random import Random
 
 from portal.accounts.models import Account
 from portal.accounts.rules import Lifecycle
+from portal.demo.cast import MAIN
 from portal.demo.catalogue import BY_SLUG
 from portal.demo.plan import AccountPlan, World
 from portal.demo.stage import Stage
-from portal.earnings.models import PayoutRun, Sale, SaleChange, SaleChangeKind, book_due
+from portal.earnings.models import PayoutDetails, PayoutRun, Sale, SaleChange, SaleChangeKind, book_due
 from portal.kernel.money import Money
+from portal.outbox.models import Mail
 from portal.partners.models import PartnerKind
 from portal.people.models import viewer_of
 from portal.points.models import book as book_points
@@ -44,8 +46,12 @@ class Told:
     plan: str | None = None
 
 
-async def write_sales(stage: Stage, world: World) -> None:
-    """Tell all of it, and run the payouts of every month that is over."""
+_ACCOUNTS = {"EUR": ("IE", "IE29AIBK93115212345678"), "GBP": ("GB", "GB29NWBK60161331926819")}  # the examples of the IBAN registry
+
+
+async def write_sales(stage: Stage, world: World, key: bytes) -> None:
+    """Tell all of it, and run the payouts of every month that is over. `key` seals bank details."""
+    await _give_details(stage, world, key)
     told = sorted(_all(world), key=lambda each: (each.at, each.number))
     accounts = {(row.product.slug, row.company_id): row async for row in Account.all().select_related("product")}
     place = 0
@@ -56,6 +62,15 @@ async def write_sales(stage: Stage, world: World) -> None:
         await _book(stage, at)
         if at < world.now:
             await _pay(stage, at)
+    await Mail.filter(kind__startswith="earnings/").delete()  # of months ago, and read
+
+
+async def _give_details(stage: Stage, world: World, key: bytes) -> None:
+    """The main partner's owner says where it is paid, before anything is."""
+    owner = await stage.person(MAIN, "owner", world.now - BACK)
+    holder = stage.partners[MAIN].name
+    for currency, (country, iban) in _ACCOUNTS.items():
+        await PayoutDetails.give(owner, key, timedelta(days=3), currency, holder=holder, country=country, iban=iban)
 
 
 def _runs(now: datetime) -> Iterator[datetime]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from portal.db.jobs import gather_statistics
 from portal.db.transactions import atomic
 from portal.demo import billing, bulk, keys, verbs
-from portal.demo.banks import give_banks
 from portal.demo.cast import MAIN, SIGN_INS, TOOL, email
 from portal.demo.invoices import add_invoices
 from portal.demo.large import large_world
@@ -72,8 +71,7 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
             return Summary(loaded=False)
         stage = await write(world, hashed, by_verbs=clients is None)
         if clients is None:
-            await give_banks(world, settings.secret_key)
-            await billing.write_sales(stage, world)
+            await billing.write_sales(stage, world, settings.secret_key)
         await add_waiting(now, hashed)
         await add_invoices(now)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))

@@ -7,9 +7,11 @@ from typing import Annotated, Any
 
 import strawberry
 from tortoise.expressions import Q
+from tortoise.functions import Sum
 
 from portal.gql.context import Context, Info
-from portal.gql.declare import Node, batched, column, computed, node, one, related, words
+from portal.gql.declare import NODES, Node, batched, column, computed, node, one, related, words
+from portal.gql.money import Money, of_minor
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
@@ -164,6 +166,21 @@ class Referral(Node):
     async def behind(context: Context, rows: list[models.Referral]) -> list[_Self | None]:
         found = await models.Referral.ahead_of(rows, models.Referral.visible_to(context.viewer))
         return [found.get(row.id) for row in rows]  # type: ignore[misc]
+
+    @batched(
+        "What the partner earned so far from the account that won it, less what was taken back; one amount a currency.",
+        needs=("partner_id", "account_id"),
+        permission="earnings:read",
+    )
+    async def commission(context: Context, rows: list[models.Referral]) -> list[list[Money]]:
+        won = [row.account_id for row in rows if row.account_id]
+        entries = NODES["entry"].model.visible_to(context.viewer).filter(account_id__in=won)  # type: ignore[attr-defined]
+        found = defaultdict(list)
+        for each in await entries.annotate(sum=Sum("amount_minor")).group_by("partner_id", "account_id", "currency").order_by("currency").values(
+            "partner_id", "account_id", "currency", "sum"
+        ):
+            found[each["partner_id"], each["account_id"]].append(of_minor(int(each["sum"]), each["currency"]))
+        return [found[row.partner_id, row.account_id] for row in rows]
 
     @batched("What the viewer may do with it now.", needs=("id", "stage", "extensions", "protected_until"))
     async def acts(context: Context, rows: list[models.Referral]) -> list[list[ReferralAct]]:

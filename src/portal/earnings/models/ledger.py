@@ -92,7 +92,11 @@ class Clearing(Model):
 
     class Meta:
         table = "earning_clearing"
-        indexes = [Index(fields=("partner_id", "payout_id", "cleared_on")), Index(fields=("payout_id",))]
+        indexes = [
+            Index(fields=("partner_id", "payout_id", "cleared_on")),
+            Index(fields=("partner_id", "cleared_on")),
+            Index(fields=("payout_id",)),
+        ]
 
 
 class MonthSum(Model):

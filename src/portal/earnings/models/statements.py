@@ -11,7 +11,7 @@ from tortoise.expressions import Q, Subquery
 from tortoise.functions import Count, Max, Sum
 from tortoise.queryset import QuerySet
 
-from portal.earnings.models.ledger import Clearing, Entry
+from portal.earnings.models.ledger import Clearing, Entry, MonthSum
 from portal.earnings.models.sales import Sale
 from portal.earnings.rules import EntryKind
 from portal.kernel.money import Money
@@ -54,12 +54,12 @@ async def monthly_sum(partner_id: UUID, month: date, currency: str) -> MonthlySu
     """The sum of a month, as the ledger stands now."""
     first, last = month_of(month)
     rows = Entry.filter(partner_id=partner_id, currency=currency, kind__not_in=list(SETTLES))
-    own, payable = Q(day__gte=first, day__lte=last), Q(clearing__cleared_on__gte=first, clearing__cleared_on__lte=last)
+    own = Q(day__gte=first, day__lte=last)
     kinds = dict(await rows.filter(own).annotate(sum=Sum("amount_minor")).group_by("kind").values_list("kind", "sum"))
     earned = int(kinds.pop(EntryKind.EARNING, 0) or 0)
     later = Q(clearing__cleared_on__isnull=True) | Q(clearing__cleared_on__gt=last) | Q(clearing__cleared_on__lt=first)
     held = await _added(rows.filter(own).filter(later).annotate(until=Max("clearing__cleared_on")), "until")
-    released = await _added(rows.filter(payable).filter(Q(day__lt=first) | Q(day__gt=last)))
+    released = await _released(partner_id, first, last, currency)
     from_sales = Entry.filter(partner_id=partner_id, currency=currency, kind=EntryKind.EARNING, sale_id__isnull=False).filter(own)
     sales = await _added(Sale.filter(id__in=Subquery(from_sales.values("sale_id"))))
     versions = await rows.filter(own).exclude(version="").distinct().order_by("version").values_list("version", flat=True)
@@ -73,7 +73,7 @@ async def monthly_sum(partner_id: UUID, month: date, currency: str) -> MonthlySu
         held=int(held.get("sum") or 0),
         held_entries=int(held.get("n") or 0),
         held_until=date.fromisoformat(until) if isinstance(until, str) else until,
-        released=int(released.get("sum") or 0),
+        released=released,
         versions=tuple(map(str, versions)),
     )
 
@@ -82,6 +82,13 @@ async def _added(rows: QuerySet[Any], *more: str) -> dict[str, Any]:
     """How many rows of one currency, and their sum; empty where there is none."""
     found = await rows.annotate(n=Count("id"), sum=Sum("amount_minor")).group_by("currency").values("n", "sum", *more)
     return dict(found[0]) if found else {}
+
+
+async def _released(partner_id: UUID, first: date, last: date, currency: str) -> int:
+    """What became payable in a month and is of another one. Asked of the clearings, so that it costs what the month holds."""
+    rows = Clearing.filter(partner_id=partner_id, cleared_on__gte=first, cleared_on__lte=last, entry__currency=currency)
+    found = await rows.filter(Q(entry__day__lt=first) | Q(entry__day__gt=last)).annotate(sum=Sum("entry__amount_minor")).group_by("partner_id").values("sum")
+    return int(found[0]["sum"] or 0) if found else 0
 
 
 async def upcoming(partner_id: UUID, now: datetime) -> list[Planned]:
@@ -178,8 +185,7 @@ async def statement_of(partner_id: UUID, month: date, now: datetime) -> Statemen
     first, last = month_of(month)
     own = Entry.filter(partner_id=partner_id, day__gte=first, day__lte=last).order_by("day", "number")
     rows = await own.select_related("account__product", "client", "sale")
-    before = Entry.filter(partner_id=partner_id, day__lt=first).annotate(sum=Sum("amount_minor")).group_by("currency")
-    carried = {row["currency"]: int(row["sum"]) for row in await before.order_by("currency").values("currency", "sum")}
+    carried = await _carried(partner_id, first)
     if first > today or not (rows or any(carried.values())):
         return None
     reversed_ids = [row.reverses_id for row in rows if row.reverses_id]
@@ -233,7 +239,14 @@ def _lines(rows: Iterable[Entry]) -> list[Line]:
     return sorted(lines.values(), key=lambda each: (each.product, each.name))
 
 
+async def _carried(partner_id: UUID, first: date) -> dict[str, int]:
+    """The balance of each currency before a month, of the sums that are kept by month."""
+    rows = MonthSum.filter(partner_id=partner_id, month__lt=first).annotate(e=Sum("earned_minor"), b=Sum("back_minor"), p=Sum("paid_minor"))
+    found = await rows.group_by("currency").order_by("currency").values("currency", "e", "b", "p")
+    return {row["currency"]: int(row["e"]) + int(row["b"]) - int(row["p"]) for row in found}
+
+
 async def statement_months(partner_id: UUID) -> list[date]:
     """The months that have an entry, the newest first."""
-    days = await Entry.filter(partner_id=partner_id).distinct().order_by("-day").values_list("day", flat=True)
-    return list(dict.fromkeys(day.replace(day=1) for day in days))
+    rows = MonthSum.filter(partner_id=partner_id).exclude(earned_minor=0, back_minor=0, paid_minor=0)
+    return list(await rows.distinct().order_by("-month").values_list("month", flat=True))  # type: ignore[arg-type]
