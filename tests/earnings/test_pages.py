@@ -74,6 +74,7 @@ async def _begin() -> Cast:
     await PayoutRun.go_on(by.now)
     run = await PayoutRun.get(id=run.id)
     await run.approve(replace(by, user_id=cast.users["vendor"].id))
+    await details(cast, days_ago=400)
     await run.pay_all(by)
     await SaleChange.tell(replace(by, now=back(1)), SaleChangeKind.REFUND, "R", "S0", back(1), Money(100_00, "EUR"))
     await _sell(accounts[1], "NEW", 1, Money(500_00, "EUR"))
