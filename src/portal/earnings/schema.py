@@ -446,7 +446,7 @@ class EarningsQuery:
         months_to: Annotated[date, strawberry.argument(description="To the month of this day.")],
         partner: Annotated[strawberry.ID | None, strawberry.argument(description="Whose; the viewer's own if not said.")] = None,
     ) -> list[EarningsMonth]:
-        key, earliest = whose(info.context.viewer, partner), Span(months=_MONTHS).before(months_to.replace(day=1))
+        key, earliest = whose(info.context.viewer, partner), Span(months=_MONTHS).before(months_to.replace(day=1)) if months_to.year > _MONTHS // 12 + 1 else date.min
         return [_month(row) for row in await models.months(key, max(months_from, earliest), months_to)] if key else []
 
 

@@ -379,6 +379,7 @@ RETURNED: returned */,
     "entry_id" CHAR(36) NOT NULL PRIMARY KEY REFERENCES "earning_entry" ("id") ON DELETE RESTRICT
 ) /* When an entry can be paid, and with which payout it is. The one part of the ledger's story that goes on. */""",
         'CREATE INDEX IF NOT EXISTS "idx_earning_cle_partner_99c3b2" ON "earning_clearing" ("partner_id", "payout_id", "cleared_on")',
+        'CREATE INDEX IF NOT EXISTS "idx_earning_cle_partner_bb6c37" ON "earning_clearing" ("partner_id", "cleared_on")',
         'CREATE INDEX IF NOT EXISTS "idx_earning_cle_payout__7eab01" ON "earning_clearing" ("payout_id")',
         """CREATE TABLE IF NOT EXISTS "what_if" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
@@ -490,11 +491,11 @@ CANCELLED: cancelled */,
         'ALTER TABLE "programme_partner_tier" ADD "superseded_at" TIMESTAMP',
         # by hand: rows there are have no steps
         """ALTER TABLE "programme_partner_tier" ADD "steps" JSON NOT NULL DEFAULT '[]'""",
+        'ALTER TABLE "staff" ADD "master_user_id" CHAR(36)',
         """ALTER TABLE "staff" ADD "role_before" VARCHAR(10) /* OWNER: owner
 ADMIN: admin
 ADVISOR: advisor
 READ_ONLY: read_only */""",
-        'ALTER TABLE "staff" ADD "master_user_id" CHAR(36)',
         'ALTER TABLE "account_user" ADD "admin_changed_at" TIMESTAMP',
         # by hand: programme_event is append-only
         """CREATE TRIGGER "programme_event_stays" BEFORE UPDATE ON "programme_event"
@@ -952,6 +953,7 @@ RETURNED: returned'""",
     "entry_id" UUID NOT NULL PRIMARY KEY REFERENCES "earning_entry" ("id") ON DELETE RESTRICT
 )""",
         'CREATE INDEX IF NOT EXISTS "idx_earning_cle_partner_99c3b2" ON "earning_clearing" ("partner_id", "payout_id", "cleared_on")',
+        'CREATE INDEX IF NOT EXISTS "idx_earning_cle_partner_bb6c37" ON "earning_clearing" ("partner_id", "cleared_on")',
         'CREATE INDEX IF NOT EXISTS "idx_earning_cle_payout__7eab01" ON "earning_clearing" ("payout_id")',
         'COMMENT ON TABLE "earning_clearing" IS \'When an entry can be paid, and with which payout it is. The one part of the ledger\'\'s story that goes on.\'',
         """CREATE TABLE IF NOT EXISTS "what_if" (
@@ -1073,8 +1075,8 @@ CANCELLED: cancelled'""",
         'ALTER TABLE "programme_partner_tier" ADD "superseded_at" TIMESTAMPTZ',
         # by hand: rows there are have no steps
         """ALTER TABLE "programme_partner_tier" ADD "steps" JSONB NOT NULL DEFAULT '[]'""",
-        'ALTER TABLE "staff" ADD "role_before" VARCHAR(10)',
         'ALTER TABLE "staff" ADD "master_user_id" UUID',
+        'ALTER TABLE "staff" ADD "role_before" VARCHAR(10)',
         'ALTER TABLE "account_user" ADD "admin_changed_at" TIMESTAMPTZ',
         """COMMENT ON COLUMN staff."role_before" IS 'OWNER: owner
 ADMIN: admin
@@ -1114,8 +1116,8 @@ DOWN = {
     "sqlite": [
         'ALTER TABLE "programme_partner_tier" DROP COLUMN "superseded_at"',
         'ALTER TABLE "programme_partner_tier" DROP COLUMN "steps"',
-        'ALTER TABLE "staff" DROP COLUMN "role_before"',
         'ALTER TABLE "staff" DROP COLUMN "master_user_id"',
+        'ALTER TABLE "staff" DROP COLUMN "role_before"',
         'ALTER TABLE "account_user" DROP COLUMN "admin_changed_at"',
         'DROP TABLE IF EXISTS "earning_clearing"',
         'DROP TABLE IF EXISTS "earning_entry"',
@@ -1149,8 +1151,8 @@ DOWN = {
         'DROP FUNCTION portal_stays() CASCADE',
         'ALTER TABLE "programme_partner_tier" DROP COLUMN "superseded_at"',
         'ALTER TABLE "programme_partner_tier" DROP COLUMN "steps"',
-        'ALTER TABLE "staff" DROP COLUMN "role_before"',
         'ALTER TABLE "staff" DROP COLUMN "master_user_id"',
+        'ALTER TABLE "staff" DROP COLUMN "role_before"',
         'ALTER TABLE "account_user" DROP COLUMN "admin_changed_at"',
         'DROP TABLE IF EXISTS "earning_clearing"',
         'DROP TABLE IF EXISTS "earning_entry"',
@@ -1560,119 +1562,119 @@ MODELS_STATE = (
     "m78+DfoZOV8eQfxc1mc2+Dcw9GOuBJQGK4Mi4uJKpNrFs+paUXWaTRBPtZsSUi5rLEKoHI"
     "6NdjiqwOvqDVGqzLaqudskR5hwzV0Vcy1DzHXHQND9jQkHo/9dK8+7yCx4dNB4Fh5doA4N"
     "wry+C3NKghn91xSBJdS1Fv1UcwqurOf6bE4/3LC6MDr9n3UKRnPEq7aw5eq69YCBtDdk/m"
-    "ABi6opG8dn+EaQRQemVaHZ34MFA7xjhzt/vPsHB5eKSxS8Ch2IwSNqcRlyiAUvuDDNft2H"
-    "jbzcWjkOwtCaSJW90wGOUn3PNiklgdUi1oZOreKYhoiUoqBk2kPJtM5CrARbb6KjXLIFkA"
-    "3t2AoE2pjQkOTAAKMRof8piL8fFXeMcsJW9MNCUhHwd9IQMuMPC0QeerqBQOjhAxWyXVE6"
-    "qBXpRAm0nI/X0AoF7rUAMYPPmSB/AyZwwfWthY7d6L/JbGWaCM82k5YnvM+ggbAGTaDBjR"
-    "NXmFQWDv0yBQIS8Woxpd9QFh5PqGLwzpUll1L8VIFvWUIf3fWRAH2Lq3iaWkxF+Yk5dIX8"
-    "lN9F2Fmv/9WJO6P4s5zJL899njFJtxDLwqTL9mvXCUSb0R/+hpxAtC+D4Zdub3TDuhW8It"
-    "32Q9N4NVI3No2XI31s/23wTAc6MhKl7HYpFULsWaNnJ+zNROxYbkoomwqKVUGxRxAUqyLi"
-    "67DYqChA8Uq5IYleTEqJUypZpbSs4ilRIjdXmEbC6+uiwOV1kXl1XSRDqkwEFyL4BhTSZU"
-    "RXH7HW/ASCPUFbS/rAsYRcHu3yVQGXKuDySBhxdAGXmv7mdnQqenYFFBLKNdeXBQ6v68vM"
-    "w4t9pUoJ161IRrpKF4U0QqQQVREqKkLl6BD1nG8CeIZIFJoq3kfFsDce20Ix7ElxoAJoO/"
-    "5EciIbEYEKAMvOzgpgfXKnkRPU0AWj4v6aG/eXE6YWC3R3M0tirhaX1IsOHCID2ukmvJSc"
-    "FjlY9B/BeL4Hgu3502pxkhLS53/XKhLVt2Cj+dCtUX1tL3ruBwtwMqBjJ53GJNpqZvPcG8"
-    "870wLvaGk7qTgsOI5FD+rI4mPYvnbLArJ2y5pmgdXyFwDBFBpsawLd4jTWasE7OxtGMqrv"
-    "0C9TIKrPhzbisXJej8e5xeL5VOxaU2LXfM4Vdaj7BN+1S115c2v35rLDKuUKzYlW8EmkiU"
-    "Xac4yCRShhiTCRKJ1Cvxz6TqB+GfzjlIoD5TjARPsy+EfpFPrl0Gf5J2XQj9Ip9Muir5w3"
-    "1TtvAhVIBNQIlXI4KIfDwRKMnZVYBbjBTEe5aLdjG9m0jSqa8wg3C8RuT45vsjFH6OtWbm"
-    "MOZyB9rDuygB2NjWXGJJfW4oYlYK7wKXiAGgIQo7VTs8YxPdFXAzZxy9XYNjJbTiu64Fv2"
-    "9jfcaIXfHWPWHFpsCpbXyv+BCbAQZZgGuEEixaDWkLdKtazRt4jlnSrjWUONZ1mJn99Z1m"
-    "dlGVPedhRANEyiME3BdEHPsxLhtyEyFXzb6OBbzqnpZsz/TnA52xwdp5PQJF1LG4Lgfi6c"
-    "0elTKAV5SzPAVUoGTMmohqEz13HCur0RoL+mhFWNeBxJmpfFJfzy2/YQBdliSP5TsyrGwE"
-    "rXwlwYcxUwb0yBiqVOFSBk6kRjio4VqgnkBhB4HknwIw8P4NmQP/GiQOv5xtV/ZtA0daSx"
-    "OhLs56dVKK3vQQVCD5znjpFTzSPsY3WzO3NrCQXbiB4qdAtVWOMnUR7VcotYVluqiKmyqp"
-    "SQLBqlu5rpYjQzRPYMNShG910HZ0SPBEEIUWpZoO8MwOCwKoxeQPJdQ6cCg1SZh6POk3fF"
-    "sDKO+ASpTAY5FQz0/THhFaEyHIiQKfi/m4Ag6RjgquKl9kCcVLGhfFiu7UrOSYFne51Tn7"
-    "jJkuXJ3bD9ZXQDNBO+2i+4/fg4HHxjhUfhcmmSD9Zx+7Hdu7vhNapf8Jd27559+wp1g33X"
-    "aQ+HPd5z25FA4jaqIpLUWbGiTjk1nRKOAgQtsYpOAYV0gupFIVfMRY4r5iLpiuEHvaieqq"
-    "tmMnRBIds2StVlilJW4Bs+HhyPzjVssWgtmyRZPEJ/ZqVyBCSlzqAj4mb3j1GEkYlyZz4z"
-    "7wf9r97weA20eOdqm95JoiV/o1Qq4DcmherC9VpCJApNFedfO6gqJkTFhBxBTEjKOVAJtC"
-    "pvIgaue6FXtm7vgvmO8s7ainBUAoogTF8B9J/v708SQkE18IZzH+QENyQN7RAs5pW12TFc"
-    "TMKKNhG/jVNvZTeMirYDPBaA6o+o68zR7P0kM6zO+bq1PbZuPPNHFouws8gCsQg3g5B3C9"
-    "APpuiVHkJONhELa/MsmDc8EM4kaxbgBhDkHbv5tdICrBdVpIpPRpRdjQ/bkooUa9Wnx6Lt"
-    "VIpSUwPKpG+Rdt+9+9od3rjN7V9wv/u1Pep969LJ0Bs9Zz8Qb5LW/9rlDdLwG2qGd+B4Ao"
-    "X25SGoNkzowE2PGnY1H6ieCr+eSlVUiVEqHpTlgY3+FOrM4I2X73ypxwOprKnKmto0MJU1"
-    "tT5raqf91GnfdZUxtVZj6sEKpYSMrZnWhJA1dqs9IWQJLmJRQFybZ3oKVTmDLDqLBz7Fs+"
-    "lOgVvGHzh1Jaj+T8ktBKku9AsraUI1+YVTtARaNnglKxMsDThD7sA5WeM0S8NhXqJArp+y"
-    "NzTiemnl2BuOR6091vyXOTG0tKsmG9+AQkJ0zwqlwJzl5MCcpSTBsAPNFFvEAYmEKJ8Xqa"
-    "ORXUUjji+rkiUCrjdeOqW0ll6y7KK9FIHXJ5Bw5RbpxZjdijHRiVG3xjpdjSnWLEIMBHGG"
-    "YBFQxSCeUrIjxDjPLDUY3LOZ/bjK2148cPL54bZLVzVHnQ7S7QzblSNFJrHOC1/1KKRYyv"
-    "sOX3UcJGXCwqOUqmRYo+PCPWaVqBqWQirFTttD4bCVxX77+NUkKdnr+bsrRqq2V6O3l3IK"
-    "qLLfEllcVb24Q0e3MUdLpjXa9cJstUS7np/tVujRHAGX08x+yzvN8dpILUA+kMn6wnlGYS"
-    "tpPhamTrH7KutuQ627qjyZKNhHUp5s+0puDnyqOFnprO8jKyRxolE5xs0VEKwm8Xuv/5XX"
-    "k2D0L3h7fYk7qgzQAfS+il9ph4kPZa+OSxhiwnRKT2y0nuiwqoQRJkGoTDDFTDDedi+xr2"
-    "KkqvBFk3eWz6wSmyuNVjq/Yy27i12eZW6sgEztqmPZVWKqd5JSleVIE/eEgY2RKVRzjcYe"
-    "WhVYjZ+tQibjZqK6PR0/uqwK5OOHdrhCdwu6ydMwA+AiNnmW3L+7RV6gCELT1IZCafn79V"
-    "wcJUQ8870ShPxse1lgqtPD8wQ5FgnnDv+8lefXsbwRBdqwLlfmbA4tBKYbADGATsj+KZi4"
-    "rpjJDVjPycJtxQNtCtR0RRkHbNICmEyJtmHdeqik/gsL4ccaHY6w1yKVGBpv5sMmB3SNID"
-    "AzoL5I67x6uBfZ7mfKad9j0ZldHaXa9j0uAJU/RvnMmuIzy2oSm22ByOwSW9LucFDnzh7i"
-    "nbNrXKTjewx1LUrie10E3utsdK+TRp3QawlgHCNTBrQiBrTQ8S9iQAuRKY9Poy1odjkG24"
-    "rBR8LgA1edaRprD1PyROWg1p2DaiKGF318mZWeQqzK+5Rd6xZMU+j++jToZ8gKMFWl0/SZ"
-    "Df4NDN2q7ZgJqXXTlW7YOrZO2WMPoc4xfCJXSiJ5Kp4nFbsr2ATx5KmoKl/YNRahUmH/zS"
-    "qw1LAzphavmLsCK3DbtIOZjnOxbnfdRHZrQ8usN3PR7i9NRdVgPoAPo+PUVs3wZHT8yqv5"
-    "/oxxUKK1SKIKtAEEjA6soVueaLrhxYZmK8smC1bv2ERU7tCQxvwCdHaT/gLAfvYp6NlgAT"
-    "dgirjjwCumzKj5lHpqdss+HinoquDABUZjaCvPgfIcKM9BAc9BbOcUhTlGJqG9YM9+Gklq"
-    "kT+2//bQ7Y9Ym1IeUfOCh90vz/27G/dG4JXIh1+7t+3ObzfuzcDuhfg1c5iMkxIx8cok3X"
-    "yTtPI5SM5gVen+8GbY43E5HE83h4TJKlv3r1O5ZZ13eq8nKYqt+00rT6ld0zFj/bWYQtsG"
-    "H8hkGptbNxcsTfJmwsWCqoisrzmgGqf+yoLd5pApjyzwDbMWPzMEWG0gMOEZ9izXeULpTb"
-    "J6m4MJ3eK6MUkLxqv5aYJqrPs2rv0HWu9Osl2FwXavOtat+e7TKhW5KSoyfe6KSdpJ2LNr"
-    "BIZpmqxOVCLM1FEl0N/26TJlhs4cJvquqzDwE1IEOp/gu4ZtNicWSlly2b7ugGInb3fDBN"
-    "y9u7W9izh1xeYYB0J0SoNstgbJWVUmVz5OKMV9uodI37AkKrivYqQqZb7JO8tx8IlcWgGF"
-    "CtGq/i57tdM8Pdnc8AkUMypnxoJ8pAVpZDPDJ2gGM9jzpGFG1PhS1IIRpVLBi/mBdi5aSY"
-    "DFY8E8S923YMrjRHhrVFh0iaW34isSFGaS9Y4RYY65V75y0bWGhkVByzSih1Ddaksfh2Iq"
-    "i/TUgzZYkxWPtgIQE2aKZlZspzSxM9UN0G0L2DpinwbN6jS4aVESjRctttlEug0QNDHygr"
-    "5S++fV/8DUXnkePO5hHERTxrvlRWziUSrGnPE74j4plYEuiZE8zNTCkWQhGhmV+qurIkr9"
-    "1VW2Us++i7Xaptt5nKXx5XTcjpJJiHahFn05HfqSDfo4Zhna3Baks1Q6BXQa0MdlwJDJ7H"
-    "5EpgqJYNf011eqcaRoCnn9/UJUqr9f8f5+qlFSDRmTUYG+KKgx5UGBmmvJCUV17WjJCWLI"
-    "jhPXrfab6MJKt98cOmHyWLHdMWOyTrvPrW4YiDLpg+gzdJJi94kOaOXZfaZ86FgPjS1m9m"
-    "F2lQ+ENWICaL1bAHrmF2ATlqPR4maZoAyhY3LhoZDuONY5xrHdOCYcC33QhWRkWH3qfd5O"
-    "BQx1y1pRDB37ZrUlDGOVEr02MRp9V/q4Ch8UK5WQ8fsqfGCVoClzWGPMYSqtsuZEP7dXWX"
-    "an2wzBPkq2Y7Tj8US1ZPeIs0kJ/Byi7xm9yLldFL0I0Xcdaeve3ALYBRTfNXCq+p9KxWsI"
-    "9HVW/zN0/C6CrjdeuiTHq0LC01WO8HSVUpPiyJp0iq/ik8Fjt38DyBLhF/zY7t3d8Do6L7"
-    "jT7ne69/esMeeM/Tym9sc17WJCbdW1ESxEAXEBL36qh6nUiV76RFcVDCSPkneKfpXhcZRS"
-    "sbnRbD5wgdTjUWmPpz7qEW2X8t4+5ZKq2CWVcihUAG7x6rPNPAmqKT57GHdfjqOvkItP3L"
-    "cX+NZcV9vM0BFzqbmeNmKCtW7PuXeNFY8Dk5mJNN2mt5ONJsCG78jyi3JawFot6CS8Fiex"
-    "EKuIwgK0qeaKUqqAHuIFUkO+o7vNdVNQRiWccsgriLs0IIU5NyI8Skpfmm2kWpqf7c1zGE"
-    "eDbqJqK8s4vE9CVuUj+OqxxsoPKYkfMsRQAeCjVEocPuYSo+FrT8R+1ut/G/Q63Rvg0r/g"
-    "zrB71xsxIvpp6J4pZT07L2I9O8+2np0fu0mT9b9+tUW5cjdsfxndAE77gp94IViLV4E9Dh"
-    "vnGmJ2a4mHRyQIpTP0V59XsfcglIYd93XjG0i8RfENycgK3634OnpEAt48b4hPosrMKt92"
-    "ZUu7Yt/2wUOHGrbOjyZy6Khxs8kYLWBaVcicZNYQjXQC1/nVZaH87Muc/OzLRNIw+tMWKj"
-    "jkEzSj4JBU1Z+4ZVOEGT5BM5ghVfUnjEpFLUbI9hfg8rNUMp1Nz70S2EfIFPZlI4tsaJRC"
-    "P0qo8C+Hv4WgOZuP2T2bxN/z/KZo6hEq6YSf60Jhpdc5YaXed+FzP0wHOoP7eyqGgpeTzs"
-    "tJ3A5o6raNcJl6wCmkEqqctVQEjvpZhWLgIpQqBq7RMXAq1PG7YHNmqc9MiSJEsT9p4qxe"
-    "aeL87PLT5eeL60tfiPA/yZMd0uQEJ2JDcMuEyFSZ9CZvF1b8clySyXFaxekmc9pKbdaUk0"
-    "GT2qfpeBWsyo5EFk0gaGsPkXzPxnY/7KKMEBajVYdNkw+b9VzIU+oOl86ecFFIX73I0Vcv"
-    "UvTVcMRr4eDFMJFKO1G5PCqXp8H5JsK5PM72rgDbjj+RpNBGDkLhTJ5oKYYd21q4+Tn3bp"
-    "EGSQCvtalFGLLsjCcP0a1ZT2OvQEaRDtFsrFM3cO1mG/mZR9MNYAEhrLcEL65g8Y4T7kN4"
-    "WwnWjIKiCRCd/BQMsLHhWUaa/oYsG+gWsGy6VbW0XtF7e65gmUMPQ2crLaCGVHdnWTJknP"
-    "UhIsIHFNJV6rsuEhF1nR0QdZ2Ih/I2SwLffB04RKa8EI3Wf+kJqNPpSvA4SqnY3Gg2R6/A"
-    "wvdThErpjfl6YyhTb0fdJpQPf5zAblVuoitLtGVfnYL7V2Tb9Bc+2VSzRVHhLn1Ervj+5o"
-    "wdW6HBWyX4UbR2wBxaYLmyuTj8qptUGrZstLQAXMPNKeCFBqh4rDGBmryyWgIL9jeVp8E7"
-    "Wtpc5KZ/syL7dKolFb7TpPc9PXO75J4pWjfN9HVQua8uYdpa6JZVyu0Rp1Vuj6bJA4mrS+"
-    "SALWAeHWA0IvQ/9RtHm7D1aui8sdO99cDyfFJuqwc3/yf7jiIre0r+HHuJQkUsTGwsWEOd"
-    "3W3MzjNFPI2dV7Rh/2AGnBlybwH2gdPLFP3pXAv6Emn8jljADZgTQ6M3j0WnMtB/rSzE7U"
-    "hp9qU9PVXQuhSKK9EQ9I4/lrSmjEySGJnSauznZd3t10W8v6DmOjLussuxpKO7/xIsR2y+"
-    "s1bTf6CZkHk0RCIhxLXEOaTnpozop9k5o9LgmycVd/8YRQTiRB6iLxTfD/pfveHx5MQo2H"
-    "N7kZIDnQ22N16BXQJslXFSihXHoA3GazKU0PhXysdzFOyFto0Wy7S6BtnNZkIkKrBa5Zp8"
-    "XxsmpMcLHYgBmeJvk/nL84GQaaal9Of0KIpQqRDwLNVoJztzdQbRtnOFnaTYRL2vWgXMoj"
-    "A0dqtldIAR3bcbZpzUkKF/sMrfYI2mc0Leb3iZb/fjDTDIW9LGWYJe0FrpTuZapZWFUhIL"
-    "pfhlpST3I7iobLZVFyKCe4hCpnZi1YnuNrRXIoAGBBLVJK0MTmEhSslPQqZliK21WA3ogE"
-    "I6hGvppRkViIqKLFEqFRmZHxnpopUEWDgy8vdgpuMEdmvYSHRlNSkysou1JXFePKFR+d+1"
-    "CqhUKDy4QCsnZCIWmmgSbTXjoRysbScL9kDglZgAwdnc+/YXMLHQzES2NeGdkiwEDaS1uO"
-    "pEpXqWSsTDGW84JdWt5rqBwJTYc2DRhZjWx2nPT98hQlJpXTUca60crWtlCpVjdodL4Ync"
-    "R5drZyslEc4uABwi2X8J4MPcyrUU+zWJXdLvG6VUZvAmWxd0a7yEKwulXBu3hBgI4oybI0"
-    "wXY/GUEta1wfxP9svX28HgPsLS2148dOL54bY7/PGM85IO0h15La0i06pcdH2EUO2qJu8q"
-    "l1WChYWiVNKp7vXUF1LRSd/FhnKUK9HErwiVSvyqLP3HwTXJCtH0n2CeY2TA9vSfyPorYM"
-    "fZyTbj2cVSTDMhk9lWy0zIUFfM2Y0+WJoNs2awVFD3N5+CkdegGmLgtiQHbwQQllGKuTmE"
-    "mBoy2R/ruT7jHbA3YM1MLW59ePDjRNcmP6W7yPfy1KakAcV6PEc7vIeeWnHf7cjyrbPDd6"
-    "VzK9tYU2xj0XVaFPgolWpdrXKl9pYrNd2M6Y2yELSFhKiUJUTAEsLODRHLrjdemXV3MOsq"
-    "hbkMK45OYVbpPFKzV6XzqHQetWFUOo/ir7d/3/XlspRYE6VUXG4yl1XS1r78ak1zuDR3E+"
-    "3QZCLLjSLeZKK8I6UZwFbvSsnAnL5NWj95kU4IocxBScCutwuCRtEiNsKzDV3QJ2mNEKIj"
-    "Wrm9EIKx43d3cMFiqswhZLtl4gAEi5XNGQ1WWOM5lnS6llOudK3b8xbvSMD/nNHXZS4l3T"
-    "4Fv6Gl7UbuanCTVUO1rkel+KOYN8h2bjaGx9/z/FMhC45ysMjhYLHFRCGfQEJ3wNl5ETmI"
-    "jsqUg/h3MXcLEgrhcofLiG4hKfMsR8o8S0qZ3sEoAnGYRkKcPxeB+XM2yp8TIB++PUqjAK"
-    "7ea5iVoJntycpM0BTzZR2PpUG5shrDiqMw+uwUqFid7tJGpj6bn6SVj3G+ydVVYDBmm4qS"
-    "zdiKcwEz3UOp0niKY8g9cxobm1mNYyhb5P5ApiUosYRIJLxPz6+uClyodFROReirxJVKN5"
-    "UAwu5wCdGtReymT7RTO7BmSywhEhV+IyizHPQy+8//D5RY7p0="
+    "ABi6opG8dn+EaQRQemVaHZ34MFA7xjhzt/vPsHB5eKSxS8Ch2I0QfW9QzvZ9TiluRsFLxE"
+    "wzT7dVE28gJt5TghQ2siVb5PBzhK9T3bvZSUV4voHDoZi2MaIlLKiJKbDyU3OwuxEmy9iY"
+    "5yyRZANrRjKxCaY0JDkgMDjEaE/qcg/n7k3THKCVvRDwtJRcDfSQvJjHEsEN3o6R8C4Y0P"
+    "VJB3xfWgHqUTidByPl5DKxQc2ALEDD5nysINmMAF1+kWOnYjDCezlWkiPNtMWp6CMIMGwh"
+    "o0gQY3TuxiUiE59MsUCHrEq8WUfkNZeDzhkME7V5bASvFTRcRlCa9010cC9C3u6GlqwRbl"
+    "i+bQFfKFfhehbb3+Vye2jeLP8jK/PPd5VibdQizTky7br10n2G1Gf/gbcoLdvgyGX7q90Q"
+    "3riPCKdNsPf+MVT934N17y9LH9t8EzHejISJSy26VUCLFnjZ6d0DoTsWO5KeFyKvBWBd4e"
+    "QeCtirqvw2KjIg3Fq/GGJHoxKSVOqWSV0rKKp0SJ3FxhGgmvr4sCl9dF5tV1kQzbMhFciO"
+    "AbUEiXdV19VFzzkxT2BG0tKQrHEtZ5tMtXBXWqoM4jYcTRBXVq+pvbNaro2RVQSCjXXF8W"
+    "OLyuLzMPL/aVKldctyIZ6VxdFNIIkUJURaioCJWjQ9RzvgngGSJRaKp4HxUn33hsC8XJJ8"
+    "WBCqDt+BPJiWxEBCoALDs7K4D1yZ1GTlBDF4yK+2tu3F9OmFos0N3NXom5WlxSLzpwiAxo"
+    "p5vwUvJm5GDRfwTj+R4ItudPq8VJSkif/12rSFTfgo3mQ7dG9bW96LkfLMDJgI6dlB2TaK"
+    "uZzfN7PO9MC7yjpe2k+7DgOBY9qCOLj2H72i09yFo6a5oFVstfAARTaLCtCXSL01irBe8e"
+    "bRjJqL5Dv0yBqD4f2ojHynk9HucWi+dTsWtNiV3zOVfUoe4TfNcudeXNrd2byw6rlCs0J1"
+    "rBJ5EmFmnPMQoWoYQlwkSidAr9cug7gfpl8I9TKg6U4wAT7cvgH6VT6JdDn+WflEE/SqfQ"
+    "L4u+ct5U77wJVCARUCNUyuGgHA4HSzB2VmIV4AYzHeWi3Y5tZNM2qjDPI9wsELs9Ob7J5h"
+    "+hr1u5zT+cgfSx7sgCdjQ2lhmTXFqLG5aAucKn4AFqCECM1k5dHMf0RF8N2MQtiWPbyGw5"
+    "7e6Cb9nb33CjFX53jFlzaLEpWF4r/wcmwEKUYRrgBokUg1pD3irVskbfIpZ3qoxnDTWeZS"
+    "V+fmdZn5VlTHnbUQDRMInCNAXTBT3PSoTfhshU8G2jg285p6abMf87weVsc3ScTkKTdC2t"
+    "DoL7uXBGp0+hFOQtDQdXKRkwJaMahs5cxwnr9maD/poSVjXicSRpXhaX8Mtv20MUZIsh+U"
+    "/NqhgDK10Lc2HMVcC8MQWqojpVgJCpE40pOlaoJpAbQOB5JMGPPDyAZ0P+xIsCrecbV/+Z"
+    "QdPUkcbqSLCfn1YFtb4HFQg9cJ47Rk41j7CP1c3uzK0lFGwjeqjQLVRhjZ9ECVbLLWJZba"
+    "kipsqqUkKyaJTuaqaL0cwQ2TPUoBjddx2cET0SBCFEqWWBvjMAg8OqMHoByXcNnQoMUmUe"
+    "jjpP3hXDyjjiE6QyGeRUMND3x4RXhMpwIEKm4P9uAoKkY4CripfaA3FSxYbyYbm2KzknBZ"
+    "7tdU594iZLlid3w/aX0Q3QTPhqv+D24+Nw8I0VHoXLpUk+WFfvx3bv7obXqH7BX9q9e/bt"
+    "K9QN9l2nPRz2eF9vRwKJ26iKSFJnxYo65dR0SjgKELTEKjoFFNIJqheFXDEXOa6Yi6Qrhh"
+    "/0onqqrprJ0AWFbNsoVZcpSlmBb/h4cDw617DForVskmTxCP2ZlcoRkJQ6g46Im90/RhFG"
+    "Jsqd+cy8H/S/esPjNdDi3bFteieJlvyNUqmA35gUqgvXawmRKDRVnH/toKqYEBUTcgQxIS"
+    "nnQCXQqryJGLjuhV7Zur0L5jvKO2srwlEJKIIwfQXQf76/P0kIBdXAG859kBPckDS0Q7CY"
+    "V9Zmx3AxCSvaRPw2Tr2V3TAq2g7wWACqP6KuM0ez95PMsDrn69b22LrxzB9ZLMLOIgvEIt"
+    "wMQt4tQD+Yold6CDnZRCyszbNg3vBAOJOsWYAbQJB3BefXSguwXlSRKj4ZUXY1PmxLKlKs"
+    "VZ8ei7ZTKUpNDSiTvkXafffua3d4AwykvSHzBfe7X9uj3rcunQy90XP2A/Emaf2vXd4gDb"
+    "+hZngHjidQaF8egmrDhA7c9KhhV/OB6qnw66lURZUYpeJBWR7Y6E+hzgzeePnOl3o8kMqa"
+    "qqypTQNTWVPrs6Z22k+d9l1XGVNrNaYerFBKyNiaaU0IWWO32hNCluAiFgXEtXmmp1CVM8"
+    "iis3jgUzyb7hS4ZfyBU1eC6v+U3EKQ6kK/sJImVJNfOEVLoGWDV7IywdKAM+QOnJM1TrM0"
+    "HOYlCuT6KXtDI66XVo694XjU2mPNf5kTQ0u7arLxDSgkRPesUArMWU4OzFlKEgw70EyxRR"
+    "yQSIjyeZE6GtlVNOL4sipZIuB646VTSmvpJcsu2ksReH0CCVdukV6M2a0YE50YdWus09WY"
+    "Ys0ixEAQZwgWAVUM4iklO0KM88xSg8E9m9mPq7ztxQMnnx9uu3RVc9TpIN3OsF05UmQS67"
+    "zwVY9CiqW87/BVx0FSJiw8SqlKhjU6LtxjVomqYSmkUuy0PRQOW1nst49fTZKSvZ6/u2Kk"
+    "ans1enspp4Aq+y2RxVXVizt0dBtztGRao10vzFZLtOv52W6FHs0RcDnN7Le80xyvjdQC5A"
+    "OZrC+cZxS2kuZjYeoUu6+y7jbUuqvKk4mCfSTlybav5ObAp4qTlc76PrJCEicalWPcXAHB"
+    "ahK/9/pfeT0JRv+Ct9eXuKPKAB1A76v4lXaY+FD26riEISZMp/TERuuJDqtKGGEShMoEU8"
+    "wE4233EvsqRqoKXzR5Z/nMKrG50mil8zvWsrvY5VnmxgrI1K46ll0lpnonKVVZjjRxTxjY"
+    "GJlCNddo7KFVgdX42SpkMm4mqtvT8aPLqkA+fmiHK3S3oJs8DTMALmKTZ8n9u1vkBYogNE"
+    "1tKJSWv1/PxVFCxDPfK0HIz7aXBaY6PTxPkGORcO7wz1t5fh3LG1GgDetyZc7m0EJgugEQ"
+    "A+iE7J+CieuKmdyA9Zws3FY80KZATVeUccAmLYDJlGgb1q2HSuq/sBB+rNHhCHstUomh8W"
+    "Y+bHJA1wgCMwPqi7TOq4d7ke1+ppz2PRad2dVRqm3f4wJQ+WOUz6wpPrOsJrHZFojMLrEl"
+    "7Q4Hde7sId45u8ZFOr7HUNeiJL7XReC9zkb3OmnUCb2WAMYxMmVAK2JACx3/Iga0EJny+D"
+    "TagmaXY7CtGHwkDD5w1ZmmsfYwJU9UDmrdOagmYnjRx5dZ6SnEqrxP2bVuwTSF7q9Pg36G"
+    "rABTVTpNn9ng38DQrdqOmZBaN13phq1j65Q99hDqHMMncqUkkqfieVKxu4JNEE+eiqryhV"
+    "1jESoV9t+sAksNO2Nq8Yq5K7ACt007mOk4F+t2101ktza0zHozF+3+0lRUDeYD+DA6Tm3V"
+    "DE9Gx6+8mu/PGAclWoskqkAbQMDowBq65YmmG15saLaybLJg9Y5NROUODWnML0BnN+kvAO"
+    "xnn4KeDRZwA6aIOw68YsqMmk+pp2a37OORgq4KDlxgNIa28hwoz4HyHBTwHMR2TlGYY2QS"
+    "2gv27KeRpBb5Y/tvD93+iLUp5RE1L3jY/fLcv7txbwReiXz4tXvb7vx2494M7F6IXzOHyT"
+    "gpEROvTNLNN0krn4PkDFaV7g9vhj0el8PxdHNImKyydf86lVvWeaf3epKi2LrftPKU2jUd"
+    "M9Zfiym0bfCBTKaxuXVzwdIkbyZcLKiKyPqaA6px6q8s2G0OmfLIAt8wa/EzQ4DVBgITnm"
+    "HPcp0nlN4kq7c5mNAtrhuTtGC8mp8mqMa6b+Paf6D17iTbVRhs96pj3ZrvPq1SkZuiItPn"
+    "rpiknYQ9u0ZgmKbJ6kQlwkwdVQL9bZ8uU2bozGGi77oKAz8hRaDzCb5r2GZzYqGUJZft6w"
+    "4odvJ2N0zA3btb27uIU1dsjnEgRKc0yGZrkJxVZXLl44RS3Kd7iPQNS6KC+ypGqlLmm7yz"
+    "HAefyKUVUKgQrervslc7zdOTzQ2fQDGjcmYsyEdakEY2M3yCZjCDPU8aZkSNL0UtGFEqFb"
+    "yYH2jnopUEWDwWzLPUfQumPE6Et0aFRZdYeiu+IkFhJlnvGBHmmHvlKxdda2hYFLRMI3oI"
+    "1a229HEoprJITz1ogzVZ8WgrADFhpmhmxXZKEztT3QDdtoCtI/Zp0KxOg5sWJdF40WKbTa"
+    "TbAEETIy/oK7V/Xv0PTO2V58HjHsZBNGW8W17EJh6lYswZvyPuk1IZ6JIYycNMLRxJFqKR"
+    "Uam/uiqi1F9dZSv17LtYq226ncdZGl9Ox+0omYRoF2rRl9OhL9mgj2OWoc1tQTpLpVNApw"
+    "F9XAYMmczuR2SqkAh2TX99pRpHiqaQ198vRKX6+xXv76caJdWQMRkV6IuCGlMeFKi5lpxQ"
+    "VNeOlpwghuw4cd1qv4kurHT7zaETJo8V2x0zJuu0+9zqhoEokz6IPkMnKXaf6IBWnt1nyo"
+    "eO9dDYYmYfZlf5QFgjJoDWuwWgZ34BNmE5Gi1ulgnKEDomFx4K6Y5jnWMc241jwrHQB11I"
+    "RobVp97n7VTAULesFcXQsW9WW8IwVinRaxOj0Xelj6vwQbFSCRm/r8IHVgmaMoc1xhym0i"
+    "prTvRze5Vld7rNEOyjZDtGOx5PVEt2jziblMDPIfqe0Yuc20XRixB915G27s0tgF1A8V0D"
+    "p6r/qVS8hkBfZ/U/Q8fvIuh646VLcrwqJDxd5QhPVyk1KY6sSaf4Kj4ZPHb7N4AsEX7Bj+"
+    "3e3Q2vo/OCO+1+p3t/zxpzztjPY2p/XNMuJtRWXRvBQhQQF/Dip3qYSp3opU90VcFA8ih5"
+    "p+hXGR5HKRWbG83mAxdIPR6V9njqox7Rdinv7VMuqYpdUimHQgXgFq8+28yToJris4dx9+"
+    "U4+gq5+MR9e4FvzXW1zQwdMZea62kjJljr9px711jxODCZmUjTbXo72WgCbPiOLL8opwWs"
+    "1YJOwmtxEguxiigsQJtqriilCughXiA15Du621w3BWVUwimHvIK4SwNSmHMjwqOk9KXZRq"
+    "ql+dnePIdxNOgmqrayjMP7JGRVPoKvHmus/JCS+CFDDBUAPkqlxOFjLjEavvZE7Ge9/rdB"
+    "r9O9AS79C+4Mu3e9ESOin4bumVLWs/Mi1rPzbOvZ+bGbNFn/61dblCt3w/aX0Q3gtC/4iR"
+    "eCtXgV2OOwca4hZreWeHhEglA6Q3/1eRV7D0Jp2HFfN76BxFsU35CMrPDdiq+jRyTgzfOG"
+    "+CSqzKzybVe2tCv2bR88dKhh6/xoIoeOGjebjNECplWFzElmDdFIJ3CdX10Wys++zMnPvk"
+    "wkDaM/baGCQz5BMwoOSVX9iVs2RZjhEzSDGVJVf8KoVNRihGx/AS4/SyXT2fTcK4F9hExh"
+    "XzayyIZGKfSjhAr/cvhbCJqz+Zjds0n8Pc9viqYeoZJO+LkuFFZ6nRNW6n0XPvfDdKAzuL"
+    "+nYih4Oem8nMTtgKZu2wiXqQecQiqhyllLReCon1UoBi5CqWLgGh0Dp0Idvws2Z5b6zJQo"
+    "QhT7kybO6pUmzs8uP11+vri+9IUI/5M82SFNTnAiNgS3TIhMlUlv8nZhxS/HJZkcp1Wcbj"
+    "KnrdRmTTkZNKl9mo5XwarsSGTRBIK29hDJ92xs98MuyghhMVp12DT5sFnPhTyl7nDp7AkX"
+    "hfTVixx99SJFXw1HvBYOXgwTqbQTlcujcnkanG8inMvjbO8KsO34E0kKbeQgFM7kiZZi2L"
+    "GthZufc+8WaZAE8FqbWoQhy8548hDdmvU09gpkFOkQzcY6dQPXbraRn3k03QAWEMJ6S/Di"
+    "ChbvOOE+hLeVYM0oKJoA0clPwQAbG55lpOlvyLKBbgHLpltVS+sVvbfnCpY59DB0ttICak"
+    "h1d5YlQ8ZZHyIifEAhXaW+6yIRUdfZAVHXiXgob7Mk8M3XgUNkygvRaP2XnoA6na4Ej6OU"
+    "is2NZnP0Cix8P0WolN6YrzeGMvV21G1C+fDHCexW5Sa6skRb9tUpuH9Ftk1/4ZNNNVsUFe"
+    "7SR+SK72/O2LEVGrxVgh9FawfMoQWWK5uLw6+6SaVhy0ZLC8A13JwCXmiAiscaE6jJK6sl"
+    "sGB/U3kavKOlzUVu+jcrsk+nWlLhO01639Mzt0vumaJ100xfB5X76hKmrYVuWaXcHnFa5f"
+    "ZomjyQuLpEDtgC5tEBRiNC/1O/cbQJW6+Gzhs73VsPLM8n5bZ6cPN/su8osrKn5M+xlyhU"
+    "xMLExoI11Nndxuw8U8TT2HlFG/YPZsCZIfcWYB84vUzRn861oC+Rxu+IBdyAOTE0evNYdC"
+    "oD/dfKQtyOlGZf2tNTBa1LobgSDUHv+GNJa8rIJImRKa3Gfl7W3X5dxPsLaq4j4y67HEs6"
+    "uvsvwXLE5jtrNf0HmgmZR0MkEkJcS5xDem7KiH6anTMqDb55UnH3j1FEIE7kIfpC8f2g/9"
+    "UbHk9OjII9txcpOdDZYHvjFdglwFYZJ6VYcQzaYLwmQwmNf6V8PEfBXmjbaLFMq2uQ3Wwm"
+    "RKICq1Wuyfe1YUJ6vNCBGJAp/jaZvzwfCJlmWkp/To+iCJUKAc9SjXayM1dnEG07V9hJik"
+    "3U+6pVwCwKQ2O3WkYHGNF9u2HGSQ0Z+ger/A3WaDon5P2Gl/l2P94Ag7wlbZwl6AWtle5k"
+    "rlVaWSglsVCKX1ZKcj+Ci8pmW3UhIriHKGRqJ1ad6G5DeyUCaEAgUU3SyuAUFqKU/CRkWo"
+    "bYWovVgA4opEO4ll6aUYGoqMgSpVKRkfmRkS5aSYCFIyN/D2Y6TmC3ho1EV1aTIiO7WFsS"
+    "58UTGpX/XauASoXCgwu0ckImYqGJJtFWMx7Kwdp2smAPBF6JCRCczb1vfwETC81MZFsT3i"
+    "nJQtBAWourTlSqZ6lEPJzxhlNS3WquGwhMiT0HFl2IaX2c9vz0HSIkldZVw7HWytG6VqZQ"
+    "OWZ3uBSeyH10uXa2UhLh7ALAIZL9lwA+zK1cS7Ffk9gl/b5RSmUGb7J1QbfGS7iyUMq1cU"
+    "uIgSDOuDnCdDEWTylhXRvM/2S/fL0dDO4jLL3txUMnnh9uu8Mfzzgv6SDdkdfSKjKtykXX"
+    "RwjVrmryrnJZJVhYKEolnepeT30hFZ30XWwoR7kSTfyKUKnEr8rSfxxck6wQTf8J5jlGBm"
+    "xP/4msvwJ2nJ1sM55dLMU0EzKZbbXMhAx1xZzd6IOl2TBrBksFdX/zKRh5DaohBm5LcvBG"
+    "AGEZpZibQ4ipIZP9sZ7rM94BewPWzNTi1ocHP050bfJTuot8L09tShpQrMdztMN76KkV99"
+    "2OLN86O3xXOreyjTXFNhZdp0WBj1Kp1tUqV2pvuVLTzZjeKAtBW0iISllCBCwh7NwQsex6"
+    "45VZdwezrlKYy7Di6BRmlc4jNXtVOo9K51EbRqXzKP56+/ddXy5LiTVRSsXlJnNZJW3ty6"
+    "/WNIdLczfRDk0mstwo4k0myjtSmgFs9a6UDMzp26T1kxfphBDKHJQE7Hq7IGgULWIjPNvQ"
+    "BX2S1gghOqKV2wshGDt+dwcXLKbKHEK2WyYOQLBY2ZzRYIU1nmNJp2s55UrXuj1v8Y4E/M"
+    "8ZfV3mUtLtU/AbWtpu5K4GN1k1VOt6VIo/inmDbOdmY3j8Pc8/FbLgKAeLHA4WW0wU8gkk"
+    "dAecnReRg+ioTDmIfxdztyChEC53uIzoFpIyz3KkzLOklOkdjCIQh2kkxPlzEZg/Z6P8OQ"
+    "Hy4dujNArg6r2GWQma2Z6szARNMV/W8VgalCurMaw4CqPPToGK1ekubWTqs/lJWvkY55tc"
+    "XQUGY7apKNmMrTgXMNM9lCqNpziG3DOnsbGZ1TiGskXuD2RaghJLiETC+/T86qrAhUpH5V"
+    "SEvkpcqXRTCSDsDpcQ3VrEbvpEO7UDa7bEEiJR4TeCMstBL7P//P90kA2y"
 )
