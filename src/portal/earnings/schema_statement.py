@@ -182,7 +182,7 @@ class StatementQuery:
         partner: _Whose = None,
     ) -> EarningsSum | None:
         key = whose(info.context.viewer, partner)
-        if key is None:
+        if key is None or not is_currency(currency):
             return None
         row = await models.monthly_sum(key, month, currency)
         money = {name: _money(getattr(row, name), currency) for name in ("earned", "held", "released", "payable")}

@@ -240,6 +240,13 @@ def _named(kind: str, public: strawberry.ID | None, place: str) -> Q:
     return NONE if key is None else Q(**{place: key})
 
 
+def _currency(code: str | None) -> Q:
+    """A condition on the currency; what is none is no row's."""
+    if code is None:
+        return Q()
+    return Q(currency=code) if is_currency(code) else NONE
+
+
 def _given(**conditions: object) -> Q:
     return Q(**{name: value for name, value in conditions.items() if value is not None})
 
@@ -251,7 +258,7 @@ def _late(wanted: bool | None, late: Q) -> Q:
 def _narrow(viewer: Viewer, filter: InvoiceFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = _given(state__in=filter.state, kind=filter.kind, currency=filter.currency) & _named("client", filter.client, "client_id")
+    found = _given(state__in=filter.state, kind=filter.kind) & _currency(filter.currency) & _named("client", filter.client, "client_id")
     late = Q(kind=InvoiceKind.INVOICE, state=InvoiceState.SENT, due_on__isnull=False, due_on__lt=_today(viewer))
     for word in needles(filter.search or ""):
         found &= Q(search_text__contains=word)
@@ -261,7 +268,7 @@ def _narrow(viewer: Viewer, filter: InvoiceFilter | None) -> Q | None:
 def _narrow_billed(viewer: Viewer, filter: VendorInvoiceFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = _given(state__in=filter.state, currency=filter.currency)
+    found = _given(state__in=filter.state) & _currency(filter.currency)
     found &= _named("account", filter.account, "account_id") & _named("partner", filter.partner, "partner_id")
     return found & _late(filter.overdue, Q(state=BilledState.OPEN, due_on__lt=_today(viewer)))
 
