@@ -14,6 +14,7 @@ from portal.gql.context import Info
 from portal.gql.declare import global_id
 from portal.gql.money import Money, of_minor
 from portal.gql.permissions import requires
+from portal.kernel.money import is_currency
 from portal.programme.rules.terms import number_text
 
 _READ = "earnings:read"
