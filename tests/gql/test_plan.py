@@ -166,7 +166,7 @@ def test_planned_answers_are_those_of_graphql_core(database_url: str, monkeypatc
 
         drawn()
     assert seen["planned"] > seen["all"] * 0.6, seen
-    assert seen["with rows"] > seen["all"] * 0.33, seen
+    assert seen["with rows"] > seen["all"] * 0.25, seen  # much of the schema is not for everyone, and a word or id may fit no row
 
 
 async def both(viewer: Viewer, text: str, **variables: Any) -> dict[str, Any]:
