@@ -29,7 +29,7 @@ def test_its_operations_fit_the_schema(document: str):
 
 def test_its_variables_fit_the_operation_before_them():
     pairs = re.findall(r"```graphql\n((?:(?!```).)*)```\s+```json\n(.*?)```", TEXT, re.DOTALL)
-    assert len(pairs) == 5
+    assert len(pairs) == 6
     for document, variables in pairs:
         definition = parse(document).definitions[0].variable_definitions[0]
         assert coerce_input_value(json.loads(variables)["input"], type_from_ast(SCHEMA, definition.type)) is not Undefined, variables
