@@ -107,6 +107,7 @@ PAGES = (
 ).split()
 
 
+@pytest.mark.sqlite  # what a page makes of a text is the same beside each database
 @pytest.mark.parametrize("text", TEXTS)
 def test_no_text_becomes_markup(portal: Portal, text: str):
     held = _write(portal, text)

@@ -405,6 +405,7 @@ def _fits(route: Route, shape: str) -> bool:
     return len(path) == len(own) and all(part == given or part.startswith("{") for part, given in zip(own, path, strict=True))
 
 
+@pytest.mark.sqlite  # answered before any database is asked for more than who it is
 def test_htmx_gets_a_part_and_a_browser_the_page(furnished: tuple[Portal, dict[str, str]]):
     portal, world = furnished
     pages, _seen = _crawl(portal, "owner", world)
@@ -420,6 +421,7 @@ def test_htmx_gets_a_part_and_a_browser_the_page(furnished: tuple[Portal, dict[s
             assert "<html" in portal.client.get(address, headers=again).text, address
 
 
+@pytest.mark.sqlite  # answered before any database is asked for more than who it is
 def test_nobody_signed_in_is_led_to_sign_in_and_back(furnished: tuple[Portal, dict[str, str]]):
     portal, world = furnished
     for route in routes(portal, "GET"):
@@ -432,6 +434,7 @@ def test_nobody_signed_in_is_led_to_sign_in_and_back(furnished: tuple[Portal, di
         assert part.status_code == 401 and part.headers["hx-redirect"].startswith("/signin"), address
 
 
+@pytest.mark.sqlite  # answered before any database is asked for more than who it is
 def test_no_form_is_taken_without_its_token(furnished: tuple[Portal, dict[str, str]]):
     portal, world = furnished
     signed_in = portal.sign_in("owner")
