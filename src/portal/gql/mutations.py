@@ -12,6 +12,7 @@ from enum import Enum
 from functools import partial
 from types import SimpleNamespace
 from typing import Annotated, Any, NewType, TypeVar
+from uuid import UUID
 
 import strawberry
 from graphql import GraphQLError
@@ -181,6 +182,8 @@ def _written(answer: Any) -> dict[str, Any]:
             return [plain(each) for each in value]
         if isinstance(value, Enum):
             return value.value
+        if isinstance(value, UUID):
+            return str(value)  # asyncpg's own class is none that JSON knows
         if dataclasses.is_dataclass(value) and not isinstance(value, type):
             return {"made": {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value) if each.init}}
         return value

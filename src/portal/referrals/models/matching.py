@@ -30,6 +30,7 @@ async def same_business(rows: Iterable["Referral"], among: Any) -> dict[UUID, li
 
 async def _holders(keys: set[str]) -> dict[str, set[UUID]]:
     found: dict[str, set[UUID]] = defaultdict(set)
+    keys = {key for key in keys if "\x00" not in key}  # no column holds one that does
     for key, referral_id in await ReferralKey.filter(key__in=sorted(keys)).values_list("key", "referral_id"):
         found[key].add(referral_id)
     return found
