@@ -23,6 +23,8 @@ from portal.settings import Settings, load
 KIND = os.environ.get("PORTAL_TEST_DB", "sqlite")
 log.configure("warning")
 
+# Browser tests that are run beside PostgreSQL where both are run at once: about half of their time.
+BESIDE_POSTGRES = {"test_look.py", "test_import.py", "test_main_job.py", "test_asked.py", "test_flows.py", "test_passkeys.py"}
 BROWSER = {"page", "context", "browser", "new_context"}
 
 hypothesis.settings.register_profile("ci", derandomize=True, deadline=None, database=None)
@@ -53,8 +55,8 @@ def _is_elsewhere(item: pytest.Item) -> bool:
     """Whether a test is run beside the other database. Where both are run at once they share the browser's tests, which take long."""
     marks = {mark.name for mark in item.iter_markers()}
     if "browser" in marks:
-        looks = item.path.name == "test_look.py" and bool(os.environ.get("PORTAL_TEST_BOTH"))
-        return looks is (KIND == "sqlite")
+        there = item.path.name in BESIDE_POSTGRES and bool(os.environ.get("PORTAL_TEST_BOTH"))
+        return there is (KIND == "sqlite")
     return ("sqlite" if KIND == "postgres" else "postgres") in marks
 
 

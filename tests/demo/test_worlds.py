@@ -85,6 +85,7 @@ async def written(world: World, *, by_verbs: bool) -> dict[str, Counter[str]]:
     return found
 
 
+@pytest.mark.sqlite  # rows are made in memory, and compared as such
 @pytest.mark.parametrize("make", [lambda now: large_world(now, 5, 40), lambda now: small_world(now, 1)], ids=["large", "small"])
 async def test_bulk_writes_the_rows_that_the_verbs_write(db, make):
     world = make(clock.now())

@@ -452,6 +452,7 @@ def test_no_form_is_taken_without_its_token(furnished: tuple[Portal, dict[str, s
             assert answer.status_code == 403, (address, hostile)
 
 
+@pytest.mark.sqlite  # whose rows are whose is asked beside both in test_isolation
 def test_what_another_sees_is_not_there(furnished: tuple[Portal, dict[str, str]]):
     """Foreign, hidden, absent and mistyped ids get the same page."""
     portal, world = furnished
