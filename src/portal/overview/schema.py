@@ -12,6 +12,7 @@ from portal.accounts.rules import ACTIVE, STATES, Lifecycle, State
 from portal.gql.context import Context, Info
 from portal.gql.declare import NODES
 from portal.gql.permissions import requires
+from portal.referrals.rules import OPEN
 from portal.tallies.loaders import figures_by_viewer
 
 
@@ -35,18 +36,6 @@ class Counters:
     by_lifecycle: list[LifecycleCount] = strawberry.field(description="Accounts by status, in the order of their lives.")
 
 
-@strawberry.type(description="What the menu counts.")
-class ShellCounts:
-    clients: int = strawberry.field(description="Folders that are not archived.")
-    accounts: int = strawberry.field(description="All accounts.")
-    unlinked: int = strawberry.field(description="Accounts in no client's folder.")
-    referrals: int = strawberry.field(
-        description="Referrals that can still be won; for the vendor's staff those about which something waits to be decided."
-    )
-    requests: int = strawberry.field(description="Requests for access that wait for the viewer's decision.")
-    proposals: int = strawberry.field(description="Proposals about admins that wait for the viewer's answer.")
-
-
 async def _requests(context: Context) -> int:
     """What waits for a decision, for whom may decide."""
     if not context.viewer.can("access:manage") or not context.viewer.staff_id:
@@ -66,7 +55,7 @@ async def _referrals(context: Context) -> int:
     """Open ones of a partner; for the vendor what waits for a decision."""
     if not context.viewer.can("referrals:read"):
         return 0
-    where = Q(waits_since__isnull=False) if context.viewer.sees_every_partner else Q(stage__in=["submitted", "under_review", "accepted", "contacted", "qualified"])
+    where = Q(waits_since__isnull=False) if context.viewer.sees_every_partner else Q(stage__in=list(OPEN))
     return await _once(context, "referrals", NODES["referral"].model.visible_to(context.viewer).filter(where))  # type: ignore[attr-defined]
 
 
@@ -134,16 +123,33 @@ async def counters(context: Context) -> Counters:
     return await context.once("counters", partial(_counters, context))
 
 
-async def shell_counts(context: Context) -> ShellCounts:
-    """What the menu of every page counts."""
-    return ShellCounts(
-        clients=await _clients(context),
-        accounts=await _accounts(context),
-        unlinked=await _unlinked(context),
-        referrals=await _referrals(context),
-        requests=await _requests(context),
-        proposals=await _proposals(context),
-    )
+@strawberry.type(description="What the menu counts.")
+class ShellCounts:
+    """Each is counted where it is asked for."""
+
+    @strawberry.field(description="Folders that are not archived.")
+    async def clients(root, info: Info) -> int:
+        return await _clients(info.context)
+
+    @strawberry.field(description="All accounts.")
+    async def accounts(root, info: Info) -> int:
+        return await _accounts(info.context)
+
+    @strawberry.field(description="Accounts in no client's folder.")
+    async def unlinked(root, info: Info) -> int:
+        return await _unlinked(info.context)
+
+    @strawberry.field(description="Referrals that can still be won; for the vendor's staff those about which something waits to be decided.")
+    async def referrals(root, info: Info) -> int:
+        return await _referrals(info.context)
+
+    @strawberry.field(description="Requests for access that wait for the viewer's decision.")
+    async def requests(root, info: Info) -> int:
+        return await _requests(info.context)
+
+    @strawberry.field(description="Proposals about admins that wait for the viewer's answer.")
+    async def proposals(root, info: Info) -> int:
+        return await _proposals(info.context)
 
 
 @strawberry.type

@@ -15,7 +15,7 @@ from portal.gql.permissions import requires
 from portal.gql.plan.light import Light
 from portal.kernel import ids
 from portal.kernel import viewer as kernel
-from portal.overview.schema import ShellCounts, shell_counts
+from portal.overview.schema import ShellCounts
 from portal.partners.models import PartnerKind
 from portal.partners.schema import Partner
 from portal.people import models
@@ -195,7 +195,7 @@ class Viewer:
 
     @strawberry.field(description="What the menu counts; null without `clients:read`.")
     async def shell_counts(self, info: Info) -> ShellCounts | None:
-        return await shell_counts(info.context) if info.context.viewer.can("clients:read") else None
+        return ShellCounts() if info.context.viewer.can("clients:read") else None
 
     @strawberry.field(description="The points of the viewer's partner, in one line; null without `points:read`.")
     async def points(self, info: Info) -> PointsCard | None:
