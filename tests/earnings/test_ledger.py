@@ -21,7 +21,7 @@ from portal.earnings.models import (
     Sale,
     SaleChange,
     SaleChangeKind,
-    balances_of,
+    balances,
     book_due,
     faults_of,
 )
@@ -223,7 +223,7 @@ class Books(Machine):
         sums = Counter[str]()
         for entry in entries:
             sums[entry.currency] += entry.amount_minor
-        assert Counter({each.currency: each.minor for each in await balances_of(self.partner.id)}) == sums  # nothing is zero there
+        assert Counter({each["balance"].currency: each["balance"].minor for each in await balances(self.partner.id, self.by.now)}) == sums  # nothing is zero there
         for payout in await Payout.filter(partner_id=self.partner.id):
             parts = sum(await Clearing.filter(payout_id=payout.id).values_list("entry__amount_minor", flat=True))
             assert payout.paid_minor >= 0

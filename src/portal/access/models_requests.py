@@ -22,7 +22,6 @@ from portal.kernel.viewer import Viewer
 from portal.outbox import mail
 from portal.partners.models import Partner
 from portal.people.models import Staff, User
-from portal.people.rules import Role
 
 if TYPE_CHECKING:
     from portal.clients.models import Client
@@ -98,9 +97,8 @@ class AccessRequest(Model):
 
     async def _tell_deciders(self, viewer: Viewer, client: str) -> None:
         partner = await Partner.get(id=viewer.partner_id)
-        leaders = Staff.filter(partner_id=partner.id, role__in=[Role.OWNER, Role.ADMIN], joined_at__isnull=False, deactivated_at__isnull=True)
         words = {"who": viewer.name, "client": client, "reason": self.reason, "partner": partner.name}
-        for staff in await leaders.select_related("user").order_by("id"):
+        for staff in await Staff.leaders_of(partner.id):
             await mail.post("access/access_asked", staff.user.email, viewer.now, staff.user.language, staff.user.timezone, **words)
 
     @whole

@@ -13,7 +13,8 @@ from portal.access.models_requests import AccessRequest as AccessRequestRow
 from portal.gql.context import Context, Info
 from portal.gql.declare import NODES, Node, batched, column, node, one, words
 from portal.gql.mutations import MutationInput, find, mutation, payload
-from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
+from portal.gql.narrow import named
+from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
 from portal.kernel import ids
 from portal.kernel.refusal import not_found, refuse_if
@@ -183,10 +184,7 @@ def _narrow(_viewer: Viewer, filter: AccessRequestFilter | None) -> Q | None:
     found = Q()
     if filter and filter.waiting is not None:
         found &= Q(decided_at__isnull=filter.waiting)
-    if filter and filter.staff is not None:
-        key = ids.key_of(filter.staff, "staff")
-        found &= NONE if key is None else Q(staff_id=key)
-    return found
+    return found & named("staff", filter.staff) if filter else found
 
 
 LISTINGS["AccessRequest"] = Listing(

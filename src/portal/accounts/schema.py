@@ -18,6 +18,7 @@ from portal.clients.models import Client as ClientRow
 from portal.gql.context import Context, Info
 from portal.gql.declare import NODES, Node, batched, column, computed, node, one, related, words
 from portal.gql.mutations import MutationInput, find, mutation, payload
+from portal.gql.narrow import named
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection, sums
 from portal.gql.search import Among, Either, Has, Search, Texts
 from portal.kernel import ids
@@ -381,8 +382,7 @@ def _side(viewer: Viewer, filter: AccountFilter) -> Q | None:
     if filter.linked is not None:
         found &= Q(client_id__isnull=not filter.linked)
     if filter.client is not None:
-        key = ids.key_of(filter.client, "client")
-        found &= NONE if key is None else Q(client_id=key)
+        found &= named("client", filter.client)
     if filter.staff is not None:
         key = ids.key_of(filter.staff, "staff")
         grants = NODES["grant"].model.visible_to(viewer).filter(staff_id=key)  # type: ignore[attr-defined]

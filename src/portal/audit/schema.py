@@ -12,6 +12,7 @@ from tortoise.queryset import QuerySet
 
 from portal.audit import models
 from portal.gql.declare import NODES, Node, column, node, one
+from portal.gql.narrow import given, named, text
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.kernel import ids
 from portal.kernel.checks import may_be_stored
@@ -79,19 +80,13 @@ def _narrow(viewer: Viewer, filter: EventFilter | None) -> Q | None:
         found &= own | shared
     if filter is None:
         return found
-    for name, public in (("account", filter.account), ("partner", filter.partner)):
-        if public is not None:
-            key = ids.key_of(public, name)
-            found &= NONE if key is None else Q(**{f"{name}_id": key})
+    found &= named("account", filter.account) & named("partner", filter.partner)
     if filter.noun is not None:
         nouns = [each for each in filter.noun if may_be_stored(each, 60)]
         found &= Q(*(Q(kind__startswith=f"{each}.") for each in nouns), join_type="OR") if nouns else NONE
     if filter.kind is not None:
         found &= Q(kind__in=[each for each in filter.kind if may_be_stored(each, 64)])
-    if filter.actor is not None and not may_be_stored(filter.actor, 200):
-        return NONE
-    same = {"actor_name": filter.actor, "at__gte": filter.since, "at__lt": filter.until}
-    return found & Q(**{name: value for name, value in same.items() if value is not None})
+    return found & text("actor_name", filter.actor, 200) & given(at__gte=filter.since, at__lt=filter.until)
 
 
 def _parts(viewer: Viewer, filter: EventFilter | None) -> list[QuerySet[models.Event]]:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -93,7 +92,7 @@ def _day(request: Request, name: str, later: int = 0) -> tuple[str, str | None]:
     """A date of the address as it stands there, and the moment that it begins for the viewer, `later` days on."""
     said = request.query_params.get(name, "")
     try:
-        begins = datetime.combine(date.fromisoformat(said) + timedelta(days=later), time(), ZoneInfo(_viewer(request).timezone))
+        begins = datetime.combine(date.fromisoformat(said) + timedelta(days=later), time(), _viewer(request).zone)
         return said, begins.isoformat()
     except (ValueError, OverflowError):
         return "", None

@@ -1,5 +1,6 @@
 """Columns with one meaning on both databases."""
 
+from datetime import datetime
 from typing import Any
 
 from tortoise import fields
@@ -35,3 +36,8 @@ class KeyField(fields.CharField):
 def IdField() -> fields.UUIDField:
     """The primary key of a model: a UUID of version 7, drawn here, so that a row knows its id before it is written."""
     return fields.UUIDField(primary_key=True, default=ids.new)
+
+
+def as_moment(value: datetime | str | None) -> datetime | None:
+    """A moment as an annotation or a subquery gives it: SQLite keeps texts."""
+    return datetime.fromisoformat(value) if isinstance(value, str) else value

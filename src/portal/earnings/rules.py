@@ -29,6 +29,10 @@ class EntryKind(StrEnum):
     RETURNED = "returned"  # a payment came back
 
 
+# What settles what was earned, and is not due itself.
+SETTLES = frozenset({EntryKind.PAYOUT, EntryKind.FEE, EntryKind.RETURNED})
+
+
 class PayoutState(StrEnum):
     """Where a payout stands."""
 
@@ -37,6 +41,9 @@ class PayoutState(StrEnum):
     PAID = "paid"
     FAILED = "failed"
     CARRIED = "carried"  # nothing leaves: the balance is carried forward
+
+
+LEAVING = (PayoutState.DRAFT, PayoutState.APPROVED)  # what is to leave and has not
 
 
 class RunState(StrEnum):

@@ -15,10 +15,10 @@ from portal.gql.context import Context, Info
 from portal.gql.declare import Node, batched, column, computed, joined, node, one, related, words
 from portal.gql.money import Money, of_minor
 from portal.gql.mutations import MutationInput, find, mutation, payload
-from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
+from portal.gql.narrow import given, named, text, whose
+from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
 from portal.kernel import ids
-from portal.kernel.checks import may_be_stored
 from portal.kernel.viewer import Viewer
 from portal.programme.rules.terms import Span
 
@@ -359,47 +359,28 @@ class PayoutConnection(Connection[Payout]):
     pass
 
 
-def _named(kind: str, public: strawberry.ID | None, column: str) -> Q:
-    """A condition on a column that holds a key; none where nothing is asked."""
-    if public is None:
-        return Q()
-    key = ids.key_of(public, kind)
-    return NONE if key is None else Q(**{column: key})
-
-
-def _given(**conditions: object) -> Q:
-    return Q(**{name: value for name, value in conditions.items() if value is not None})
-
-
-def _text(column: str, value: str | None, longest: int) -> Q:
-    """A condition on a column that holds texts."""
-    if value is None:
-        return Q()
-    return Q(**{column: value}) if may_be_stored(value, longest) else NONE
-
-
 def _narrow_sales(_viewer: Viewer, filter: SaleFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = _given(sold_at__gte=filter.sold_from, sold_at__lt=filter.sold_before)
-    found &= _text("currency", filter.currency, 3) & _text("kind", filter.kind, 60)
+    found = given(sold_at__gte=filter.sold_from, sold_at__lt=filter.sold_before)
+    found &= text("currency", filter.currency, 3) & text("kind", filter.kind, 60)
     if filter.earned_nothing is not None:
         earning = models.sales_that_earned()
         found &= Q(id__not_in=earning) if filter.earned_nothing else Q(id__in=earning)
     keys = (("account", filter.account, "account_id"), ("product", filter.product, "account__product_id"), ("partner", filter.partner, "partner_id"))
     for kind, public, column_ in keys:
-        found &= _named(kind, public, column_)
+        found &= named(kind, public, column_)
     return found
 
 
 def _narrow_entries(_viewer: Viewer, filter: EarningEntryFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = _given(day__gte=filter.day_from, day__lte=filter.day_to, kind__in=filter.kinds)
-    found &= _text("currency", filter.currency, 3)
+    found = given(day__gte=filter.day_from, day__lte=filter.day_to, kind__in=filter.kinds)
+    found &= text("currency", filter.currency, 3)
     keys = (("account", filter.account, "account_id"), ("client", filter.client, "client_id"), ("partner", filter.partner, "partner_id"))
     for kind, public, column_ in (*keys, ("product", filter.product, "account__product_id"), ("payout", filter.payout, "clearing__payout_id")):
-        found &= _named(kind, public, column_)
+        found &= named(kind, public, column_)
     return found
 
 
@@ -407,12 +388,12 @@ def _narrow_payouts(viewer: Viewer, filter: PayoutFilter | None) -> Q | None:
     if filter is None:
         return None
     days = {"period_end": filter.period_end, "period_end__gte": filter.ends_from, "period_end__lte": filter.ends_to}
-    found = _given(state__in=filter.states, **days) & _text("currency", filter.currency, 3)
+    found = given(state__in=filter.states, **days) & text("currency", filter.currency, 3)
     if filter.held is not None:
         waits = models.Payout.waits(viewer.now)
         found &= waits if filter.held else ~waits
     for kind, public, column_ in (("partner", filter.partner, "partner_id"), ("payoutrun", filter.run, "run_id")):
-        found &= _named(kind, public, column_)
+        found &= named(kind, public, column_)
     return found
 
 
@@ -446,16 +427,9 @@ class EarningsQuery:
         months_to: Annotated[date, strawberry.argument(description="To the month of this day.")],
         partner: Annotated[strawberry.ID | None, strawberry.argument(description="Whose; the viewer's own if not said.")] = None,
     ) -> list[EarningsMonth]:
-        key, earliest = whose(info.context.viewer, partner), Span(months=_MONTHS).before(months_to.replace(day=1)) if months_to.year > _MONTHS // 12 + 1 else date.min
+        key = whose(info.context.viewer, partner)
+        earliest = Span(months=_MONTHS).before(months_to.replace(day=1)) if months_to.year > _MONTHS // 12 + 1 else date.min
         return [_month(row) for row in await models.months(key, max(months_from, earliest), months_to)] if key else []
-
-
-def whose(viewer: Viewer, partner: object) -> Any:
-    """The partner that is asked about: the viewer's own, or for whom sees all the one named."""
-    if viewer.sees_every_partner:
-        return ids.key_of(partner, "partner")
-    own = viewer.partner_id
-    return own if partner is None or ids.key_of(partner, "partner") == own else None
 
 
 def _month(row: Any) -> EarningsMonth:

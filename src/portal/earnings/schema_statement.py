@@ -9,10 +9,10 @@ import strawberry
 from portal.earnings import models
 from portal.earnings.models import statements as made
 from portal.earnings.rules import EntryKind
-from portal.earnings.schema import whose
 from portal.gql.context import Info
 from portal.gql.declare import global_id
 from portal.gql.money import Money, of_minor
+from portal.gql.narrow import whose
 from portal.gql.permissions import requires
 from portal.kernel.money import is_currency
 from portal.programme.rules.terms import number_text

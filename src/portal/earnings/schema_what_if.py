@@ -12,8 +12,8 @@ from portal.gql.context import Context, Info
 from portal.gql.declare import Node, batched, column, node, one
 from portal.gql.money import Money, of_minor
 from portal.gql.mutations import MutationInput, find, mutation, payload
-from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
-from portal.kernel import ids
+from portal.gql.narrow import given, named
+from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.kernel.viewer import Viewer
 
 _MANAGE = "programme:manage"
@@ -111,11 +111,7 @@ class WhatIfPartnerConnection(Connection[WhatIfPartner]):
 def _narrow(_viewer: Viewer, filter: WhatIfPartnerFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = Q() if filter.differs is None else Q(differs=filter.differs)
-    if filter.what_if is not None:
-        key = ids.key_of(filter.what_if, "whatif")
-        found &= NONE if key is None else Q(what_if_id=key)
-    return found
+    return given(differs=filter.differs) & named("whatif", filter.what_if, "what_if_id")
 
 
 LISTINGS["WhatIfPartner"] = Listing(models.WhatIfPartner.visible_to, {WhatIfPartnerOrder.NAME: Order("name_key")}, Order("name_key"), _narrow)

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -39,16 +38,7 @@ MONTHS = 12  # in the chart
 
 def kind_words() -> dict[str, str]:
     """What an entry is, in words."""
-    return {
-        "EARNING": _("Earning"),
-        "REFUND": _("Refund"),
-        "CHARGEBACK": _("Charge-back"),
-        "FORFEIT": _("Forfeited"),
-        "CORRECTION": _("Correction"),
-        "PAYOUT": _("Payout"),
-        "FEE": _("Fee of a payout"),
-        "RETURNED": _("Payment that came back"),
-    }
+    return {"EARNING": _("Earning"), **views_statement.adjustment_words()}
 
 
 def state_words() -> dict[str, str]:
@@ -58,14 +48,6 @@ def state_words() -> dict[str, str]:
 
 def _viewer(request: Request) -> Any:
     return request.scope["state"]["viewer"]
-
-
-def _zone(request: Request) -> ZoneInfo:
-    return ZoneInfo(_viewer(request).timezone)
-
-
-def _today(request: Request) -> date:
-    return _viewer(request).now.astimezone(_zone(request)).date()
 
 
 def _added(month: date, months: int) -> date:
@@ -81,7 +63,7 @@ class Asked:
         self.state.filter.pop("search", None)
         self.state.search = ""
         self.partner: str | None = self.state.filter.get("partner")
-        self.today = _today(request)
+        self.today = _viewer(request).today
         self.month = self._month(request.query_params.get("period", ""))
         query = request.query_params
         said = query.get("currency", "")
@@ -273,7 +255,7 @@ def _sold(request: Request, asked: Asked) -> dict[str, Any]:
     """Which sales: of the month in the viewer's time zone."""
     if not asked.month:
         return dict(asked.state.filter)
-    begin, end = (datetime.combine(day, time(), _zone(request)).isoformat() for day in (asked.month, _added(asked.month, 1)))
+    begin, end = (datetime.combine(day, time(), _viewer(request).zone).isoformat() for day in (asked.month, _added(asked.month, 1)))
     return {**asked.state.filter, "soldFrom": begin, "soldBefore": end}
 
 

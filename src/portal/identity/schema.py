@@ -10,11 +10,12 @@ from tortoise.expressions import Q
 from portal.gql.context import Context, Info
 from portal.gql.declare import NODES, Node, batched, column, computed, node, one, words
 from portal.gql.mutations import MutationInput, find, mutation, payload
-from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
+from portal.gql.narrow import named, text
+from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.identity import models
 from portal.identity.rules import EndedWhy
 from portal.kernel import ids
-from portal.kernel.checks import check_line, may_be_stored
+from portal.kernel.checks import check_line
 from portal.kernel.refusal import not_found, refuse_if
 from portal.kernel.viewer import Viewer
 
@@ -121,11 +122,8 @@ class SignInConnection(Connection[SignIn]):
 
 def _narrow(_viewer: Viewer, filter: SignInFilter | None) -> Q | None:
     found = Q(entered_at__isnull=False)
-    if filter and filter.account is not None:
-        key = ids.key_of(filter.account, "account")
-        found &= NONE if key is None else Q(account_id=key)
-    if filter and filter.who is not None:
-        found &= Q(who=filter.who) if may_be_stored(filter.who, 200) else NONE
+    if filter:
+        found &= named("account", filter.account) & text("who", filter.who, 200)
     if filter and filter.as_other is not None:
         found &= ~Q(as_name="") if filter.as_other else Q(as_name="")
     return found

@@ -3,7 +3,6 @@
 from datetime import date, datetime
 from enum import Enum
 from typing import Annotated, Any
-from zoneinfo import ZoneInfo
 
 import strawberry
 from tortoise.expressions import Q
@@ -12,11 +11,11 @@ from portal.gql.context import Context, Info
 from portal.gql.declare import Node, batched, column, computed, node, one, related, row_by_id, words
 from portal.gql.money import Money, of_minor
 from portal.gql.mutations import MutationInput, UserError, find, mutation, payload, user_errors
-from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
+from portal.gql.narrow import given, named, text
+from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
 from portal.invoices import models, rules
 from portal.invoices.rules import BilledState, InvoiceKind, InvoiceState
-from portal.kernel import ids
 from portal.kernel.money import Money as Amount
 from portal.kernel.money import is_currency
 from portal.kernel.search import needles
@@ -47,10 +46,6 @@ words(
     paid="Paid.",
     cancelled="Taken back.",
 )
-
-
-def _today(viewer: Viewer) -> date:
-    return viewer.now.astimezone(ZoneInfo(viewer.timezone)).date()
 
 
 def _money(amount: Amount) -> Money:
@@ -153,7 +148,7 @@ class Invoice(Node):
 
     @batched("Whether its money should have come by now.", needs=("kind", "state", "due_on"), permission=_READ)
     async def is_overdue(context: Context, rows: list[models.Invoice]) -> list[bool]:
-        return [rules.is_overdue(row.kind, row.state, row.due_on, _today(context.viewer)) for row in rows]
+        return [rules.is_overdue(row.kind, row.state, row.due_on, context.viewer.today) for row in rows]
 
 
 @node("vendorinvoice", models.BilledInvoice, "What the vendor asks a partner to pay, as its billing told.")
@@ -176,7 +171,7 @@ class VendorInvoice(Node):
 
     @batched("Whether it should have been paid by now.", needs=("state", "due_on"), permission=_READ)
     async def is_overdue(context: Context, rows: list[models.BilledInvoice]) -> list[bool]:
-        return [row.state is BilledState.OPEN and row.due_on < _today(context.viewer) for row in rows]
+        return [row.state is BilledState.OPEN and row.due_on < context.viewer.today for row in rows]
 
 
 # Lists
@@ -233,24 +228,6 @@ class VendorInvoiceConnection(Connection[VendorInvoice]):
     pass
 
 
-def _named(kind: str, public: strawberry.ID | None, place: str) -> Q:
-    if public is None:
-        return Q()
-    key = ids.key_of(public, kind)
-    return NONE if key is None else Q(**{place: key})
-
-
-def _currency(code: str | None) -> Q:
-    """A condition on the currency; what is none is no row's."""
-    if code is None:
-        return Q()
-    return Q(currency=code) if is_currency(code) else NONE
-
-
-def _given(**conditions: object) -> Q:
-    return Q(**{name: value for name, value in conditions.items() if value is not None})
-
-
 def _late(wanted: bool | None, late: Q) -> Q:
     return Q() if wanted is None else late if wanted else ~late
 
@@ -258,8 +235,8 @@ def _late(wanted: bool | None, late: Q) -> Q:
 def _narrow(viewer: Viewer, filter: InvoiceFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = _given(state__in=filter.state, kind=filter.kind) & _currency(filter.currency) & _named("client", filter.client, "client_id")
-    late = Q(kind=InvoiceKind.INVOICE, state=InvoiceState.SENT, due_on__isnull=False, due_on__lt=_today(viewer))
+    found = given(state__in=filter.state, kind=filter.kind) & text("currency", filter.currency, 3) & named("client", filter.client)
+    late = Q(kind=InvoiceKind.INVOICE, state=InvoiceState.SENT, due_on__isnull=False, due_on__lt=viewer.today)
     for word in needles(filter.search or ""):
         found &= Q(search_text__contains=word)
     return found & _late(filter.overdue, late)
@@ -268,9 +245,9 @@ def _narrow(viewer: Viewer, filter: InvoiceFilter | None) -> Q | None:
 def _narrow_billed(viewer: Viewer, filter: VendorInvoiceFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = _given(state__in=filter.state) & _currency(filter.currency)
-    found &= _named("account", filter.account, "account_id") & _named("partner", filter.partner, "partner_id")
-    return found & _late(filter.overdue, Q(state=BilledState.OPEN, due_on__lt=_today(viewer)))
+    found = given(state__in=filter.state) & text("currency", filter.currency, 3)
+    found &= named("account", filter.account) & named("partner", filter.partner)
+    return found & _late(filter.overdue, Q(state=BilledState.OPEN, due_on__lt=viewer.today))
 
 
 LISTINGS["Invoice"] = Listing(models.Invoice.visible_to, {InvoiceOrder.CREATED: Order("created_at")}, Order("created_at", descending=True), _narrow)

@@ -2,10 +2,11 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from portal.kernel import clock
 
@@ -53,6 +54,16 @@ class Viewer:
     def sees_every_partner(self) -> bool:
         """Vendor staff and the vendor's analysts: rows of every partner, each account once."""
         return self.kind in (Kind.VENDOR, Kind.ANALYST) and self.partner_id is None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Where the asker's days begin."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def today(self) -> date:
+        """The calendar day where the asker is."""
+        return self.now.astimezone(self.zone).date()
 
     @cached_property
     def keys(self) -> dict[str, UUID | datetime | None]:

@@ -12,8 +12,8 @@ from tortoise.functions import Count, Min
 from portal.gql.context import Context, Info
 from portal.gql.declare import Node, batched, column, computed, node, one, related, words
 from portal.gql.mutations import MutationInput, Once, find, mutation, payload
+from portal.gql.narrow import named
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
-from portal.kernel import ids
 from portal.kernel.viewer import Viewer
 from portal.outbox import webhooks as models
 from portal.outbox.webhooks import READ, WebhookState
@@ -138,10 +138,7 @@ def _narrow(_viewer: Viewer, filter: WebhookFilter | None) -> Q | None:
         return found
     if filter.state is not None:
         found &= Q(*(_IN_STATE[each] for each in filter.state), join_type="OR") if filter.state else NONE
-    for name, public in (("product", filter.product), ("account", filter.account)):
-        if public is not None:
-            key = ids.key_of(public, name)
-            found &= NONE if key is None else Q(**{f"{name}_id": key})
+    found &= named("product", filter.product) & named("account", filter.account)
     if filter.kind is not None:
         found &= Q(kind__in=filter.kind)
     return found

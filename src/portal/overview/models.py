@@ -12,6 +12,7 @@ from tortoise.queryset import QuerySet
 
 from portal.accounts.models import Engagement
 from portal.audit.models import Event
+from portal.db.fields import as_moment
 from portal.db.transactions import whole
 from portal.invoices.models import Invoice
 from portal.kernel.viewer import Viewer
@@ -58,10 +59,10 @@ class GettingStarted(Model):
             return None
         asked = Partner.filter(id=viewer.partner_id).annotate(**_firsts(viewer.partner_id, viewer.now - rules.SHOWN_DONE))
         (row,) = await asked.values("dismissed", "client", "client_before", "invoice", "lead")
-        invoice, lead, before = _moment(row["invoice"]), _moment(row["lead"]), viewer.now - rules.SHOWN_DONE
+        invoice, lead, before = as_moment(row["invoice"]), as_moment(row["lead"]), viewer.now - rules.SHOWN_DONE
         done = {FirstStep.ONBOARD_CLIENT: bool(row["client"]), FirstStep.SEND_INVOICE: invoice is not None, FirstStep.REFER_LEAD: lead is not None}
         is_over = bool(row["client_before"]) and invoice is not None and invoice < before and lead is not None and lead < before
-        return Standing(done, _moment(row["dismissed"]), is_over)
+        return Standing(done, as_moment(row["dismissed"]), is_over)
 
     @classmethod
     @whole
@@ -102,8 +103,3 @@ def _firsts(partner_id: UUID, before: datetime) -> dict[str, Subquery]:
         "lead": Referral.filter(partner_id=partner_id).order_by("submitted_at").limit(1).values("submitted_at"),  # type: ignore[dict-item]
     }
     return {name: Subquery(rows) for name, rows in found.items()}
-
-
-def _moment(value: Any) -> datetime | None:
-    """A moment as a subquery gives it: SQLite keeps texts."""
-    return datetime.fromisoformat(value) if isinstance(value, str) else value

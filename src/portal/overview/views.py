@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -23,7 +22,7 @@ async def index(request: Request) -> Response:
         return RedirectResponse(request.app.url_path_for("graphiql"), status_code=303)
     if not viewer.is_anonymous and not viewer.permissions:
         raise Forbidden("")
-    month = viewer.now.astimezone(ZoneInfo(viewer.timezone)).date().replace(day=1)
+    month = viewer.today.replace(day=1)
     data = await operations.run(request, "overview/index", {"month": month.isoformat()})
     return render(request, "overview/index.html", {**data, "month": month, "earned": _earned(data.get("earningsMonths") or ())})
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Self
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -91,6 +92,11 @@ class Partner(Model):
         await Event.write(viewer, "partner.registered", partner=partner.id, name=partner.name)
         await ProgrammeEvent.tell(viewer, Type.JOINED, f"partner:{partner.id}:joined", partner.id, market=partner.country or None)
         return partner
+
+    @classmethod
+    async def is_channel(cls, partner_id: UUID) -> bool:
+        """Whether a partner is a channel partner: the only kind that has earnings."""
+        return await cls.filter(id=partner_id, kind=PartnerKind.CHANNEL_PARTNER).exists()
 
     async def change(self, viewer: Viewer, changes: dict[str, Any]) -> None:
         """Change name, country, time zone, currency, website, `shows_other_clients`: only what `changes` names."""

@@ -18,7 +18,8 @@ from tortoise.queryset import QuerySet
 from portal.db.fields import IdField
 from portal.db.transactions import whole
 from portal.kernel.viewer import Viewer
-from portal.programme.models import Book, PartnerTier, Tier, all_versions, history_of, start_of
+from portal.programme.models import Book, PartnerTier, Tier, history_of, start_of, versions_at
+from portal.programme.models import today as day_of
 from portal.programme.rules import outlook, points, tiers
 from portal.programme.rules.entries import Points, Standing
 from portal.programme.rules.events import History
@@ -95,9 +96,8 @@ async def past_of(partner_id: UUID, versions: Versions, until: date) -> History:
 @whole
 async def book(partner_id: UUID, now: datetime) -> None:
     """Bring a partner's points and tiers up to this day. Done again it changes nothing."""
-    versions = Versions(await all_versions())
+    versions, today = await versions_at(now)
     await Book.lock(partner_id)
-    today = now.astimezone(versions.newest.zone).date()
     history = await past_of(partner_id, versions, today)
     found = points.entries(versions, history)
     await _post(partner_id, found, now)
@@ -107,8 +107,7 @@ async def book(partner_id: UUID, now: datetime) -> None:
 
 async def book_if_due(partner_id: UUID, now: datetime) -> None:
     """The same, where something was told since or a day has begun."""
-    versions = Versions(await all_versions())
-    today = now.astimezone(versions.newest.zone).date()
+    today = await day_of(now)
     if not await Book.filter(partner_id=partner_id, is_due=False, booked_through__gte=today).exists():
         await book(partner_id, now)
 
@@ -199,7 +198,7 @@ async def _stand(partner_id: UUID, versions: Versions, found: list[Standing], no
 
 async def next_due(now: datetime, most: int) -> list[UUID]:
     """Partners of whom something was told since they were booked, or for whom a day has begun."""
-    today = now.astimezone(Versions(await all_versions()).newest.zone).date()
+    today = await day_of(now)
     waiting = Book.filter(Q(is_due=True) | Q(booked_through__isnull=True) | Q(booked_through__lt=today))
     return [row.partner_id for row in await waiting.order_by("partner_id").limit(most)]
 
@@ -223,10 +222,8 @@ class Place:
 
 async def standing_of(partner_id: UUID, now: datetime, as_of: date | None = None) -> Place:
     """Where a partner stands today or stood on a day, as it is booked now."""
-    versions = Versions(await all_versions())
-    zone = versions.newest.zone
-    today = now.astimezone(zone).date()
-    day = as_of or today
+    versions, today = await versions_at(now)
+    day, zone = as_of or today, versions.newest.zone
     rows = PartnerTier.filter(partner_id=partner_id, superseded_at__isnull=True, since__lt=start_of(day + timedelta(days=1), zone))
     row = await rows.order_by("-since", "-id").select_related("tier").first()
     terms = versions.on(day).tiers
@@ -259,8 +256,7 @@ class Card:
 
 async def card_of(partner_id: UUID, now: datetime) -> Card:
     """The same without a look at the history: three statements, however long it is."""
-    versions = Versions(await all_versions())
-    day = now.astimezone(versions.newest.zone).date()
+    versions, day = await versions_at(now)
     terms = versions.on(day).tiers
     steps = list(terms.step) if terms else []
     row = await PartnerTier.filter(partner_id=partner_id, superseded_at__isnull=True, since__lte=now).order_by("-since", "-id").select_related("tier").first()
@@ -273,6 +269,5 @@ async def card_of(partner_id: UUID, now: datetime) -> Card:
 
 async def outlook_of(partner_id: UUID, now: datetime, months: int) -> list[outlook.Day]:
     """What the next months bring a partner if everything goes on as it is."""
-    versions = Versions(await all_versions())
-    today = now.astimezone(versions.newest.zone).date()
+    versions, today = await versions_at(now)
     return outlook.outlook(versions, await past_of(partner_id, versions, today), Span(months=months).after(today))

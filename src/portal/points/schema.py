@@ -9,10 +9,9 @@ from tortoise.expressions import Q
 
 from portal.gql.context import Context, Info
 from portal.gql.declare import Node, column, computed, node, one, words
-from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
+from portal.gql.narrow import given, named, text, whose
+from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
-from portal.kernel import ids
-from portal.kernel.checks import may_be_stored
 from portal.kernel.viewer import Viewer
 from portal.points import models
 from portal.programme.rules.terms import number_text
@@ -147,17 +146,10 @@ class PointsEntryConnection(Connection[PointsEntry]):
 def _narrow(_viewer: Viewer, filter: PointsEntryFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = Q()
+    found = given(lapses__lt=filter.lapses_before) & text("rule", filter.rule, 100)
+    found &= named("account", filter.account) & named("partner", filter.partner)
     if filter.counts_on is not None:
         found &= Q(day__lte=filter.counts_on) & (Q(lapses__isnull=True) | Q(lapses__gt=filter.counts_on))
-    if filter.lapses_before is not None:
-        found &= Q(lapses__lt=filter.lapses_before)
-    if filter.rule is not None:
-        found &= Q(rule=filter.rule) if may_be_stored(filter.rule, 100) else NONE
-    for kind, public, column_ in (("account", filter.account, "account_id"), ("partner", filter.partner, "partner_id")):
-        if public is not None:
-            key = ids.key_of(public, kind)
-            found &= NONE if key is None else Q(**{column_: key})
     return found
 
 
@@ -177,7 +169,7 @@ class PointsQuery:
         as_of: Annotated[date | None, strawberry.argument(description="On which day, as it is booked now; today if not said.")] = None,
         partner: Annotated[strawberry.ID | None, strawberry.argument(description="Whose; the viewer's own if not said.")] = None,
     ) -> PointsStanding | None:
-        key = _whose(info.context.viewer, partner)
+        key = whose(info.context.viewer, partner)
         found = await models.standing_of(key, info.context.viewer.now, as_of) if key else None
         if found is None:
             return None
@@ -200,7 +192,7 @@ class PointsQuery:
         months: Annotated[int, strawberry.argument(description="How far: 1 to 24 months.")] = 12,
         partner: Annotated[strawberry.ID | None, strawberry.argument(description="Whose; the viewer's own if not said.")] = None,
     ) -> list[OutlookDay]:
-        key = _whose(info.context.viewer, partner)
+        key = whose(info.context.viewer, partner)
         days = await models.outlook_of(key, info.context.viewer.now, min(max(months, 1), _LONGEST)) if key else []
         return [
             OutlookDay(
@@ -218,11 +210,3 @@ class PointsQuery:
 def _step(step: Any) -> TierStep:
     needs = [TierNeed(name=each.name, asked=each.asked, has=each.has, holds=each.holds) for each in step.measures]
     return TierStep(name=step.tier, is_reached=step.is_reached, missing_points=number_text(step.missing()), needs=needs)
-
-
-def _whose(viewer: Viewer, partner: object) -> Any:
-    """The partner that is asked about: the viewer's own, or for whom sees all the one named."""
-    if viewer.sees_every_partner:
-        return ids.key_of(partner, "partner")
-    own = viewer.partner_id
-    return own if partner is None or ids.key_of(partner, "partner") == own else None

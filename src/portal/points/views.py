@@ -2,10 +2,8 @@
 
 import itertools
 from collections.abc import Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -31,15 +29,11 @@ def _viewer(request: Request) -> Any:
     return request.scope["state"]["viewer"]
 
 
-def _today(request: Request) -> date:
-    return _viewer(request).now.astimezone(ZoneInfo(_viewer(request).timezone)).date()
-
-
 def _asked(request: Request) -> ListState:
     """The list's state; `counts` in the address is “those that count today”."""
     state = read_list(request, FACETS, ("DAY",), "-DAY")
     if state.filter.pop("countsOn", False):
-        state.filter["countsOn"] = _today(request).isoformat()
+        state.filter["countsOn"] = _viewer(request).today.isoformat()
     else:
         state.chosen.pop("counts", None)
     state.filter.pop("search", None)
@@ -183,7 +177,7 @@ def _words(data: Mapping[str, Any]) -> dict[str, Any]:
 
 async def index(request: Request) -> Response:
     """Where a partner stands: the viewer's own, or for vendor staff, who have none of their own, the one that is named."""
-    state, more, today = _asked(request), target_of(request) == "points-more", _today(request)
+    state, more, today = _asked(request), target_of(request) == "points-more", _viewer(request).today
     partner = state.filter.get("partner")
     if partner is None and _viewer(request).partner_id is None:
         return RedirectResponse(request.app.url_path_for("partners:index"), status_code=303)

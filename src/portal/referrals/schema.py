@@ -13,6 +13,7 @@ from portal.gql.context import Context, Info
 from portal.gql.declare import NODES, Node, batched, column, computed, node, one, related, words
 from portal.gql.money import Money, of_minor
 from portal.gql.mutations import MutationInput, find, mutation, payload
+from portal.gql.narrow import named
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
 from portal.kernel import ids
@@ -254,9 +255,7 @@ def _narrow(viewer: Viewer, filter: ReferralFilter | None) -> Q | None:
     for kind in ("product", "partner"):
         if (given := getattr(filter, kind)) is not None:
             found &= Q(**{f"{kind}_id__in": [key for each in given if (key := ids.key_of(each, kind))]})
-    if filter.client is not None:
-        key = ids.key_of(filter.client, "client")
-        found &= Q(client_id=key) if key else NONE
+    found &= named("client", filter.client)
     if filter.submitted_from is not None:
         found &= Q(submitted_at__gte=datetime.combine(filter.submitted_from, time(), UTC))
     return found

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -94,7 +93,7 @@ class Column:
 
 def day_of(request: Request) -> Callable[[str | None], str | None]:
     """Makes a moment or date of the API a day in the viewer's time zone: `2026-11-22`."""
-    zone = ZoneInfo(request.scope["state"]["viewer"].timezone)
+    zone = request.scope["state"]["viewer"].zone
 
     def day(value: str | None) -> str | None:
         if value is None or "T" not in value:
@@ -111,7 +110,7 @@ def attachment(name: str) -> dict[str, str]:
 
 def file_name(request: Request, noun: str) -> str:
     """`clients-2026-11-22.csv`, by the viewer's own day."""
-    zone = ZoneInfo(request.scope["state"]["viewer"].timezone)
+    zone = request.scope["state"]["viewer"].zone
     return f"{noun}-{clock.now().astimezone(zone).date().isoformat()}.csv"
 
 

@@ -10,7 +10,6 @@ from portal.outbox import mail
 from portal.outbox.webhooks import Webhook
 from portal.partners.models import Partner
 from portal.people.models import Staff, User
-from portal.people.rules import Role
 from portal.products.models import Product
 
 if TYPE_CHECKING:
@@ -53,11 +52,8 @@ async def both_sides(viewer: Viewer, account: "Account", engagement: "Engagement
     partner = await Partner.get(id=engagement.partner_id)
     product = await Product.get(id=account.product_id)
     words = {"name": account.name, "partner": partner.name, "product": product.name, "by": by}
-    leaders = Staff.filter(
-        partner_id=partner.id, role__in=[Role.OWNER, Role.ADMIN], joined_at__isnull=False, deactivated_at__isnull=True
-    )
     path = f"/accounts/{ids.encode('account', account.id)}" if engagement.ended_at is None else "/accounts"
-    for staff in await leaders.select_related("user").order_by("id"):
+    for staff in await Staff.leaders_of(partner.id):
         user = staff.user
         await mail.post(f"accounts/{kind}", user.email, viewer.now, user.language, user.timezone, **words, path=path)
     if account.email:

@@ -13,7 +13,7 @@ from portal.earnings.models.figures import (
     why_not,
 )
 from portal.earnings.models.files import PaymentFile
-from portal.earnings.models.ledger import Clearing, Entry, MonthSum, balances_of, book, book_due, outcome_of
+from portal.earnings.models.ledger import Clearing, Entry, MonthSum, book, book_due, outcome_of
 from portal.earnings.models.payouts import Payout, PayoutCheck, PayoutRun
 from portal.earnings.models.sales import Sale, SaleChange, SaleChangeKind
 from portal.earnings.models.statements import Statement, monthly_sum, statement_months, statement_of, upcoming
@@ -35,7 +35,6 @@ __all__ = [
     "WhatIf",
     "WhatIfPartner",
     "balances",
-    "balances_of",
     "book",
     "book_due",
     "earned_by_sale",

@@ -8,17 +8,14 @@ from uuid import UUID
 from tortoise.expressions import Q
 
 from portal.earnings import rules
-from portal.earnings.models.ledger import Clearing, Entry, MonthSum, _without_kept, book_due, standings_of
-from portal.earnings.rules import EntryKind
-from portal.partners.models import Partner, PartnerKind
-from portal.programme.models import Book, all_versions, history_of
+from portal.earnings.models.ledger import Clearing, Entry, MonthSum, book_all, standings_of, without_kept
+from portal.earnings.rules import SETTLES
+from portal.partners.models import Partner
+from portal.programme.models import Book, history_of, versions_at
 from portal.programme.rules import shares
 from portal.programme.rules.events import History
-from portal.programme.rules.versions import Versions
 
 AGAIN = timedelta(days=1)  # until books are looked through once more
-
-_SETTLES = frozenset({EntryKind.PAYOUT, EntryKind.FEE, EntryKind.RETURNED})
 
 
 async def faults_of(partner_id: UUID, now: datetime) -> list[str]:
@@ -72,17 +69,16 @@ def _clearings(entries: list[Entry], clearings: list[Clearing]) -> Iterator[str]
 
 
 async def _replayed(partner_id: UUID, entries: list[Entry], now: datetime):
-    if not await Partner.filter(id=partner_id, kind=PartnerKind.CHANNEL_PARTNER).exists():
+    if not await Partner.is_channel(partner_id):
         return
-    versions = Versions(await all_versions())
-    today = now.astimezone(versions.newest.zone).date()
+    versions, today = await versions_at(now)
     history = History(str(partner_id), await history_of(partner_id), versions.newest.zone, today)
     earned, _nothing = shares.earnings(versions, history, await standings_of(partner_id, versions))
     wanted, booked = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
-    for entry in await _without_kept(partner_id, versions, earned):
+    for entry in await without_kept(partner_id, versions, earned):
         wanted[entry.id, entry.money.currency] += entry.money.minor
     for row in entries:
-        if row.kind not in _SETTLES:
+        if row.kind not in SETTLES:
             booked[row.key, row.currency] += row.amount_minor
     for key in sorted({*wanted, *booked}):
         if wanted[key] != booked[key]:
@@ -91,7 +87,7 @@ async def _replayed(partner_id: UUID, entries: list[Entry], now: datetime):
 
 async def verify(now: datetime) -> AsyncIterator[tuple[str, str]]:
     """Look through the books of all partners: a partner's slug and what is wrong, one by one. What is due is booked first."""
-    await _book_all(now)
+    await book_all(now)
     for key, slug in await Partner.all().order_by("slug").values_list("id", "slug"):
         for fault in await _faults_now(key, now):
             yield slug, fault
@@ -110,11 +106,7 @@ async def verify_some(now: datetime, most: int) -> list[tuple[str, str]]:
 async def _faults_now(partner_id: UUID, now: datetime) -> list[str]:
     faults = await faults_of(partner_id, now)
     if faults:  # something may have been told this moment
-        await _book_all(now)
+        await book_all(now)
         faults = await faults_of(partner_id, now)
     return faults
 
-
-async def _book_all(now: datetime) -> None:
-    while await book_due(now, 200):
-        pass

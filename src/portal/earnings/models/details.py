@@ -16,6 +16,7 @@ from portal.audit.models import Event
 from portal.db.fields import IdField
 from portal.db.transactions import whole
 from portal.earnings import rules_payments
+from portal.earnings.rules import LEAVING
 from portal.earnings.rules_payments import Bank
 from portal.kernel import sealed
 from portal.kernel.refusal import Refused
@@ -23,7 +24,6 @@ from portal.kernel.viewer import Viewer
 from portal.outbox import mail
 from portal.partners.models import Partner, PartnerKind
 from portal.people.models import Staff
-from portal.people.rules import Role
 from portal.programme.models import SOURCES, Book, ProgrammeEvent
 from portal.programme.rules.events import Event as Fact
 from portal.programme.rules.events import Type
@@ -97,7 +97,7 @@ class PayoutDetails(Model):
 
     async def _take_over(self) -> None:
         """Payouts that were drawn before there were details go by these."""
-        from portal.earnings.models.payouts import LEAVING, Payout  # payouts know of details, and so come after
+        from portal.earnings.models.payouts import Payout  # payouts know of details, and so come after
 
         waiting = Payout.filter(partner_id=self.partner_id, currency=self.currency, state__in=LEAVING, details_id__isnull=True)
         await waiting.update(details_id=self.id)
@@ -123,11 +123,8 @@ class PayoutDetails(Model):
         if self.currency == partner.currency and kind != "changed":
             uid = f"profile:{self.id}:{kind}"
             await ProgrammeEvent.tell(viewer, Type.PROFILE, uid, partner.id, complete=kind == "added")
-        leaders = Staff.filter(
-            partner_id=partner.id, role__in=[Role.OWNER, Role.ADMIN], joined_at__isnull=False, deactivated_at__isnull=True
-        )
         words = {**named, "who": viewer.name, "at": viewer.now, "until": self.usable_from, "partner": partner.name}
-        for staff in await leaders.select_related("user").order_by("id"):
+        for staff in await Staff.leaders_of(partner.id):
             user = staff.user
             await mail.post(f"earnings/details_{kind}", user.email, viewer.now, user.language, user.timezone, **words)
 

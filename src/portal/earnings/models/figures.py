@@ -11,14 +11,14 @@ from tortoise.functions import Count, Sum
 
 from portal.earnings.models.details import PayoutDetails
 from portal.earnings.models.ledger import Clearing, Entry, MonthSum, outcome_of
-from portal.earnings.models.payouts import LEAVING, Payout
+from portal.earnings.models.payouts import Payout
 from portal.earnings.models.sales import Sale
-from portal.earnings.rules import PayoutState
+from portal.earnings.rules import LEAVING, PayoutState
 from portal.earnings.rules_payments import Hold, hold_of
 from portal.kernel.money import Money
 from portal.kernel.text import gettext as _
-from portal.programme.models import all_versions
-from portal.programme.rules.versions import Versions
+from portal.programme.models import today as day_of
+from portal.programme.models import versions_at
 
 
 async def earned_by_sale(sale_ids: Sequence[UUID]) -> dict[UUID, Money]:
@@ -34,8 +34,7 @@ def sales_that_earned() -> Subquery:
 
 async def why_not(sales: Sequence[Sale], now: datetime) -> list[list[str]]:
     """Why sales earned nothing: the reasons that the rules gave, by the same code that books."""
-    versions = Versions(await all_versions())
-    today = now.astimezone(versions.newest.zone).date()
+    versions, today = await versions_at(now)
     reasons: dict[str, list[str]] = defaultdict(list)
     booked = await earned_by_sale([sale.id for sale in sales])
     asked = {(sale.partner_id, sale.account_id) for sale in sales if sale.partner_id and sale.id not in booked}
@@ -78,7 +77,7 @@ async def holds(payouts: Sequence[Payout], now: datetime) -> list[Hold | None]:
 
 async def balances(partner_id: UUID, now: datetime) -> list[dict[str, Money]]:
     """What a partner has, for each currency: earned, paid, balance, and of that: cleared, held, waiting."""
-    today = now.astimezone(Versions(await all_versions()).newest.zone).date()
+    today = await day_of(now)
     sums: dict[str, dict[str, int]] = {}
     months = MonthSum.filter(partner_id=partner_id).annotate(e=Sum("earned_minor"), b=Sum("back_minor"), p=Sum("paid_minor"))
     for row in await months.group_by("currency").order_by("currency").values("currency", "e", "b", "p"):
@@ -90,7 +89,7 @@ async def balances(partner_id: UUID, now: datetime) -> list[dict[str, Money]]:
         grouped = rows.annotate(sum=Sum("entry__amount_minor")).group_by("entry__currency").values("entry__currency", "sum")
         for row in await grouped:
             found[row["entry__currency"]][name] += int(row["sum"] or 0)
-    leaving = Payout.filter(partner_id=partner_id, state__in=[PayoutState.DRAFT, PayoutState.APPROVED])
+    leaving = Payout.filter(partner_id=partner_id, state__in=LEAVING)
     for payout in await leaving:
         found[payout.currency]["cleared"] += payout.paid_minor + payout.fee_minor
     for row in found.values():

@@ -1,18 +1,18 @@
 """The ledger of earnings: appended to, never changed; each entry numbered and chained, so that what is missing or altered shows."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Self
 from uuid import UUID
 
-from tortoise import connections, fields
+from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from portal.accounts.models import Account, Engagement
-from portal.db.engine import CONNECTION, dialect
 from portal.db.fields import IdField
 from portal.db.transactions import whole
 from portal.earnings import rules
@@ -20,9 +20,9 @@ from portal.earnings.models.sales import Sale, seen_by
 from portal.earnings.rules import EntryKind
 from portal.kernel.money import Money
 from portal.kernel.viewer import Viewer
-from portal.partners.models import Partner, PartnerKind
+from portal.partners.models import Partner
 from portal.points.models import book_if_due
-from portal.programme.models import AccountDue, Attribution, Book, PartnerTier, all_versions, history_of
+from portal.programme.models import AccountDue, Attribution, Book, PartnerTier, history_of, versions_at
 from portal.programme.rules import shares
 from portal.programme.rules.entries import Earning, Nothing, Standing
 from portal.programme.rules.events import History, Type
@@ -126,8 +126,6 @@ class MonthSum(Model):
 _ALL = frozenset(Type)
 _OWN = _ALL - {Type.SALE, Type.PAYMENT, Type.REFUND, Type.CHARGEBACK, Type.SEATS, Type.USAGE}
 
-_COLUMN = {EntryKind.EARNING: "earned_minor", EntryKind.PAYOUT: "paid_minor", EntryKind.FEE: "paid_minor", EntryKind.RETURNED: "paid_minor"}
-
 
 @dataclass(frozen=True)
 class Draft:
@@ -151,10 +149,12 @@ class Draft:
 
 async def append(book: Book, drafts: Sequence[Draft], products: Mapping[UUID, UUID], now: datetime) -> list[Entry]:
     """Append entries to a partner's ledger, which `book` (locked) stands for. `products`: the product of each account."""
+    if not drafts:
+        return []
     rows: list[Entry] = []
-    turns: dict[str, int] = {}
+    told = Entry.filter(partner_id=book.partner_id, key__in=list({draft.key for draft in drafts}))
+    turns = Counter(await told.values_list("key", flat=True))
     for draft in drafts:
-        turns.setdefault(draft.key, await Entry.filter(partner_id=book.partner_id, key=draft.key).count())
         book.entries += 1
         named = {name: value for name, value in vars(draft).items() if name not in ("money", "steps", "cleared_on")}
         row = Entry(
@@ -171,18 +171,20 @@ async def append(book: Book, drafts: Sequence[Draft], products: Mapping[UUID, UU
         turns[draft.key] += 1
         rows.append(row)
     await Entry.bulk_create(rows, batch_size=200)
-    pays = (EntryKind.PAYOUT, EntryKind.FEE, EntryKind.RETURNED)  # they settle what was earned, and are not due themselves
     clearings = [
         Clearing(entry_id=row.id, partner_id=row.partner_id, cleared_on=draft.cleared_on)
         for row, draft in zip(rows, drafts, strict=True)
-        if row.kind not in pays
+        if row.kind not in rules.SETTLES
     ]
     await Clearing.bulk_create(clearings, batch_size=200)
     await Book.filter(partner_id=book.partner_id).update(entries=book.entries, digest=book.digest)
+    sums: dict[tuple[UUID | None, date, str], Counter[str]] = defaultdict(Counter)
     for row in rows:
-        sign = -1 if _COLUMN.get(row.kind) == "paid_minor" else 1
         product = products.get(row.account_id) if row.account_id else None
-        await add_up(book.partner_id, product, row.day, row.currency, **{_COLUMN.get(row.kind, "back_minor"): sign * row.amount_minor})
+        column = "paid_minor" if row.kind in rules.SETTLES else "earned_minor" if row.kind is EntryKind.EARNING else "back_minor"
+        sums[product, row.day.replace(day=1), row.currency][column] += -row.amount_minor if column == "paid_minor" else row.amount_minor
+    for (product, month, currency), amounts in sums.items():
+        await add_up(book.partner_id, product, month, currency, **amounts)
     return rows
 
 
@@ -237,8 +239,7 @@ async def outcome_of(partner_id: UUID, account_id: UUID | None, versions: Versio
 @whole
 async def book(account_id: UUID, now: datetime) -> None:
     """Bring what an account earned up to this day, for whomever it is attributed to. Done again it changes nothing."""
-    versions = Versions(await all_versions())
-    today = now.astimezone(versions.newest.zone).date()
+    versions, today = await versions_at(now)
     partners = sorted(set(await Attribution.filter(account_id=account_id).values_list("partner_id", flat=True)), key=str)
     days = [await _book(partner_id, account_id, versions, today, now) for partner_id in partners]  # one mostly
     coming = min((day for day in days if day), default=None)
@@ -247,16 +248,22 @@ async def book(account_id: UUID, now: datetime) -> None:
         await AccountDue.mark(account_id, coming)
 
 
+async def book_all(now: datetime) -> None:
+    """Book everything that is due."""
+    while await book_due(now, 200):
+        pass
+
+
 async def book_due(now: datetime, most: int) -> int:
-    """Book accounts whose day has come; first of partners of whom something was told that may touch all. Answers how many."""
-    versions = Versions(await all_versions())
-    today = now.astimezone(versions.newest.zone).date()
-    for partner_id in await Book.filter(sweeps=True).order_by("partner_id").limit(most).values_list("partner_id", flat=True):
+    """Book accounts whose day has come; first of partners of whom something was told that may touch all. Answers how many of both."""
+    versions, today = await versions_at(now)
+    sweeping = await Book.filter(sweeps=True).order_by("partner_id").limit(most).values_list("partner_id", flat=True)
+    for partner_id in sweeping:
         await _sweep(partner_id, versions, today, now)
     due = await AccountDue.filter(due_on__lte=today).order_by("due_on").limit(most).values_list("account_id", flat=True)
     for account_id in due:
         await book(account_id, now)
-    return len(due)
+    return len(sweeping) + len(due)
 
 
 @whole
@@ -274,11 +281,11 @@ async def _book(partner_id: UUID, account_id: UUID | None, versions: Versions, t
     await book_if_due(partner_id, now)  # the tier of a day is known before what is earned with it
     if account_id:
         await _claim_sales(partner_id, account_id, versions)
-    if not await Partner.filter(id=partner_id, kind=PartnerKind.CHANNEL_PARTNER).exists():
+    if not await Partner.is_channel(partner_id):
         return None  # only a channel partner has earnings
     outcome = await outcome_of(partner_id, account_id, versions, today)
-    earned = await _without_kept(partner_id, versions, outcome.earned)
-    rows = Entry.filter(partner_id=partner_id, kind__not_in=[EntryKind.PAYOUT, EntryKind.FEE, EntryKind.RETURNED])
+    earned = await without_kept(partner_id, versions, outcome.earned)
+    rows = Entry.filter(partner_id=partner_id, kind__not_in=list(rules.SETTLES))
     if not outcome.whole:
         rows = rows.filter(account_id=account_id) if account_id else rows.filter(account_id__isnull=True)
     await _post(partner_book, await rows.order_by("number"), earned, today, now)
@@ -292,11 +299,11 @@ async def _claim_sales(partner_id: UUID, account_id: UUID, versions: Versions) -
             partner_id=partner_id
         ):
             account = await Account.get(id=account_id)
-            day = sale.sold_at.astimezone(versions.newest.zone).date()
+            day = versions.day(sale.sold_at)
             await add_up(partner_id, account.product_id, day, sale.currency, sales=1, sold_minor=sale.amount_minor)
 
 
-async def _without_kept(partner_id: UUID, versions: Versions, found: list[Earning]) -> list[Earning]:
+async def without_kept(partner_id: UUID, versions: Versions, found: list[Earning]) -> list[Earning]:
     """Without what came after its earning had been paid, where the programme leaves what was paid."""
     backs = [entry for entry in found if entry.reverses and versions.on(entry.day).payouts.pulled_back == "until paid"]
     if not backs:
@@ -375,12 +382,3 @@ async def _clear(standing: Mapping[str, Entry], wanted: Mapping[str, Earning]) -
         cleared = by_entry[row.entry_id].cleared
         if cleared != row.cleared_on:
             await Clearing.filter(entry_id=row.entry_id, payout_id__isnull=True).update(cleared_on=cleared)
-
-
-async def balances_of(partner_id: UUID) -> list[Money]:
-    """What is earned and not paid, for each currency."""
-    total = "SUM(earned_minor) + SUM(back_minor) - SUM(paid_minor)"
-    place = "$1" if dialect() == "postgres" else "?"
-    sql = f"SELECT currency, {total} AS minor FROM earning_month WHERE partner_id = {place} GROUP BY currency ORDER BY currency"  # noqa: S608
-    rows = await connections.get(CONNECTION).execute_query_dict(sql, [str(partner_id)])
-    return [Money(int(row["minor"] or 0), row["currency"]) for row in rows]

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Self
 from uuid import UUID
 
@@ -18,19 +18,18 @@ from portal.db.transactions import whole
 from portal.earnings import rules
 from portal.earnings.models.check import faults_of
 from portal.earnings.models.details import PayoutDetails
-from portal.earnings.models.ledger import Clearing, Draft, append, book
+from portal.earnings.models.ledger import Clearing, Draft, append, book_all
 from portal.earnings.models.sales import seen_by
-from portal.earnings.rules import CheckKind, EntryKind, PayoutState, RunState
+from portal.earnings.rules import LEAVING, CheckKind, EntryKind, PayoutState, RunState
 from portal.kernel.money import Money
 from portal.kernel.refusal import refuse_if
 from portal.kernel.text import one_line
 from portal.kernel.viewer import Viewer
-from portal.programme.models import AccountDue, Book, all_versions
+from portal.programme.models import Book, versions_at
+from portal.programme.models import today as day_of
 from portal.programme.rules import payouts
 from portal.programme.rules.entries import Earning
 from portal.programme.rules.versions import Versions
-
-LEAVING = (PayoutState.DRAFT, PayoutState.APPROVED)
 
 
 class PayoutRun(Model):
@@ -61,12 +60,8 @@ class PayoutRun(Model):
     @classmethod
     async def newest_period(cls, now: datetime) -> tuple[date, date, date]:
         """First and last day of the newest period that is over, and when it is paid."""
-        versions = Versions(await all_versions())
-        today = now.astimezone(versions.newest.zone).date()
-        start, _end = payouts.period_of(versions.on(today).payouts, today)
-        before = date.fromordinal(start.toordinal() - 1)
-        terms = versions.on(before).payouts
-        return *payouts.period_of(terms, before), payouts.pays_on(terms, before)
+        versions, today = await versions_at(now)
+        return _period_with(versions, _day_of_newest(versions, today))
 
     @classmethod
     @whole
@@ -75,13 +70,8 @@ class PayoutRun(Model):
 
         Raises `Refused`.
         """
-        versions = Versions(await all_versions())
-        today = viewer.now.astimezone(versions.newest.zone).date()
-        start, end, pays_on = await cls.newest_period(viewer.now)
-        if until:
-            terms = versions.on(until).payouts
-            start, end = payouts.period_of(terms, until)
-            pays_on = payouts.pays_on(terms, end)
+        versions, today = await versions_at(viewer.now)
+        start, end, pays_on = _period_with(versions, until or _day_of_newest(versions, today))
         refuse_if(rules.refuse_draw(end, today))
         fresh = cls(
             period_start=start,
@@ -106,10 +96,8 @@ class PayoutRun(Model):
         runs = await cls.filter(state=RunState.DRAWING).order_by("period_end")
         if not runs:
             return 0
-        versions = Versions(await all_versions())
-        today = now.astimezone(versions.newest.zone).date()
-        for account_id in await AccountDue.filter(due_on__lte=today).order_by("account_id").values_list("account_id", flat=True):
-            await book(account_id, now)
+        versions, _today = await versions_at(now)
+        await book_all(now)
         for run in runs:
             for partner_id in await _owed(run.period_end):
                 await Payout.draw(run, partner_id, versions)
@@ -153,9 +141,8 @@ class PayoutRun(Model):
         return len(rows)
 
     async def _finish(self, viewer: Viewer) -> None:
-        if not await Payout.filter(run_id=self.id, state__in=[PayoutState.DRAFT, PayoutState.APPROVED]).exists():
+        if not await Payout.filter(run_id=self.id, state__in=LEAVING).exists():
             await PayoutRun.filter(id=self.id, state=RunState.APPROVED).update(state=RunState.DONE, done_at=viewer.now)
-
 
     @classmethod
     async def progress(cls, run_ids: Iterable[UUID]) -> dict[UUID, tuple[int, int]]:
@@ -165,6 +152,19 @@ class PayoutRun(Model):
             drawn = set(await Payout.filter(run_id=run.id).distinct().values_list("partner_id", flat=True))
             found[run.id] = len(drawn), len(drawn | set(await _owed(run.period_end)))
         return found
+
+
+def _day_of_newest(versions: Versions, today: date) -> date:
+    """The last day of the newest period that is over."""
+    start, _end = payouts.period_of(versions.on(today).payouts, today)
+    return start - timedelta(days=1)
+
+
+def _period_with(versions: Versions, day: date) -> tuple[date, date, date]:
+    """First and last day of the period that a day is in, and when it is paid."""
+    terms = versions.on(day).payouts
+    start, end = payouts.period_of(terms, day)
+    return start, end, payouts.pays_on(terms, end)
 
 
 async def _owed(end: date) -> list[UUID]:
@@ -281,13 +281,12 @@ class Payout(Model):
         Raises `Refused`.
         """
         why = one_line(why)
-        await PayoutRun.filter(id=self.run_id).select_for_update().get()  # run, book, payout: in this order everywhere
+        run = await PayoutRun.filter(id=self.run_id).select_for_update().get()  # run, book, payout: in this order everywhere
         ledger = await Book.lock(self.partner_id)
         now = await Payout.filter(id=self.id).select_for_update().get()
         waits = await Payout.filter(Payout.waits(viewer.now), id=self.id).exists()
         refuse_if(rules.refuse_settle(now.state, paid=paid, why=why, waits=waits), now)
-        versions = Versions(await all_versions())
-        today = viewer.now.astimezone(versions.newest.zone).date()
+        today = await day_of(viewer.now)
         drafts = self._paid(today) if paid else self._returned(today) if now.state is PayoutState.PAID else []
         await append(ledger, drafts, {}, viewer.now)
         if not paid:
@@ -299,7 +298,7 @@ class Payout(Model):
         kind = "payout.paid" if paid else "payout.failed"
         amount = self.money("paid")
         await Event.write(viewer, kind, partner=self.partner_id, needs="earnings:read", amount=str(amount), **({} if paid else {"why": why}))
-        await (await PayoutRun.get(id=self.run_id))._finish(viewer)
+        await run._finish(viewer)
 
     def _paid(self, today: date) -> list[Draft]:
         named = {"day": today, "payout_id": self.id, "stream": self.stream}

@@ -106,14 +106,7 @@ class Sale(Model):
             recurring_minor=recurring.minor if recurring else None,
             said={name: value for name, value in said.items() if value},
         )
-        try:
-            async with savepoint():
-                await row.save(force_create=True)
-        except IntegrityError:
-            there = await cls.get_or_none(number=number)
-            if there is None:
-                raise
-            refuse_if(rules.refuse_retold(row._facts() == there._facts()), account)
+        if there := await _told_before(row, account):
             return there, False
         await Attribution.settle(account.id, sold_at, purchase=True)
         await AccountDue.mark(account.id, date.min)
@@ -187,14 +180,7 @@ class SaleChange(Model):
             amount_minor=amount.minor if amount else None,
             currency=amount.currency if amount else "",
         )
-        try:
-            async with savepoint():
-                await row.save(force_create=True)
-        except IntegrityError:
-            there = await cls.get_or_none(number=number)
-            if there is None:
-                raise
-            refuse_if(rules.refuse_retold(row._facts() == there._facts()))
+        if there := await _told_before(row):
             return there, False
         if sale:
             await AccountDue.mark(sale.account_id, date.min)
@@ -215,6 +201,20 @@ class SaleChange(Model):
             partner=str(partner_id),
             sale=self.sale_number,
         )
+
+
+async def _told_before(row: Any, record: Model | None = None) -> Any:
+    """Write what is told under a number; where that was told before, the row there is instead. Raises `Refused` where it was told otherwise."""
+    try:
+        async with savepoint():
+            await row.save(force_create=True)
+    except IntegrityError:
+        there = await type(row).get_or_none(number=row.number)
+        if there is None:
+            raise
+        refuse_if(rules.refuse_retold(row._facts() == there._facts()), record)
+        return there
+    return None
 
 
 _OF_SALES = frozenset({Type.SALE, Type.PAYMENT, Type.REFUND, Type.CHARGEBACK})

@@ -13,15 +13,12 @@ from tortoise.queryset import QuerySet
 
 from portal.earnings.models.ledger import Clearing, Entry, MonthSum
 from portal.earnings.models.sales import Sale
-from portal.earnings.rules import EntryKind
+from portal.earnings.rules import SETTLES, EntryKind
 from portal.kernel.money import Money
 from portal.partners.models import Partner
-from portal.programme.models import all_versions
+from portal.programme.models import versions_at
 from portal.programme.rules import payouts
 from portal.programme.rules.entries import Payout as Planned
-from portal.programme.rules.versions import Versions
-
-SETTLES = frozenset({EntryKind.PAYOUT, EntryKind.FEE, EntryKind.RETURNED})
 
 
 def month_of(day: date) -> tuple[date, date]:
@@ -93,8 +90,7 @@ async def _released(partner_id: UUID, first: date, last: date, currency: str) ->
 
 async def upcoming(partner_id: UUID, now: datetime) -> list[Planned]:
     """What the period that runs now will pay, for each currency (and stream), as far as it is known today."""
-    versions = Versions(await all_versions())
-    today = now.astimezone(versions.newest.zone).date()
+    versions, today = await versions_at(now)
     terms = versions.on(today).payouts
     start, end = payouts.period_of(terms, today)
     rows = await Clearing.filter(partner_id=partner_id, payout_id__isnull=True, cleared_on__lte=end).values(
@@ -180,8 +176,7 @@ class Statement:
 
 async def statement_of(partner_id: UUID, month: date, now: datetime) -> Statement | None:
     """A partner's month; None where it has no entry and nothing was there before it."""
-    versions = Versions(await all_versions())
-    today = now.astimezone(versions.newest.zone).date()
+    versions, today = await versions_at(now)
     first, last = month_of(month)
     own = Entry.filter(partner_id=partner_id, day__gte=first, day__lte=last).order_by("day", "number")
     rows = await own.select_related("account__product", "client", "sale")

@@ -235,7 +235,7 @@ class Invoice(Model):
     @whole
     async def pay(self, viewer: Viewer, on: date | None = None) -> None:
         """Note that the client has paid (`on`: today)."""
-        today = viewer.now.astimezone(ZoneInfo(viewer.timezone)).date()
+        today = viewer.today
         on = on or today
         refuse_if(rules.refuse_pay(self.kind, self.state, on, today), self)
         self.state, self.paid_on = InvoiceState.PAID, on

@@ -83,20 +83,16 @@ class Balance:
     count_overdue: int
 
 
-def _today(viewer: Viewer) -> date:
-    return viewer.now.astimezone(ZoneInfo(viewer.timezone)).date()
-
-
 async def balances(viewer: Viewer) -> list[Balance]:
     """What clients owe, and what they have paid, for each currency."""
     rows = Invoice.visible_to(viewer).filter(kind=InvoiceKind.INVOICE, state__in=[InvoiceState.SENT, InvoiceState.PAID])
-    return await _added_up(rows, "total_minor", InvoiceState.SENT, _today(viewer))
+    return await _added_up(rows, "total_minor", InvoiceState.SENT, viewer.today)
 
 
 async def billed_balances(viewer: Viewer, account_id: UUID | None = None) -> list[Balance]:
     """What partners owe the vendor, and what they have paid, for each currency."""
     rows = BilledInvoice.visible_to(viewer).exclude(state=BilledState.CANCELLED)
-    return await _added_up(rows.filter(account_id=account_id) if account_id else rows, "amount_minor", BilledState.OPEN, _today(viewer))
+    return await _added_up(rows.filter(account_id=account_id) if account_id else rows, "amount_minor", BilledState.OPEN, viewer.today)
 
 
 async def _added_up(rows: QuerySet[Any], column: str, open_: str, today: date) -> list[Balance]:

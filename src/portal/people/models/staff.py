@@ -69,6 +69,12 @@ class Staff(Model):
         return cls.filter(user_id=user_id, joined_at__isnull=False, deactivated_at__isnull=True)
 
     @classmethod
+    def leaders_of(cls, partner_id: UUID) -> QuerySet[Self]:
+        """A partner's owners and admins in force, with their users: whom mails about the partner go to."""
+        leaders = cls.filter(partner_id=partner_id, role__in=[Role.OWNER, Role.ADMIN], joined_at__isnull=False, deactivated_at__isnull=True)
+        return leaders.select_related("user").order_by("id")
+
+    @classmethod
     async def note(cls, viewer: Viewer, user_id: UUID, kind: str, **data: str) -> None:
         """Note something about a person's sign-in in the log of each partner where the person works, else in the vendor's."""
         places = await cls.in_force_of(user_id)

@@ -3,7 +3,7 @@
 from portal.programme.models.facts import AccountDue, Attribution, Book, ProgrammeEvent, start_of
 from portal.programme.models.history import SOURCES, history_of
 from portal.programme.models.tiers import PartnerTier, Tier
-from portal.programme.models.versions import SHIPPED, ProgrammeVersion, all_versions, in_force, today
+from portal.programme.models.versions import SHIPPED, ProgrammeVersion, all_versions, in_force, today, versions_at
 
 __all__ = [
     "SHIPPED",
@@ -20,4 +20,5 @@ __all__ = [
     "in_force",
     "start_of",
     "today",
+    "versions_at",
 ]

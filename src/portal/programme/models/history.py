@@ -1,11 +1,11 @@
 """A partner's history: all facts that count for it, from wherever they are kept, as the rules read them."""
 
 from collections.abc import Awaitable, Callable, Collection
-from datetime import datetime
 from uuid import UUID
 
 from tortoise.expressions import F
 
+from portal.db.fields import as_moment
 from portal.programme.models.facts import ProgrammeEvent
 from portal.programme.rules.events import Event, Type
 
@@ -35,12 +35,8 @@ async def _told(partner_id: UUID, types: Collection[Type], account_id: UUID | No
 
 
 def _counts(row: ProgrammeEvent) -> bool:
-    since, until = _moment(row.since), _moment(row.until)  # type: ignore[attr-defined]
+    since, until = as_moment(row.since), as_moment(row.until)  # type: ignore[attr-defined]
     return bool(since and since <= row.at and (until is None or row.at < until))
-
-
-def _moment(value: datetime | str | None) -> datetime | None:
-    return datetime.fromisoformat(value) if isinstance(value, str) else value
 
 
 SOURCES.append(_told)

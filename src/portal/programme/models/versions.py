@@ -18,7 +18,7 @@ from portal.kernel.viewer import Viewer
 from portal.programme.models.tiers import Tier
 from portal.programme.rules import publishing
 from portal.programme.rules.document import Programme, load
-from portal.programme.rules.document import in_force as version_of
+from portal.programme.rules.versions import Versions
 
 SHIPPED = Path(__file__).parents[1] / "shipped.toml"
 
@@ -118,12 +118,17 @@ async def all_versions() -> tuple[Programme, ...]:
     return tuple(_read(str(document)) for document in rows) or (_read(SHIPPED.read_text(encoding="utf-8")),)
 
 
+async def versions_at(moment: datetime) -> tuple[Versions, date]:
+    """All versions, and the calendar day of a moment where the programme lives."""
+    versions = Versions(await all_versions())
+    return versions, versions.day(moment)
+
+
 async def in_force(day: date) -> Programme:
     """The version of a day."""
-    return version_of(list(await all_versions()), day)
+    return Versions(await all_versions()).on(day)
 
 
 async def today(moment: datetime) -> date:
     """The calendar day of a moment where the programme lives."""
-    zone = max(await all_versions(), key=lambda each: each.starts).zone
-    return moment.astimezone(zone).date()
+    return (await versions_at(moment))[1]

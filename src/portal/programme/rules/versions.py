@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from portal.programme.rules.document import Programme, in_force
 from portal.programme.rules.events import Event, History, Type
@@ -18,6 +18,10 @@ class Versions:
     def newest(self) -> Programme:
         """The version that starts last; where the programme lives."""
         return max(self.all, key=lambda each: each.starts)
+
+    def day(self, moment: datetime) -> date:
+        """The calendar day of a moment where the programme lives."""
+        return moment.astimezone(self.newest.zone).date()
 
     def on(self, day: date) -> Programme:
         """The version in force on a day."""

@@ -7,7 +7,6 @@ from portal.kernel import ids
 from portal.kernel.viewer import Viewer
 from portal.outbox import mail
 from portal.people.models import Staff
-from portal.people.rules import Role
 
 if TYPE_CHECKING:
     from portal.referrals.models.parts import ReferralRequest
@@ -16,9 +15,7 @@ if TYPE_CHECKING:
 
 async def _readers(row: "Referral") -> list[Staff]:
     active = Staff.filter(partner_id=row.partner_id, joined_at__isnull=False, deactivated_at__isnull=True).select_related("user")
-    if found := await active.filter(id=row.staff_id) if row.staff_id else []:
-        return found
-    return await active.filter(role__in=[Role.OWNER, Role.ADMIN]).order_by("id")
+    return (await active.filter(id=row.staff_id) if row.staff_id else []) or await Staff.leaders_of(row.partner_id)
 
 
 async def _post(row: "Referral", viewer: Viewer, kind: str, **words: Any) -> None:
