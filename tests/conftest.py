@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import asyncpg
 import hypothesis
 import pytest
+from tortoise.apps import Apps
 from tortoise.context import TortoiseContext
 
 from portal import log
@@ -22,6 +23,26 @@ from portal.settings import Settings, load
 
 KIND = os.environ.get("PORTAL_TEST_DB", "sqlite")
 log.configure("warning")
+
+
+class _BuiltOnce:
+    """Every opening of a database works out the same filters of the same models again: here it is done when they change.
+
+    A process opens its database once; a run of the tests does so some thousand times.
+    """
+
+    build = Apps._build_initial_querysets
+    built: object = None
+
+    @classmethod
+    def again(cls, apps: Apps) -> None:
+        found = (type(apps._connections.get("default")), tuple(model for app in apps.values() for model in app.values()))
+        if found != cls.built:
+            cls.build(apps)
+            cls.built = found
+
+
+Apps._build_initial_querysets = lambda apps: _BuiltOnce.again(apps)  # type: ignore[method-assign]
 
 # Browser tests that are run beside PostgreSQL where both are run at once: about half of their time.
 BESIDE_POSTGRES = {"test_look.py", "test_import.py", "test_main_job.py", "test_asked.py", "test_flows.py", "test_passkeys.py"}
