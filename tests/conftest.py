@@ -242,8 +242,9 @@ def settings(database_url: str, tmp_path: Path) -> Settings:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args() -> dict[str, Any]:
-    """Chromium of the system; root has no sandbox to start it in."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    """Chromium of the system, the one without a screen first; root has no sandbox to start it in."""
+    names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+    path = next(filter(None, map(shutil.which, names)), None)
     if path is None:
         pytest.skip("no Chromium here (on Debian: apt-get install chromium)")
     return {"executable_path": path, "args": ["--no-sandbox"] if os.geteuid() == 0 else []}
