@@ -4,7 +4,6 @@ import ast
 import re
 import subprocess
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -47,9 +46,11 @@ def imports(path: Path) -> Iterator[tuple[str, bool]]:
                     yield alias.name.removeprefix("portal."), id(node) in for_types
 
 
-@cache
+NAMES = frozenset(map(name_of, MODULES))
+
+
 def known(name: str) -> bool:
-    return any(name_of(path) == name for path in MODULES)
+    return name in NAMES
 
 
 def kind_of(path: Path) -> str:
