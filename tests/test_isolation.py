@@ -46,12 +46,14 @@ from portal.kernel.money import Money
 from portal.kernel.viewer import Viewer
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
 from portal.partners.models import Interest, Partner, PartnerKind
+from portal.partners.models_facts import record
+from portal.partners.rules_facts import FactKind
 from portal.people.entry import draw_token
 from portal.people.models import ApiToken, Passkey, Session, SignInCount, Staff, User, viewer_of
 from portal.people.rules import Role
 from portal.people.rules_factors import NewPasskey
 from portal.people.rules_tokens import TokenKind
-from portal.programme.models import SHIPPED, ProgrammeVersion, Tier
+from portal.programme.models import SHIPPED, ProgrammeEvent, ProgrammeVersion, Tier
 from portal.referrals.models import Referral
 from portal.referrals.rules import RequestKind
 from portal.schema import schema
@@ -305,6 +307,7 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     await engagements[1].unlink(by)
     await engagements[1].file(by, bakery)
     await partner.set_tier(system(), await Tier.first() or await Tier.create(name="Bronze", rank=1), f"{mark} reason")
+    await record(system(), partner, FactKind.CERTIFICATE, person=f"{mark} person", certificate=f"{mark} certificate")
     made = {"kind": TokenKind.PARTNER, "whose": partner.id, "scopes": ["clients:read"], "days": 1}
     await ApiToken.make(by, draw_token(), name=f"{mark} tool", **made)
     await Session.start(user, by.now, 12, browser=f"{mark} browser", address="192.0.2.7", partner_id=partner.id)
@@ -458,6 +461,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
         world.theirs[kind] = gid(await model.visible_to(rival).order_by("id").first())
     world.theirs["import"] = gid(await ClientImport.visible_to(rival).filter(run_at__isnull=True).get())
     world.theirs["staff"] = gid(await Staff.get(user__name="rival Granted"))
+    world.theirs["fact"] = gid(await ProgrammeEvent.visible_to(rival).get())
     world.theirs["account"] = gid(await Account.get(name="rival account 0"))
 
 
@@ -485,7 +489,7 @@ async def test_the_owner_sees_what_is_looked_for(world: World):
     for kind, found in world.foreign.items():
         shown = [each for each in found if (await ask(owner, NODE, id=each))["node"]]
         assert shown, kind
-        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft") or len(shown) == len(found), kind
+        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "fact") or len(shown) == len(found), kind
 
 
 @pytest.mark.parametrize("name", STRANGERS)

@@ -33,6 +33,8 @@ TABLE = {
     "Query.pointsEntries": "owner admin advisor reader rival vendor finance support analyst tool",
     "Query.points": "owner admin advisor reader rival vendor finance support analyst tool",
     "Query.pointsOutlook": "owner admin advisor reader rival vendor finance support analyst tool",
+    "Query.facts": "owner admin advisor reader rival vendor finance support analyst tool",
+    "Mutation.recordFact": "vendor billing",
     "Query.sales": WHO_EARN,
     "Query.earnings": WHO_EARN,
     "Query.payouts": WHO_EARN,

@@ -31,6 +31,7 @@ from portal.outbox import views as outbox
 from portal.outbox import views_webhooks as webhooks
 from portal.overview import views as overview
 from portal.partners import views as partners
+from portal.partners import views_facts as facts
 from portal.people import views as people
 from portal.people import views_tokens as tokens
 from portal.points import views as points
@@ -117,6 +118,7 @@ def create_app(settings: Settings) -> Starlette:
         *referrals.routes,
         *invoices.routes,
         *partners.routes,
+        *facts.routes,
         *points.routes,
         *earnings.routes,
         *programme.routes,

@@ -29,6 +29,7 @@ from portal.overview.schema import OverviewQuery
 from portal.overview.schema_start import StartMutation, StartQuery
 from portal.overview.schema_vendor import VendorQuery
 from portal.partners.schema import PartnersMutation, PartnersQuery
+from portal.partners.schema_facts import FactsMutation, FactsQuery
 from portal.people.schema import PeopleQuery
 from portal.people.schema.factors import FactorsMutation
 from portal.people.schema.mutations import PeopleMutation
@@ -58,6 +59,7 @@ Query = merge_types(
         InvitationsQuery,
         AuditQuery,
         PartnersQuery,
+        FactsQuery,
         ProductsQuery,
         ProgrammeQuery,
         PointsQuery,
@@ -88,6 +90,7 @@ Mutation = merge_types(
         RegisterMutation,
         TokensMutation,
         PartnersMutation,
+        FactsMutation,
         ProductsMutation,
         ProgrammeMutation,
         EarningsMutation,

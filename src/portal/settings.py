@@ -189,6 +189,9 @@ class Settings(BaseSettings):
     payout_wait_days: int = Field(
         3, ge=0, le=365, description="Days that payouts wait after a partner's bank details were given or changed."
     )
+    vendor_name: str = Field(
+        "", max_length=200, description="The vendor's name, as it stands on statements as their issuer; without it the portal's address stands there."
+    )
     payer_name: str = Field("", max_length=70, description="Name of the account that payouts are paid from, for SEPA payment files.")
     payer_iban: Annotated[str, AfterValidator(_iban)] = Field("", description="Its IBAN.")
     payer_bic: str = Field("", pattern=r"^([A-Z0-9]{8}([A-Z0-9]{3})?)?$", description="The BIC of its bank; may be left out.")

@@ -4,6 +4,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -93,6 +94,20 @@ async def _furnish(settings: Settings, live: Live) -> None:
         live.places |= await ask_around(await Partner.get(slug="ferrow-lund"))
 
 
+@contextmanager
+def serving(settings: Settings, listener: socket.socket) -> Iterator[None]:
+    """A portal with these settings, served in a thread."""
+    server = uvicorn.Server(uvicorn.Config(create_app(settings), log_config=None, access_log=False, ws="none"))
+    thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
+    thread.start()
+    while not server.started and thread.is_alive():
+        time.sleep(0.02)
+    assert server.started
+    yield
+    server.should_exit = True
+    thread.join(10)
+
+
 @pytest.fixture(scope="session")
 def live(tmp_path_factory: pytest.TempPathFactory, _no_settings_from_outside: None) -> Iterator[Live]:
     """The portal, served in a thread on a free port, with the small demonstration. What tests write stays for the next."""
@@ -102,15 +117,8 @@ def live(tmp_path_factory: pytest.TempPathFactory, _no_settings_from_outside: No
     live = Live(settings.base_url, settings.cookie_name, database_url=settings.database_url)
     aside(_furnish(settings, live))
     live.password = (settings.data / "keys" / "demo-password").read_text().strip()
-    server = uvicorn.Server(uvicorn.Config(create_app(settings), log_config=None, access_log=False, ws="none"))
-    thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
-    thread.start()
-    while not server.started and thread.is_alive():
-        time.sleep(0.02)
-    assert server.started
-    yield live
-    server.should_exit = True
-    thread.join(10)
+    with serving(settings, listener):
+        yield live
 
 
 @dataclass

@@ -21,6 +21,7 @@ from portal.earnings.models import book as book_earned
 from portal.earnings.rules import CheckKind
 from portal.kernel import clock
 from portal.kernel.money import Money
+from portal.partners.models import Partner
 from portal.programme.models import SHIPPED, ProgrammeVersion
 from tests.cast import SETTINGS, Cast, gid, system
 
@@ -37,9 +38,9 @@ async def sold(cast: Cast, days_ago: int, number: str, amount: Money, **said: An
     await book_earned(account.id, clock.now())
 
 
-async def details(cast: Cast, currency: str = "EUR", days_ago: int = 200) -> PayoutDetails:
-    """Bank details of the cast's partner, given so long ago."""
-    owner = await cast.viewer("owner")
+async def details(cast: Cast, currency: str = "EUR", days_ago: int = 200, partner: Partner | None = None) -> PayoutDetails:
+    """Bank details of a partner (the cast's), given so long ago."""
+    owner = replace(await cast.viewer("owner"), partner_id=(partner or cast.partner).id)
     said = {"holder": "Ferrow & Lund", "country": "DE", "iban": IBAN}
     return await PayoutDetails.give(replace(owner, now=owner.now - timedelta(days=days_ago)), SETTINGS.secret_key, timedelta(days=3), currency, **said)
 

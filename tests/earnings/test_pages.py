@@ -211,6 +211,13 @@ def _amounts(lines: list[dict[str, str]]) -> Iterator[str]:
         yield f"{'−' if value < 0 else ''}{ {'EUR': '€', 'GBP': '£'}[row['Currency']]}{abs(value):,.2f}"
 
 
+def test_a_statement_bears_the_vendors_name_and_says_what_came_late(earning: Portal):
+    app = earning.client.app  # type: ignore[attr-defined]
+    app.state.settings = earning.settings.model_copy(update={"vendor_name": "Verdigris Software Ltd"})
+    page = get(earning, "owner", f"/earnings/statements/{month(4)}").text
+    assert "Verdigris Software Ltd" in page and "told after the month was over: a copy drawn up before lacks" in page
+
+
 def test_names_are_data_on_paper(earning: Portal):
     said = pypdf.PdfReader(io.BytesIO(get(earning, "owner", f"/earnings/statements/{month(4)}.pdf").content))
     assert NAMES[0] in " ".join(said.pages[0].extract_text().split())

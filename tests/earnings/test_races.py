@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import multiprocessing
 import os
 from collections import Counter
 from dataclasses import replace
@@ -18,7 +19,9 @@ from portal.kernel.money import Money
 from portal.kernel.refusal import Refused
 from portal.kernel.viewer import Viewer
 from portal.partners.models import Partner, PartnerKind
+from portal.settings import Settings
 from tests.cast import Cast, system
+from tests.earnings import racer
 from tests.earnings.stage import details, sold
 from tests.statements import Statements
 
@@ -73,6 +76,30 @@ async def test_whoever_races_each_partner_is_paid_once(cast: Cast, workers: int)
         for row in paid:
             await (await Payout.get(id=row.id)).settle(approver_now, paid=False, why="It came back")  # due again, in the next run
     assert await faults_of(cast.partner.id, now) == []
+
+
+async def test_two_processes_that_race_pay_each_partner_once_a_period(cast: Cast, settings: Settings):
+    drawer, approver = await _owed(cast)
+    await details(cast, partner=await Partner.get(slug="third"))
+    context, rounds = multiprocessing.get_context("forkserver"), 1000 if LONG else 3
+    context.set_forkserver_preload(["tests.earnings.racer"])
+    meets = context.Barrier(2)
+    processes = [
+        context.Process(target=racer.run, args=(settings.database_url, rounds, meets, is_first, drawer, approver)) for is_first in (True, False)
+    ]
+    for process in processes:
+        process.start()
+    for process in processes:
+        await asyncio.to_thread(process.join)
+    assert [process.exitcode for process in processes] == [0, 0]
+    runs, payouts = await PayoutRun.all(), await Payout.filter(currency="EUR")
+    assert len(runs) == rounds and all(run.state is RunState.DONE for run in runs)
+    assert Counter((row.run_id, row.paid_minor) for row in payouts) == {(run.id, sum_): 1 for run in runs for sum_ in (100_00, 300_00)}
+    left = await Entry.filter(kind=EntryKind.PAYOUT).values_list("payout_id", flat=True)
+    back = await Entry.filter(kind=EntryKind.RETURNED).values_list("payout_id", flat=True)
+    assert sorted(left, key=str) == sorted(back, key=str) == sorted((row.id for row in payouts), key=str)
+    for partner_id in {row.partner_id for row in payouts}:
+        assert await faults_of(partner_id, drawer.now + timedelta(days=31 * rounds)) == []
 
 
 class _Cut(Statements):

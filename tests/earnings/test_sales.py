@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from portal.accounts.models import Account, Engagement, Origin
-from portal.earnings.models import Clearing, Entry, Payout, PayoutRun, Sale, balances, book_due, faults_of
+from portal.earnings.models import Clearing, Entry, Payout, PayoutRun, Sale, balances, book_due, faults_of, statement_of
 from portal.kernel import clock
 from portal.kernel.money import Money
 from portal.partners.models import Partner, PartnerKind
@@ -209,6 +209,8 @@ async def test_a_sale_told_late_that_takes_what_another_was_booked_with_corrects
     was, back = await Clearing.get(entry_id=entries[0].id), await Clearing.get(entry_id=entries[1].id)
     assert back.cleared_on == (entries[1].day if paid_before else was.cleared_on)  # due with what it takes back, or at once
     assert await faults_of(cast.partner.id, by.now + timedelta(days=1)) == []
+    told = await statement_of(cast.partner.id, entries[0].day, clock.now() + timedelta(days=300))
+    assert told and told.late >= 2 and told.taken_back_in == (entries[1].day.replace(day=1),)  # as the page and the PDF say
     assert {each["balance"].minor for each in await balances(cast.partner.id, by.now)} == {20_00 if paid_before else 120_00}
 
 

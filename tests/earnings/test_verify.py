@@ -9,13 +9,15 @@ from tortoise import connections
 from portal import cli
 from portal.db.engine import CONNECTION, dialect, private_database
 from portal.earnings import jobs
-from portal.earnings.models import Entry
+from portal.earnings.models import Entry, Payout, PayoutRun
+from portal.earnings.rules import PayoutState
 from portal.kernel import clock
 from portal.kernel.money import Money
+from portal.kernel.refusal import Refused
 from portal.programme.models import Book
 from tests.cast import Cast, make_cast
 from tests.conftest import aside
-from tests.earnings.stage import sold
+from tests.earnings.stage import details, sold
 
 
 async def _write(*statements: str) -> None:
@@ -33,9 +35,9 @@ async def _spoil(url: str) -> None:
         await _spoil_one()
 
 
-async def _spoil_one() -> None:
+async def _spoil_one(rule: str = "Revenue sharE") -> None:
     """Change one byte of an entry as someone with the database's password could: past the trigger."""
-    change = "UPDATE earning_entry SET rule = 'Revenue sharE' WHERE number = 1"
+    change = f"UPDATE earning_entry SET rule = '{rule}' WHERE number = 1"
     if dialect() == "postgres":
         await _write(f"SET session_replication_role = replica; {change}; SET session_replication_role = DEFAULT")
         return
@@ -70,6 +72,22 @@ async def test_the_worker_looks_through_each_book_once_a_day(cast: Cast, monkeyp
     await Book.all().update(verified_at=clock.now() - timedelta(days=2))
     await jobs.look(None)
     assert said == ["entry 1 is not as it was written"]
+
+
+async def test_nothing_is_approved_while_books_are_wrong(cast: Cast):
+    await sold(cast, 80, "S0", Money(1000_00, "EUR"))
+    await details(cast)
+    finance, vendor = await cast.viewer("finance"), await cast.viewer("vendor")
+    run = await PayoutRun.begin(finance)
+    await _spoil_one()
+    await PayoutRun.go_on(finance.now)
+    run = await PayoutRun.get(id=run.id)
+    with pytest.raises(Refused, match=r"The books of Ferrow & Lund are not right\. Nothing leaves until they are"):
+        await run.approve(vendor)
+    assert await Payout.filter(run_id=run.id, state=PayoutState.DRAFT).count() == 1
+    await _spoil_one("Revenue share")  # mended
+    await (await PayoutRun.get(id=run.id)).approve(vendor)
+    assert await Payout.filter(run_id=run.id, state=PayoutState.APPROVED).count() == 1
 
 
 @pytest.mark.parametrize("statement", ["UPDATE earning_entry SET amount_minor = 1", "DELETE FROM earning_entry"])

@@ -7,6 +7,9 @@ import pytest
 
 from portal.audit.models import Event
 from portal.programme.models import SHIPPED, ProgrammeVersion
+from portal.programme.rules.document import load
+from portal.programme.rules.payouts import newest_over
+from portal.programme.rules.versions import Versions
 from tests.cast import Cast, answer, ask, gid, system
 from tests.served import Portal
 
@@ -125,3 +128,12 @@ def test_the_pages_draw_up_compare_and_publish(portal: Portal):
     assert "can’t be brought back" in client.get(f"{draft.url.path}/discard", headers=headers).text
     gone = send(f"{draft.url.path}/discard")
     assert gone.url.path == "/programme/versions" and client.get(draft.url.path, headers=headers).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("today", "over"), [("2026-11-17", "2026-10-31"), ("2026-11-20", "2026-10-31"), ("2026-12-01", "2026-11-30"), ("2026-12-16", "2026-12-15")]
+)
+def test_a_period_in_which_other_periods_begin_is_over_when_it_ends(today: str, over: str):
+    halves = TEXT.replace('period = "month"', 'period = "half month"').replace("starts = 2020-01-01", "starts = 2026-11-18")
+    versions = Versions((load(TEXT), load(halves)))
+    assert newest_over(versions, date.fromisoformat(today)) == date.fromisoformat(over)

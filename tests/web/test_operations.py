@@ -147,6 +147,7 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         },
         **{f"partners/{verb}": {"partner": world["nobody"]} for verb in ("approve", "decline", "suspend", "reactivate")},
         "people/require_second_factor": {"required": True},
+        "partners/record": {"partner": world["nobody"], "kind": "DOCUMENTS"},
         "partners/set_tier": {"partner": world["nobody"], "tier": world["nobody"], "why": "-"},
         "programme/draft": {"document": ""},
         "programme/change": {"version": world["nobody"], "document": ""},
@@ -234,6 +235,7 @@ _RUN = {"filter": {"states": ["APPROVED"], "held": False}}
 _LOG = {"filter": {"noun": ["client", "staff"], "since": "2026-01-01T00:00:00Z"}, "orderBy": {"field": "TIME"}}
 _LEAD = {"businessName": "Mulcahy Ltd", "country": "IE", "website": "", "email": "", "vatNumber": ""}
 EXTRA: dict[str, dict[str, Any]] = {
+    "partners/go_by": {"search": "mul", "ofAccounts": True, "ofPartners": True},
     "people/tokens": {"filter": {"kind": ["PARTNER"], "state": ["IN_FORCE"]}, "orderBy": {"field": "CREATED"}},
     "people/new_token": {"kind": "PARTNER"},
     **{f"programme/what_if/{name}": {"filter": {"differs": True}} for name in ("show", "csv")},

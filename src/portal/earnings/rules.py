@@ -11,6 +11,7 @@ from portal.kernel.checks import check_line
 from portal.kernel.money import Money
 from portal.kernel.refusal import Refusal
 from portal.kernel.text import gettext as _
+from portal.kernel.text import ngettext
 
 AHEAD = timedelta(hours=1)  # clocks of the billing may go before ours by this
 LARGEST = 10**15  # minor units: what a column and a sum over millions of rows holds
@@ -128,6 +129,19 @@ def refuse_retold(same: bool) -> Refusal | None:
 def refuse_draw(period_end: date, today: date) -> Refusal | None:
     """Payouts are drawn up for a period that is over."""
     return Refusal("NOT_OVER", _("This period is not over yet."), "period") if period_end >= today else None
+
+
+def refuse_faults(names: Sequence[str]) -> Refusal | None:
+    """Nothing leaves while books of its partners are not what they should be; `names`: theirs."""
+    if not names:
+        return None
+    message = ngettext(
+        "The books of {names} are not right. Nothing leaves until they are: discard the draft and draw it up when they are mended.",
+        "The books of {n} partners are not right: {names}. Nothing leaves until they are: discard the draft and draw it up when they are mended.",
+        len(names),
+    )
+    shown = ", ".join(names[:5]) + (" …" if len(names) > 5 else "")
+    return Refusal("LEDGER_FAULT", message.format(n=len(names), names=shown), "run")
 
 
 def refuse_approval(state: RunState, drawn_by: object, approver: object) -> Refusal | None:

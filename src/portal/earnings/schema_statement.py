@@ -114,6 +114,8 @@ class Statement:
     first_entry: int | None = strawberry.field(description="The number of the first entry of the ledger in it.")
     last_entry: int | None = strawberry.field(description="And of the last one.")
     booked_at: datetime | None = strawberry.field(description="When the newest of them was appended.")
+    late_entries: int = strawberry.field(description="How many of them were told when the month was over: a copy drawn up before lacks them.")
+    taken_back_in: list[date] = strawberry.field(description="First days of the later months whose statements correct an entry of this one.")
     currencies: list[StatementCurrency] = strawberry.field(description="Each currency by itself.")
 
 
@@ -168,6 +170,8 @@ def _statement(found: models.Statement) -> Statement:
         first_entry=first,
         last_entry=last,
         booked_at=found.booked_at,
+        late_entries=found.late,
+        taken_back_in=list(found.taken_back_in),
         currencies=[_currency(each) for each in found.currencies],
     )
 

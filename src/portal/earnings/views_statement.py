@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 
 from portal.kernel import ids
 from portal.kernel.text import gettext as _
+from portal.kernel.text import ngettext
 from portal.web import csvfiles, operations, pdf
 from portal.web.errors import NotFound, found
 from portal.web.render import render, writer_of
@@ -82,7 +83,9 @@ async def show(request: Request) -> Response:
 
 
 def _issuer(request: Request) -> str:
-    return urlsplit(request.app.state.settings.base_url).netloc
+    """The vendor by its name; where the operator has given none, by the portal's address."""
+    settings = request.app.state.settings
+    return settings.vendor_name or urlsplit(settings.base_url).netloc
 
 
 def _file(statement: Mapping[str, Any], ending: str) -> dict[str, str]:
@@ -147,13 +150,28 @@ def paper(statement: Mapping[str, Any], kinds: Mapping[str, str], issuer: str, r
         "language": request.scope["state"]["viewer"].language.partition("-")[0],
         "month": write("month", statement["month"]),
         "facts": facts(statement, issuer, write),
-        "note": "" if statement["isOver"] else _("This month is not over yet: more may come."),
+        "note": note(statement, write),
         "heads": ["", _("Sales"), _("Sold"), _("Earned")],
         "adjustments": _("Taken back"),
         "payments": _("Paid"),
         "currencies": [_part(part, kinds, write) for part in statement["currencies"]],
         "foot": foot(statement, write),
     }
+
+
+def note(statement: Mapping[str, Any], write: Callable[[str, Any], str]) -> str:
+    """What a reader must know of the month: more may come, something came late, something was corrected in a later one."""
+    said = [] if statement["isOver"] else [_("This month is not over yet: more may come.")]
+    if late := statement["lateEntries"]:
+        words = ngettext(
+            "{n} entry was told after the month was over: a copy drawn up before lacks it.",
+            "{n} entries were told after the month was over: a copy drawn up before lacks them.",
+            late,
+        )
+        said.append(words.format(n=late))
+    if months := [write("month", month) for month in statement["takenBackIn"]]:
+        said.append(_("What was told late corrects entries of this month; the corrections stand in the statements of {months}.").format(months=", ".join(months)))
+    return " ".join(said)
 
 
 def foot(statement: Mapping[str, Any], write: Callable[[str, Any], str]) -> str:

@@ -57,10 +57,10 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
 CHANNEL_PERMISSIONS = frozenset({"earnings:read", "payout_details:manage"})
 _WEBHOOKS = frozenset({"webhooks:read", "webhooks:manage"})
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", "referrals:decide", "payouts:manage", *_EARNINGS, *_WEBHOOKS}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "facts:record", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", "referrals:decide", "payouts:manage", *_EARNINGS, *_WEBHOOKS}),
     VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read", "points:read", "payouts:manage", *_EARNINGS}),
     VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read", "webhooks:read", "audit:read"}),
-    VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage", "programme:manage", "points:read", "referrals:read", "referrals:decide"}),
+    VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage", "facts:record", "programme:manage", "points:read", "referrals:read", "referrals:decide"}),
 }
 # An analyst reads; contact data only where the person (`contacts`) may.
 ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read", "referrals:read", "points:read", "earnings:read", "invoices:read"}) | SECURITY
@@ -77,7 +77,8 @@ def tool_scopes(has_earnings: bool) -> frozenset[str]:
 
 # Products and the billing report over mutations of their own; no person has these permissions.
 PRODUCT_TOOL_SCOPES = frozenset({"reports:write"})
-BILLING_TOOL_SCOPES = PRODUCT_TOOL_SCOPES | {"billing:report"}  # with it, what is reported is the billing's doing
+# With `billing:report`, what is reported is the billing's doing; other systems of the vendor record what happened to partners.
+BILLING_TOOL_SCOPES = PRODUCT_TOOL_SCOPES | {"billing:report", "facts:record"}
 ALL_PERMISSIONS = frozenset().union(
     *ROLE_PERMISSIONS.values(), *VENDOR_PERMISSIONS.values(), ANALYST_PERMISSIONS, PRODUCT_TOOL_SCOPES, BILLING_TOOL_SCOPES
 )

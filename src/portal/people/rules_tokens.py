@@ -92,6 +92,7 @@ def scope_words() -> dict[str, str]:
         "partners:manage": _("Registers, approves and suspends partners."),
         "products:manage": _("Changes products, modules and plans."),
         "tiers:manage": _("Sets partners’ tiers."),
+        "facts:record": _("Records certificates, memberships, closed deals and documents of partners."),
         "programme:manage": _("Draws up and publishes versions of the programme."),
         "referrals:read": _("Reads referrals."),
         "referrals:manage": _("Submits, changes and withdraws referrals."),

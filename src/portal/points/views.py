@@ -182,7 +182,7 @@ async def index(request: Request) -> Response:
     if partner is None and _viewer(request).partner_id is None:
         return RedirectResponse(request.app.url_path_for("partners:index"), status_code=303)
     lapsing = {"countsOn": today.isoformat(), "lapsesBefore": today.replace(year=today.year + 1, day=1).isoformat(), **({"partner": partner} if partner else {})}
-    variables = {"partner": partner, "node": partner or "", "ofPartner": bool(partner), "whole": not more, "lapsing": lapsing}
+    variables = {"partner": partner, "node": partner or "", "ofPartner": bool(partner), "whole": not more, "lapsing": lapsing, "recorded": {"partner": partner} if partner else {}}
     variables |= {"filter": state.filter, "orderBy": state.order_by, "first": PAGE, "after": state.after}
     data = await operations.run(request, "points/index", variables)
     of = found(data.pop("partner", None) or None) if partner else None

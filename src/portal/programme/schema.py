@@ -6,13 +6,13 @@ from typing import Annotated, Any
 import strawberry
 
 from portal.gql.context import Context, Info
-from portal.gql.declare import Node, batched, column, node, one, related
+from portal.gql.declare import Node, batched, column, computed, node, one, related
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.permissions import requires
 from portal.programme import models
 from portal.programme.rules import compare, publishing
 from portal.programme.rules.document import load
-from portal.programme.rules.sentences import sentences
+from portal.programme.rules.sentences import needs_met, sentences
 
 _WhatIf = Annotated["WhatIf", strawberry.lazy("portal.earnings.schema_what_if")]
 
@@ -92,7 +92,10 @@ class Tier(Node):
 class PartnerTier(Node):
     tier: Tier = one("tier", "The tier.", key="tier_id")
     since: datetime = column("When it began.")
-    why: str = column("The reason that was given.")
+
+    @computed("The reason that was given; where the programme’s rules found it, what they looked at.", needs=("why", "steps", "set_by"))
+    def why(root: Any) -> str:
+        return root.why if root.set_by else needs_met([(row["what"], row["value"]) for row in root.steps]) or root.why
 
 
 @strawberry.input(description="A version to draw up.")

@@ -72,6 +72,7 @@ def sentences() -> dict[str, tuple[str, str | None]]:
         "partner.changed": (_("Settings saved."), None),
         "partner.registered": (_("Partner registered. Its owner has mail."), None),
         "partner.tier_set": (_("Tier set."), None),
+        "partner.fact_recorded": (_("Recorded. What follows is booked within seconds."), None),
         "programme.drafted": (_("Draft saved."), None),
         "programme.changed": (_("Draft saved."), None),
         "programme.published": (_("Version published."), None),

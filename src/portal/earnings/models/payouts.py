@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any, Self
 from uuid import UUID
 
@@ -61,7 +61,7 @@ class PayoutRun(Model):
     async def newest_period(cls, now: datetime) -> tuple[date, date, date]:
         """First and last day of the newest period that is over, and when it is paid."""
         versions, today = await versions_at(now)
-        return _period_with(versions, _day_of_newest(versions, today))
+        return _period_with(versions, payouts.newest_over(versions, today))
 
     @classmethod
     @whole
@@ -71,7 +71,7 @@ class PayoutRun(Model):
         Raises `Refused`.
         """
         versions, today = await versions_at(viewer.now)
-        start, end, pays_on = _period_with(versions, until or _day_of_newest(versions, today))
+        start, end, pays_on = _period_with(versions, until or payouts.newest_over(versions, today))
         refuse_if(rules.refuse_draw(end, today))
         fresh = cls(
             period_start=start,
@@ -113,6 +113,7 @@ class PayoutRun(Model):
         """Let the payouts go, as another person than drew them up. Raises `Refused`."""
         now = await self._locked()
         refuse_if(rules.refuse_approval(now.state, now.drawn_by_id, viewer.user_id), now)
+        refuse_if(rules.refuse_faults(await PayoutCheck.still_wrong(self.id, viewer.now)), now)
         self.state, self.approved_at, self.approved_by_id, self.approved_by_name = RunState.APPROVED, viewer.now, viewer.user_id, viewer.name
         await self.save(update_fields=["state", "approved_at", "approved_by_id", "approved_by_name"])
         await Payout.filter(run_id=self.id, state=PayoutState.DRAFT).update(state=PayoutState.APPROVED)
@@ -152,12 +153,6 @@ class PayoutRun(Model):
             drawn = set(await Payout.filter(run_id=run.id).distinct().values_list("partner_id", flat=True))
             found[run.id] = len(drawn), len(drawn | set(await _owed(run.period_end)))
         return found
-
-
-def _day_of_newest(versions: Versions, today: date) -> date:
-    """The last day of the newest period that is over."""
-    start, _end = payouts.period_of(versions.on(today).payouts, today)
-    return start - timedelta(days=1)
 
 
 def _period_with(versions: Versions, day: date) -> tuple[date, date, date]:
@@ -345,6 +340,12 @@ class PayoutCheck(Model):
             return
         if faults := await faults_of(partner_id, now):
             await cls._note(run_id=run_id, partner_id=partner_id, kind=CheckKind.LEDGER, text="; ".join(faults)[:300])
+
+    @classmethod
+    async def still_wrong(cls, run_id: UUID, now: datetime) -> list[str]:
+        """The names of partners whose books were wrong when the run was drawn up, and are."""
+        found = cls.filter(run_id=run_id, kind=CheckKind.LEDGER).order_by("partner__name_key").select_related("partner")
+        return [check.partner.name for check in await found if await faults_of(check.partner_id, now)]
 
     @classmethod
     async def compare(cls, payout: Payout) -> None:

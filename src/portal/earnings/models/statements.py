@@ -3,7 +3,7 @@
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +19,8 @@ from portal.partners.models import Partner
 from portal.programme.models import versions_at
 from portal.programme.rules import payouts
 from portal.programme.rules.entries import Payout as Planned
+
+SETTLED_AFTER = timedelta(days=1)  # what a month's last day tells is booked by then
 
 
 def month_of(day: date) -> tuple[date, date]:
@@ -167,6 +169,8 @@ class Statement:
     versions: tuple[str, ...]
     entries: tuple[int, int] | None  # the numbers of the first and last entry in it
     booked_at: datetime | None  # when the last of them was appended
+    late: int = 0  # how many of them were told when the month was over
+    taken_back_in: tuple[date, ...] = ()  # later months whose statements correct an entry of this one, by their first days
 
     @property
     def number(self) -> str:
@@ -188,6 +192,7 @@ async def statement_of(partner_id: UUID, month: date, now: datetime) -> Statemen
     names = {*carried, *(row.currency for row in rows)}
     found = [_currency(each, [row for row in rows if row.currency == each], carried.get(each, 0), reversed_by) for each in sorted(names)]
     numbers = [row.number for row in rows]
+    known = [versions.day(row.booked_at) for row in rows]
     return Statement(
         partner=await Partner.get(id=partner_id),
         first=first,
@@ -198,7 +203,16 @@ async def statement_of(partner_id: UUID, month: date, now: datetime) -> Statemen
         versions=tuple(sorted({row.version for row in rows if row.version})),
         entries=(min(numbers), max(numbers)) if numbers else None,
         booked_at=max((row.booked_at for row in rows), default=None),
+        late=sum(day > last + SETTLED_AFTER for day in known),
+        taken_back_in=await _taken_back_in(partner_id, rows, last),
     )
+
+
+async def _taken_back_in(partner_id: UUID, rows: Sequence[Entry], last: date) -> tuple[date, ...]:
+    """The months after `last` in which entries among `rows` were corrected."""
+    later = Entry.filter(partner_id=partner_id, kind=EntryKind.CORRECTION, day__gt=last).values_list("reverses_id", "day")
+    own = {row.id for row in rows}
+    return tuple(sorted({day.replace(day=1) for reverses, day in await later if reverses in own})) if own else ()
 
 
 def _name(row: Entry) -> str:

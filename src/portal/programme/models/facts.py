@@ -21,6 +21,12 @@ from portal.programme.rules.document import in_force
 from portal.programme.rules.events import Event, Type
 from portal.programme.rules.versions import Versions
 
+# What nothing in the portal tells by itself.
+RECORDED = frozenset(
+    {Type.CERTIFICATE, Type.CERTIFICATE_REMOVED, Type.MEMBERSHIP, Type.MEMBERSHIP_ENDED}
+    | {Type.PARTNER_REFERRED, Type.CLOSED, Type.DOCUMENTS, Type.ACT}
+)
+
 
 def start_of(day: date, zone: ZoneInfo) -> datetime:
     """The moment at which a calendar day begins in a time zone."""
@@ -50,8 +56,19 @@ class ProgrammeEvent(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        """Nobody's to list: what follows from facts is shown, with its steps."""
-        return cls.filter(id__in=[])
+        """Those that the vendor recorded: the own partner's; for whom sees only what is granted, those of accounts granted.
+
+        All others are nobody's to list: what follows from them is shown, with its steps.
+        """
+        from portal.accounts.models import Account  # its verbs tell facts too
+
+        rows = cls.filter(type__in=sorted(RECORDED))
+        if not viewer.can("points:read"):
+            return cls.filter(id__in=[])
+        if viewer.sees_every_partner:
+            return rows
+        rows = rows.filter(partner_id=viewer.partner_id) if viewer.partner_id else cls.filter(id__in=[])
+        return rows.filter(Account.is_seen_by(viewer)) if viewer.granted_only else rows
 
     @classmethod
     @whole

@@ -40,6 +40,17 @@ def period_of(terms: Payouts, day: date) -> tuple[date, date]:
     return day.replace(day=1), day.replace(day=last)
 
 
+def newest_over(versions: Versions, today: date) -> date:
+    """The last day of the newest period that is over.
+
+    Where a version with other periods began in the midst of one, that one is over when it ends, not before.
+    """
+    before = period_of(versions.on(today).payouts, today)[0] - timedelta(days=1)
+    while (period := period_of(versions.on(before).payouts, before))[1] >= today:
+        before = period[0] - timedelta(days=1)
+    return period[1]
+
+
 def pays_on(terms: Payouts, end: date) -> date:
     """When the payout of a period that ends with `end` leaves."""
     if terms.pay.business_days is not None:

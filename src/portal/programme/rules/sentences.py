@@ -1,6 +1,6 @@
 """A programme in plain sentences, for the partners who live by it: made of the same data that the rules are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from portal.kernel.text import gettext as _
 from portal.kernel.text import ngettext
@@ -219,3 +219,25 @@ def _referrals(terms: Referrals) -> Iterator[str]:
         )
     if terms.late_claim:
         yield _("A late claim reaches back {span} at most; an older one binds for the future only.").format(span=terms.late_claim)
+
+
+def needs_met(steps: Iterable[tuple[str, str]]) -> str:
+    """What a tier asks for and what there was of it, in words: of each step its need and “410 of 400”. Empty: nothing was asked for."""
+    return "; ".join(_need_met(need, *value.split(" of ", 1)) for need, value in steps if " of " in value)
+
+
+def _need_met(need: str, has: str, asked: str) -> str:
+    try:
+        number = int(has)
+    except ValueError:
+        number = 2  # a fraction, a percentage or none: as several
+    said = {
+        "points": ngettext("{has} point, {asked} asked for", "{has} points, {asked} asked for", number),
+        "clients": ngettext("{has} client in use, {asked} asked for", "{has} clients in use, {asked} asked for", number),
+        "paying_clients": ngettext("{has} paying client, {asked} asked for", "{has} paying clients, {asked} asked for", number),
+        "certified": ngettext("{has} certified person, {asked} asked for", "{has} certified people, {asked} asked for", number),
+        "net_users": ngettext("{has} user gained, {asked} asked for", "{has} users gained, {asked} asked for", number),
+        "retention": _("{has} of the clients kept, {asked} asked for"),
+        "won_referrals": ngettext("{has} referral won, {asked} asked for", "{has} referrals won, {asked} asked for", number),
+    }.get(need, f"{need.replace('_', ' ')}: {{has}}, {{asked}}")
+    return said.format(has=has, asked=asked)
