@@ -175,6 +175,7 @@ FURTHER = {
     "outbox/views_webhooks.py": "views",
     "identity/schema_clients.py": "schema",
     "identity/views_clients.py": "views",
+    "overview/schema_attention.py": "schema",
     "overview/schema_vendor.py": "schema",
     "overview/schema_start.py": "schema",
     "people/rules_tokens.py": "rules",
