@@ -75,7 +75,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _is_elsewhere(item: pytest.Item) -> bool:
     """Whether a test is run beside the other database. Where both are run at once they share the browser's tests, which take long."""
     marks = {mark.name for mark in item.iter_markers()}
-    if "browser" in marks:
+    if "browser" in marks and "postgres" not in marks:
         there = item.path.name in BESIDE_POSTGRES and bool(os.environ.get("PORTAL_TEST_BOTH"))
         return there is (KIND == "sqlite")
     return ("sqlite" if KIND == "postgres" else "postgres") in marks

@@ -151,6 +151,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("outbox.views", "outbox.delivery"): "the mailbox page of the demonstration shows files, not rows: there is nothing to ask the schema",
     ("outbox.views", "settings"): "whether that page exists is a setting",
     ("web.health", "db.engine"): "ready is: the database answers",
+    ("web.live", "db.live"): "the stream tells what the database told",
     ("web.sessions", "people.entry"): "the one door from a cookie or a token to the viewer",
 }
 
@@ -176,6 +177,7 @@ FURTHER = {
     "outbox/views_webhooks.py": "views",
     "identity/schema_clients.py": "schema",
     "identity/views_clients.py": "views",
+    "overview/schema_attention.py": "schema",
     "overview/schema_vendor.py": "schema",
     "overview/schema_start.py": "schema",
     "partners/models_facts.py": "models",

@@ -86,6 +86,7 @@ TABLE = {
     "Query.clients": WHO_READ,
     "Query.accounts": WHO_READ,
     "Query.openJobs": WHO_READ,
+    "Query.attention": WHO_READ,
     "Query.events": WHO_READ,
     "Query.staff": WHO_READ,
     "Query.signIns": "owner admin advisor reader rival vendor support tool",

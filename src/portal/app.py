@@ -20,6 +20,7 @@ from portal.accounts import views as accounts
 from portal.audit import views as audit
 from portal.clients import views as clients
 from portal.db.engine import Unavailable, database
+from portal.db.live import Hub
 from portal.earnings import views as earnings
 from portal.earnings import views_details as payout_details
 from portal.earnings import views_payouts as payouts
@@ -40,7 +41,7 @@ from portal.programme import views as programme
 from portal.programme import views_what_if as what_if
 from portal.referrals import views as referrals
 from portal.settings import Settings, is_loopback_host
-from portal.web import api, errors, health, static
+from portal.web import api, errors, health, live, static
 from portal.web.headers import SecureHeaders
 from portal.web.ratelimit import Bucket
 from portal.web.sessions import Viewers
@@ -103,9 +104,13 @@ def create_app(settings: Settings) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with database(settings.database_url):
             app.state.mailbox, app.state.mail_waits = await outbox.ways(settings)
+            app.state.live = Hub(settings.live_pages)
             jobs: Any = contextlib.nullcontext() if settings.no_worker else worker.running(settings)
-            async with jobs:
-                yield
+            try:
+                async with jobs:
+                    yield
+            finally:
+                await app.state.live.stop()
 
     routes = [
         *api.routes,
@@ -133,6 +138,7 @@ def create_app(settings: Settings) -> Starlette:
         *webhooks.routes,
         *outbox.routes,
         *health.routes,
+        *live.routes,
         Route("/static/{path:path}", static.serve, methods=["GET"], name="static"),
     ]
     app = Starlette(

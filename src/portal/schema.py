@@ -26,6 +26,7 @@ from portal.invoices.schema import InvoicesMutation, InvoicesQuery
 from portal.invoices.schema_billing import InvoicesBillingMutation
 from portal.outbox.schema import OutboxMutation, OutboxQuery
 from portal.overview.schema import OverviewQuery
+from portal.overview.schema_attention import AttentionQuery
 from portal.overview.schema_start import StartMutation, StartQuery
 from portal.overview.schema_vendor import VendorQuery
 from portal.partners.schema import PartnersMutation, PartnersQuery
@@ -47,6 +48,7 @@ Query = merge_types(
         PeopleQuery,
         TokensQuery,
         OverviewQuery,
+        AttentionQuery,
         VendorQuery,
         StartQuery,
         ClientsQuery,

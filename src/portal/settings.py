@@ -183,6 +183,7 @@ class Settings(BaseSettings):
     rate_points: Positive = Field(1000, description="Cost points one actor may spend at once over GraphQL.")
     rate_refill: Positive = Field(50, description="Points given back each second.")
     rate_screens: Positive = Field(10, description="How many times larger the bucket of a person at the screens is.")
+    live_pages: Positive = Field(20, description="Open pages of one person that a server process tells of changes as they happen.")
     access_unknown_days: Positive = Field(
         7, description="Days without a report until an account's access counts as unknown."
     )

@@ -101,6 +101,9 @@ document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
   tendToasts();
 });
 
+/** Whether the page asked by itself: nobody waits for the answer. */
+const bySelf = (source) => source?.matches?.("#live, #fresh, [data-by-self]");
+
 /** A refusal that no form can show stands beside what was pressed. */
 function refuse(source, said) {
   const place = source.matches("form") ? $("[type=submit]", source) ?? source : source;
@@ -108,6 +111,7 @@ function refuse(source, said) {
 }
 
 document.addEventListener("htmx:response:error", ({ detail: { ctx } }) => {
+  if (bySelf(ctx.sourceElement)) return;
   if (ctx.response.status === 422 || ctx.hx?.redirect) return;
   const answer = new DOMParser().parseFromString(ctx.text ?? "", "text/html");
   const sentence = $("[role=alert], .fault h1", answer)?.textContent.trim();
@@ -117,8 +121,53 @@ document.addEventListener("htmx:response:error", ({ detail: { ctx } }) => {
 });
 
 document.addEventListener("htmx:error", ({ detail: { ctx } }) => {
+  if (bySelf(ctx?.sourceElement)) return;
   if (ctx?.status?.startsWith?.("error") && !ctx.response) refuse(ctx.sourceElement, words("offline"));
 });
+
+// ---------- live ----------
+// The server says that something changed, not what: the page is asked for by its own address, and its parts marked data-fresh
+// (each with an id) are changed in place. What someone types in stays.
+
+let asking = false;
+let again = false;
+
+async function freshen() {
+  const parts = $$("[data-fresh][id]").filter((part) => !typing(document.activeElement) || !part.contains(document.activeElement));
+  if (asking) { again = true; return; }
+  if (!$("#main [data-fresh]")) return;
+  asking = true;
+  await htmx.ajax("GET", location.pathname + location.search, {
+    source: "#fresh", target: "#fresh", swap: "none", headers: { "X-Live": "1" },
+    select: "#fresh", selectOOB: parts.map((part) => `#${CSS.escape(part.id)}:outerMorph`).join(","),
+  }).catch(() => {});
+  asking = false;
+  if (again) { again = false; freshen(); }
+}
+
+document.addEventListener("changed", (event) => { if (event.target.id === "live") freshen(); });
+document.addEventListener("ended", (event) => {
+  if (event.target.id === "live") $("#toasts")?.append(words("signed-out"));
+});
+
+/** Says whether what one sees is what is: “Live”, or since when it may not be. */
+function tellLive(on) {
+  const mark = $("#live-mark");
+  if (!mark) return;
+  if (!on && mark.dataset.state !== "off") {
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: mark.dataset.zone });
+    $("span", mark).textContent = mark.dataset.off.replace("{time}", time.format(new Date()));
+  } else if (on) {
+    $("span", mark).textContent = mark.dataset.on;
+  }
+  mark.dataset.state = on ? "on" : "off";
+  mark.hidden = false;
+}
+
+document.addEventListener("htmx:sse:after:connection", () => tellLive(true));
+document.addEventListener("htmx:sse:error", () => tellLive(false));
+document.addEventListener("htmx:sse:before:connection", ({ detail: { connection } }) => { if (connection.attempt > 0 && !document.hidden) tellLive(false); });
+document.addEventListener("htmx:sse:close", () => tellLive(false));
 
 // ---------- a form is sent once ----------
 

@@ -41,6 +41,7 @@ NO_SCREEN = {
     "/health/live": "a probe",
     "/health/ready": "a probe",
     "/static/{path:path}": "files",
+    "/events": "a stream that does not end: tests/db/test_live",
     "/.well-known/openid-configuration": "told to products",
     "/oidc/jwks": "told to products",
     "/oidc/token": "asked by products, which are no browsers",

@@ -100,6 +100,7 @@ STATES: dict[State, frozenset[Lifecycle]] = {
     State.INVITED: frozenset({_L.INVITED}),
 }
 ACTIVE = STATES[State.ACTIVE]
+BROKEN = frozenset({AccessHealth.DEMOTED, AccessHealth.DEACTIVATED, AccessHealth.REVOKED})  # only the client can mend it
 CLOSED = STATES[State.INACTIVE]  # a client whose accounts are all closed can be archived
 
 # Nothing but these: from (None: the account is new), to, and who may cause it.

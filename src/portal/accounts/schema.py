@@ -321,6 +321,7 @@ class AccountFilter:
     staff: strawberry.ID | None = strawberry.field(default=None, description="Granted to this person.")
     renews_within_days: int | None = strawberry.field(default=None, description="Renewing from today to so many days on.")
     idle_days: int | None = strawberry.field(default=None, description="In use, but used by nobody for so many days.")
+    trial_ends_within_days: int | None = strawberry.field(default=None, description="In a trial that ends within so many days.")
 
 
 @strawberry.type(description="Sums over a whole list of accounts, not over the page.")
@@ -368,6 +369,9 @@ def _facts(viewer: Viewer, filter: AccountFilter, prefix: str) -> Q:
         today = viewer.now.date()
         end = today + timedelta(days=max(0, min(filter.renews_within_days, 36500)))
         found &= has(renews_on__gte=today, renews_on__lte=end)
+    if filter.trial_ends_within_days is not None:
+        end = viewer.now + timedelta(days=max(0, min(filter.trial_ends_within_days, 36500)))
+        found &= has(lifecycle=rules.Lifecycle.TRIAL, trial_ends_at__lte=end)
     if filter.idle_days is not None:
         limit = viewer.now - timedelta(days=max(0, min(filter.idle_days, 36500)))
         found &= has(lifecycle__in=sorted(rules.ACTIVE)) & (has(last_activity_at__lt=limit) | has(last_activity_at__isnull=True))

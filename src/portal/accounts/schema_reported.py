@@ -1,17 +1,18 @@
 """What products tell of an account's inside in the schema: its users, open jobs and support cases."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Annotated
 
 import strawberry
-from tortoise.expressions import Q
+from tortoise.expressions import Q, Subquery
 
 from portal.accounts import models
 from portal.accounts.rules import UserRole
 from portal.gql.context import Context
 from portal.gql.declare import NODES, Node, batched, column, computed, node, one
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
+from portal.kernel import ids
 from portal.kernel.text import fold
 from portal.kernel.viewer import Viewer
 
@@ -98,6 +99,11 @@ class OpenJobOrderBy:
 @strawberry.input(description="Which open jobs: those that match all that is given.")
 class OpenJobFilter:
     opened_since: datetime | None = strawberry.field(default=None, description="Opened then or later.")
+    open_for_days: int | None = strawberry.field(default=None, description="Open for so many days or longer.")
+    search: str | None = strawberry.field(default=None, description="Words that are all found in the title.")
+    product: list[strawberry.ID] | None = strawberry.field(default=None, description="In an account of one of these products.")
+    client: strawberry.ID | None = strawberry.field(default=None, description="In an account in this client's folder.")
+    account: strawberry.ID | None = strawberry.field(default=None, description="In this account.")
 
 
 @strawberry.type(description="Open jobs in pages.")
@@ -105,8 +111,24 @@ class OpenJobConnection(Connection[OpenJob]):
     pass
 
 
-def _narrow_jobs(_viewer: Viewer, filter: OpenJobFilter | None) -> Q | None:
-    return Q(opened_at__gte=filter.opened_since) if filter and filter.opened_since else Q()
+def _narrow_jobs(viewer: Viewer, filter: OpenJobFilter | None) -> Q | None:
+    found = Q()
+    if filter is None:
+        return found
+    if filter.opened_since is not None:
+        found &= Q(opened_at__gte=filter.opened_since)
+    if filter.open_for_days is not None:
+        found &= Q(opened_at__lte=viewer.now - timedelta(days=max(0, min(filter.open_for_days, 36500))))
+    for word in (filter.search or "")[:100].split():
+        found &= Q(title__icontains=word)
+    if filter.product is not None:
+        found &= Q(account__product_id__in=[key for each in filter.product if (key := ids.key_of(each, "product"))])
+    if filter.client is not None:
+        side = models.Engagement.visible_to(viewer).filter(client_id=ids.key_of(filter.client, "client"))
+        found &= Q(account_id__in=Subquery(side.values("account_id")))
+    if filter.account is not None:
+        found &= Q(account_id=ids.key_of(filter.account, "account"))
+    return found
 
 
 LISTINGS["OpenJob"] = Listing(

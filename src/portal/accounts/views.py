@@ -19,10 +19,16 @@ from portal.web.routing import action, download, page, text
 
 FACETS = (
     *ACCOUNT_FACETS,
+    Facet("trial", "trialEndsWithinDays", days=True),
     Facet("provisioning", "provisioning", values=("NONE", "QUEUED", "DONE", "FAILED")),
     Facet("linked", "linked", flag=True),
     Facet("client", "client", kind="client", single=True),
     Facet("staff", "staff", kind="staff", single=True),
+)
+JOB_FACETS = (
+    Facet("product", "product", kind="product"),
+    Facet("age", "openForDays", days=True),
+    Facet("client", "client", kind="client", single=True),
 )
 SORTS = ("NAME", "COMPANY_ID", "STATUS", "USERS", "HEADCOUNT", "RENEWAL", "ACTIVITY", "OPENED")
 
@@ -77,6 +83,27 @@ async def as_csv(request: Request) -> Response:
     state = read_list(request, FACETS, SORTS)
     variables = {"filter": state.filter, "orderBy": state.order_by}
     return await csvfiles.export(request, "accounts/csv", "accounts", _columns(request), variables)
+
+
+async def jobs(request: Request) -> Response:
+    """Every open job, of all accounts."""
+    state = read_list(request, JOB_FACETS, ("OPENED",), default="-OPENED")
+    variables = {
+        "filter": state.filter,
+        "orderBy": state.order_by,
+        "first": PAGE,
+        "after": state.after,
+        "client": state.filter.get("client", ""),
+        "ofClient": "client" in state.filter,
+    }
+    data = await operations.run(request, "accounts/jobs", variables)
+    facets = described(JOB_FACETS, data)
+    client = data.get("client")
+    for facet in facets:
+        if facet["name"] == "client" and client:
+            facet["options"] = [(client["id"], client["name"])]
+    words = {**data, "state": state, "facets": facets, "page_size": PAGE}
+    return render(request, "accounts/jobs.html", words, blocks={"jobs-list": "list", "jobs-more": "more"}, headers=pushed(request, state))
 
 
 async def show(request: Request) -> Response:
@@ -140,6 +167,7 @@ routes = [
     download("/accounts.csv", as_csv, "accounts:csv", needs="clients:read"),
     *views_open.routes,
     *views_change.routes,
+    page("/jobs", jobs, "accounts:jobs", needs="clients:read"),
     page("/accounts/{id}", show, "accounts:show"),
     page("/accounts/{id}/file", file_form, "accounts:file", needs="accounts:manage"),
     action("/accounts/{id}/file", file, "accounts:file_here"),

@@ -13,6 +13,7 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from portal.db.fields import IdField
+from portal.db.live import announce
 from portal.kernel.viewer import Viewer
 
 
@@ -67,6 +68,7 @@ class Event(Model):
     ) -> Self:
         """Note that `viewer` did `kind` (past tense: `client.archived`). Call inside the verb's transaction."""
         shared = partner is None and viewer.partner_id is not None
+        await announce(partner=partner, account=None if partner else account)
         return await cls.create(
             at=viewer.now,
             kind=kind,

@@ -22,6 +22,8 @@ Last = Callable[[Figures], Awaitable[None]]
 
 # What the open transaction writes last of all, and the amounts that have come together for it.
 _last: ContextVar[dict[Last, Figures] | None] = ContextVar("last", default=None)
+# What is to happen in this process once the open transaction stands.
+_after: ContextVar[list[Callable[[], None]] | None] = ContextVar("after", default=None)
 
 
 @contextlib.asynccontextmanager
@@ -29,6 +31,8 @@ async def atomic() -> AsyncIterator[BaseDBAsyncClient]:
     """A transaction, or a savepoint inside an open one; any exception undoes it and goes on up."""
     outer, own = _last.get(), {}
     open_here = _last.set(own)
+    after: list[Callable[[], None]] = []
+    noted = _after.set(after) if outer is None else None
     try:
         async with in_transaction(CONNECTION) as connection:
             yield connection
@@ -36,6 +40,10 @@ async def atomic() -> AsyncIterator[BaseDBAsyncClient]:
                 await settle()
     finally:
         _last.reset(open_here)
+        if noted:
+            _after.reset(noted)
+    for run in after:
+        run()
     for write, amounts in own.items():  # released, not undone: the transaction outside goes on with them
         add_last(write, amounts)
 
@@ -63,6 +71,11 @@ def whole(verb: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
     return run
 
 
+def is_open() -> bool:
+    """Whether a transaction of `atomic()` is open here."""
+    return _last.get() is not None
+
+
 def add_last(write: Last, amounts: Figures) -> None:
     """Add to what the transaction writes last: `write` is called once, before the commit, with all amounts added up.
 
@@ -75,8 +88,18 @@ def add_last(write: Last, amounts: Figures) -> None:
     pending.setdefault(write, Counter()).update(amounts)
 
 
+def after_commit(run: Callable[[], None]) -> None:
+    """Have `run` called once the open transaction stands, at once where none is open. It raises nothing and waits for nothing."""
+    pending = _after.get()
+    if pending is None:
+        run()
+    else:
+        pending.append(run)
+
+
 async def settle() -> None:
-    """Write now what the transaction, or this savepoint of it, would write last."""
+    """Write now what the transaction, or this savepoint of it, would write last; what that adds is written too."""
     pending = _last.get() or {}
-    for write in sorted(pending, key=lambda each: (each.__module__, each.__qualname__)):  # in one order everywhere: rows are locked
+    while pending:
+        write = min(pending, key=lambda each: (each.__module__, each.__qualname__))  # in one order everywhere: rows are locked
         await write(pending.pop(write))

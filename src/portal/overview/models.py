@@ -1,16 +1,18 @@
-"""How far a new partner has come with its first steps: each ticks itself from what really happened."""
+"""How far a new partner has come with its first steps: each ticks itself from what really happened. And what needs someone."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Self
 from uuid import UUID
 
 from tortoise import fields
 from tortoise.expressions import Q, Subquery
+from tortoise.functions import Count, Min
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
-from portal.accounts.models import Engagement
+from portal.accounts.models import Account, Engagement
+from portal.accounts.rules import ACTIVE, BROKEN, STATES, Lifecycle, Provisioning, State
 from portal.audit.models import Event
 from portal.db.fields import as_moment
 from portal.db.transactions import whole
@@ -21,6 +23,8 @@ from portal.overview.rules import FirstStep
 from portal.partners.models import Partner
 from portal.programme.rules.events import Type
 from portal.referrals.models import Referral
+
+_PAID = sorted(STATES[State.PAID])
 
 
 @dataclass(frozen=True)
@@ -103,3 +107,41 @@ def _firsts(partner_id: UUID, before: datetime) -> dict[str, Subquery]:
         "lead": Referral.filter(partner_id=partner_id).order_by("submitted_at").limit(1).values("submitted_at"),  # type: ignore[dict-item]
     }
     return {name: Subquery(rows) for name, rows in found.items()}
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """What of the accounts of a viewer's partner needs someone, by the name of its kind; and when the next trial ends and plan renews."""
+
+    counts: dict[str, int]
+    trial_ends_on: date | None
+    renews_on: date | None
+
+
+def _asks(now: datetime) -> dict[str, Q]:
+    """Each as the filter of the list of accounts says it."""
+    today, idle = now.date(), now - timedelta(days=rules.IDLE_DAYS)
+    soon = Q(renews_on__gte=today, renews_on__lte=today + timedelta(days=rules.RENEWAL_DAYS))
+    return {
+        "past_due": Q(lifecycle=Lifecycle.PAST_DUE),
+        "trials_ending": Q(lifecycle=Lifecycle.TRIAL, trial_ends_at__lte=now + timedelta(days=rules.TRIAL_DAYS)),
+        "provisioning_failed": Q(provisioning=Provisioning.FAILED, lifecycle=Lifecycle.PENDING_ACTIVATION),
+        "renewals_due": Q(lifecycle__in=_PAID) & soon,
+        "idle": Q(lifecycle__in=sorted(ACTIVE)) & (Q(last_activity_at__lt=idle) | Q(last_activity_at__isnull=True)),
+    }
+
+
+async def waiting(viewer: Viewer) -> Waiting:
+    """What needs someone. Two statements: over the accounts that the viewer sees, and over who may still enter them."""
+    asked: dict[str, Any] = {name: Count("id", _filter=where) for name, where in _asks(viewer.now).items()}
+    ends = Min("trial_ends_at", _filter=Q(lifecycle=Lifecycle.TRIAL))
+    renews = Min("renews_on", _filter=Q(lifecycle__in=_PAID, renews_on__gte=viewer.now.date()))
+    rows = Account.book_of(viewer).annotate(**asked, ends=ends, renews=renews).order_by()
+    found = (await rows.values(*asked, "ends", "renews"))[0]
+    broken = await Engagement.visible_to(viewer).filter(access_health__in=sorted(BROKEN)).count()
+    end, day = as_moment(found["ends"]), found["renews"]
+    return Waiting(
+        {**{name: found[name] for name in asked}, "access_broken": broken},
+        end.astimezone(viewer.zone).date() if end else None,
+        date.fromisoformat(day) if isinstance(day, str) else day,
+    )

@@ -241,10 +241,10 @@ def _places_of(rows: list[Any]) -> list[Any]:
     return [place for place in places if place.joined_at and not place.deactivated_at]
 
 
-async def viewer_from_session(cookie: str, now: datetime, settings: Limits) -> tuple[Viewer, Any] | None:
+async def viewer_from_session(cookie: str, now: datetime, settings: Limits, *, at_work: bool = True) -> tuple[Viewer, Any] | None:
     """Viewer and session of a cookie, given by its digest (`people.models.digest`). None: signed out, expired, idle, or shut out.
 
-    Of the session its id, person, partner and moments.
+    Of the session its id, person, partner and moments. `at_work`: a person asks, who is thereby seen; a page that asks by itself is nobody.
     """
     rows = await _SESSION.rows(digest=cookie, now=now)
     if not rows:
@@ -259,7 +259,7 @@ async def viewer_from_session(cookie: str, now: datetime, settings: Limits) -> t
         return None
     if viewer.partner_id and (by := held_by(*_door(user, staff), user.has_second_factor)):
         viewer = viewer.held_up(by, HELD_PERMISSIONS.get(by, frozenset()))
-    if session.seen_at <= now - SEEN_EVERY:
+    if at_work and session.seen_at <= now - SEEN_EVERY:
         await Session.filter(id=session.id).update(seen_at=now)
         if staff:
             await Staff.filter(id=staff.id).update(last_seen_at=now)

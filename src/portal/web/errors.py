@@ -82,6 +82,8 @@ async def on_sign_in_needed(request: Request, _error: Exception) -> Response:
     here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     back = f"?next={quote(here)}" if request.method == "GET" and here != "/" else ""
     where = str(request.app.url_path_for("people:sign_in")) + back
+    if request.scope["state"].get("is_live"):  # nobody has done anything: what stands on the page is not to be lost
+        return Response(status_code=401)
     if request.headers.get("hx-request") == "true":
         return Response(status_code=401, headers={"HX-Redirect": where.split("?")[0]})
     return RedirectResponse(where, status_code=303)

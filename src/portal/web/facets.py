@@ -82,6 +82,8 @@ def described(facets: Iterable[Facet], data: Mapping[str, Any]) -> list[dict[str
         "access": (_("Access"), _("Access is"), _options(health_words())),
         "renews": (_("Renewal"), _("Renews within"), [(n, _("{n} days").format(n=n)) for n in ("7", "30", "90")]),
         "idle": (_("Idle"), _("Idle for"), [(n, _("{n} days").format(n=n)) for n in ("14", "30", "90")]),
+        "trial": (_("Trial"), _("Trial ends within"), [(n, _("{n} days").format(n=n)) for n in ("3", "7", "14")]),
+        "age": (_("Age"), _("Open for"), [(n, _("{n} days").format(n=n)) for n in ("7", "14", "30", "90")]),
         "staff": (_("Staff member"), _("Granted to"), _named((data.get("staff") or {}).get("nodes", ()))),
         "provisioning": (_("Provisioning"), _("Provisioning is"), [("failed", _("failed")), ("queued", _("under way"))]),
         "linked": (_("Folder"), _("Folder is"), [("true", _("in a client’s folder")), ("false", _("unlinked"))]),

@@ -284,7 +284,8 @@ def _words(request: Request, data: Mapping[str, Any]) -> dict[str, Any]:
         "search_url": "/search" if asker and asker.can("clients:read") and _has(request, "search:index") else None,
         "keys_off": bool(shell and shell.get("user") and not shell["user"].get("singleKeys", True)),
         "is_part": is_partial(request),
-        "said": None if is_partial(request) else said_in(request),
+        "said": None if is_partial(request) or is_live(request) else said_in(request),
+        "live_since": None if is_partial(request) else int(clock.now().timestamp()),
         "demo_mailbox": request.app.state.mailbox is not None,
         **data,
     }
@@ -333,9 +334,14 @@ _TURNING = frozenset(
 
 
 def is_partial(request: Request) -> bool:
-    """Whether htmx asks for a part; a page taken from the history is asked for whole."""
+    """Whether htmx asks for a part; a page taken from the history is asked for whole, and one that keeps itself up to date."""
     headers = request.headers
-    return headers.get("hx-request") == "true" and headers.get("hx-history-restore-request") != "true"
+    return headers.get("hx-request") == "true" and headers.get("hx-history-restore-request") != "true" and not is_live(request)
+
+
+def is_live(request: Request) -> bool:
+    """Whether an open page asks by itself, because something changed."""
+    return bool(request.scope["state"].get("is_live"))
 
 
 def target_of(request: Request) -> str:

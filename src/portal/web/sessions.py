@@ -17,6 +17,8 @@ from portal.people import entry
 from portal.people.models import digest
 from portal.settings import Settings
 
+LIVE = "x-live"  # the header by which an open page says that it asks by itself
+
 
 @lru_cache(maxsize=64)
 def _catalogue(language: str) -> gettext.NullTranslations:
@@ -43,6 +45,8 @@ class Viewers:
         cookie = cookie_parser(headers.get("cookie", "")).get(self.settings.cookie_name, "")
         fresh = not 20 <= len(cookie) <= 100
         state.update(cookie=secrets.token_urlsafe(32) if fresh else cookie, session=None, by_token=False, new_cookie=None)
+        # A page that keeps itself up to date is nobody at work: it doesn't put off the end of an idle session.
+        state["is_live"] = scope["path"] == "/events" or LIVE in headers
         state["look_again"] = partial(self._viewer, headers, "" if fresh else cookie, state)
         state["viewer"] = await state["look_again"]()
         use_translations(_catalogue(state["viewer"].language))
@@ -63,7 +67,7 @@ class Viewers:
             state["by_token"] = True
             return await entry.viewer_from_token(token.strip(), now) or Viewer(now=now)
         if cookie:
-            found = await entry.viewer_from_session(digest(cookie), now, self.settings)
+            found = await entry.viewer_from_session(digest(cookie), now, self.settings, at_work=not state["is_live"])
             if found:
                 viewer, state["session"] = found
                 return viewer

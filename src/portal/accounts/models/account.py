@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Self
 from uuid import UUID
 
@@ -23,11 +23,12 @@ from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, Orig
 from portal.audit.models import Event
 from portal.clients.models import Client
 from portal.clients.rules import refuse_in_archived
+from portal.db import live
 from portal.db.conditions import leads_to
 from portal.db.fields import IdField, KeyField
 from portal.db.texts import Texts
 from portal.db.transactions import savepoint, whole
-from portal.kernel import ids
+from portal.kernel import clock, ids
 from portal.kernel.refusal import Refused, refuse_if
 from portal.kernel.search import search_text
 from portal.kernel.text import fold, one_line
@@ -35,6 +36,8 @@ from portal.kernel.viewer import Viewer
 from portal.people.models import Staff
 from portal.products.models import Product
 from portal.tallies.models import PartnerTally, ProductTally
+
+JUST_NOW = timedelta(minutes=1)
 
 
 class Account(Reports, FromClient, Model):
@@ -447,3 +450,12 @@ class Engagement(Model):
         await Event.write(
             viewer, kind, partner=self.partner_id, client=client_id, account=self.account_id, name=account.name, **data
         )
+
+
+async def _partners_of(accounts: list[UUID]) -> list[UUID]:
+    """Who serves one of these accounts, or did until just now: whose pages show them."""
+    serve = Q(ended_at__isnull=True) | Q(ended_at__gte=clock.now() - JUST_NOW)
+    return await Engagement.filter(serve, account_id__in=accounts).distinct().values_list("partner_id", flat=True)  # type: ignore[return-value]
+
+
+live.served_by(_partners_of)

@@ -22,6 +22,7 @@ from portal.accounts.models.reported import (
 from portal.accounts.rules import AccessHealth, Cause, Lifecycle, Provisioning
 from portal.accounts.rules_reports import Case, Job, Person
 from portal.audit.models import Event
+from portal.db.live import announce
 from portal.db.transactions import whole
 from portal.kernel import ids
 from portal.kernel.refusal import refuse_if
@@ -101,6 +102,8 @@ class Reports:
             applied=takes_effect,
             received_at=viewer.now,
         )
+        if takes_effect:
+            await announce(account=self.id)
         return takes_effect
 
     @whole
