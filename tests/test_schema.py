@@ -221,6 +221,8 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.upcomingPayouts": "one a currency",
         "Query.statementMonths": "one a month",
         "Statement.versions": "a few a year",
+        "Statement.takenBackIn": "one a month",
+        "Attention.asks": "one a kind",
         "Statement.currencies": "one a currency",
         "StatementCurrency.products": "the vendor's catalogue",
         "StatementCurrency.adjustments": "a document of one month",

@@ -243,6 +243,7 @@ EXTRA: dict[str, dict[str, Any]] = {
     "referrals/csv": {"filter": {"search": "mul"}, "orderBy": {"field": "PROTECTED"}},
     "referrals/board": {"filter": {}, "accepted": {"stage": ["ACCEPTED"]}},
     **{f"referrals/{name}": _LEAD for name in ("new", "like")},
+    "accounts/jobs": {"filter": {"openForDays": 1}, "orderBy": {"field": "OPENED"}},
     "audit/index": _LOG,
     "invoices/choose": {"filter": {"search": "mul"}},
     "invoices/index": {"filter": {"search": "mul", "state": ["SENT", "DRAFT"], "overdue": False}},
