@@ -1,6 +1,9 @@
 """Notifications: once for each cause, to whom may see what it is about, by the ways that each person chose; digests once a period."""
 
 import asyncio
+import html
+import json
+import re
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -167,6 +170,9 @@ def test_the_screens_show_what_was_told_and_take_the_choices(portal: Portal):
     assert bell.count("<a ") == 1 and "1 unread" in bell
     shown = portal.client.get("/notifications?show=unread", headers=headers).text
     assert "Mulcahy: your partner’s access broke" in shown and "by mail too" in shown
+    one = re.search(r'hx-vals="(.*?)"', shown)
+    opened = portal.client.post("/notifications/read", headers=headers | {"HX-Request": "true"}, data=json.loads(html.unescape(one[1])))  # type: ignore[index]
+    assert opened.headers["HX-Redirect"].startswith("/accounts/account_")
     assert portal.client.post("/notifications/read", headers=headers, data={"x": "1"}).status_code == 200
     assert "You have read everything." in portal.client.get("/notifications?show=unread", headers=headers).text
     form = {"row:PAST_DUE": "1", "digest:PAST_DUE": "1", "row:TRIAL_ENDING": "1", "portal:TRIAL_ENDING": "1", "digest": "WEEKLY", "digestHour": "7"}

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from portal.kernel.text import gettext as _
 from portal.web import operations
 from portal.web.answers import done
+from portal.web.paths import own_path
 from portal.web.render import render
 from portal.web.routing import action, page, text
 
@@ -56,10 +57,11 @@ async def bell(request: Request) -> Response:
 
 
 async def read(request: Request) -> Response:
-    """Mark one as read, or all."""
+    """Mark one as read, and go on to where it leads if it was opened; or mark all."""
     one = text(request, "notification")
     await operations.act(request, "notifications/read", {"notifications": [one]} if one else {})
-    return done(request, str(request.app.url_path_for("notifications:index")), "" if one else "notifications.read")
+    where = own_path(text(request, "go"), str(request.app.url_path_for("notifications:index")))
+    return done(request, where, "" if one else "notifications.read")
 
 
 async def _preferences_page(request: Request, status: int = 200, **words: Any) -> Response:

@@ -27,7 +27,7 @@ from portal.notifications.rules import Told
 from portal.outbox import mail
 from portal.outbox.webhooks import Webhook
 from portal.partners.models import Partner
-from portal.people.models import Staff, digest
+from portal.people.models import Staff, User, digest
 
 
 class RestoreRequest(Model):
