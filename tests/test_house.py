@@ -115,6 +115,8 @@ def may(path: Path, other: str) -> bool:
 EXCEPTIONS: dict[tuple[str, str], str] = {
     ("audit.models", "accounts.models"): "the log comes first of all domains, and who reads it follows from what they see",
     ("audit.models", "clients.models"): "the same",
+    ("notifications.models", "accounts.models"): "who sees what one is told of follows from accounts, whose verbs tell",
+    ("notifications.models", "clients.models"): "the same",
     ("web.errors", "db.engine"): "a database that is away is one answer, 503, for every page",
     ("web.operations", "db.engine"): "the same, for what an operation met",
     ("accounts.jobs", "accounts.rules"): "pure words; the job still calls one verb",

@@ -44,6 +44,7 @@ from portal.invoices.rules import BilledState, Given
 from portal.kernel import clock, ids
 from portal.kernel.money import Money
 from portal.kernel.viewer import Viewer
+from portal.notifications.models import Notification
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
 from portal.partners.models import Interest, Partner, PartnerKind
 from portal.partners.models_facts import record
@@ -145,6 +146,10 @@ VALUES = {
     "TokenScope",
     "UserError",
     "VendorQueue",
+    "Attention",
+    "AttentionAsk",
+    "NotificationPreferences",
+    "NotificationWays",
     "Viewer",
     "WhatIfMove",
     "WhatIfProgress",
@@ -460,6 +465,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
     for kind, model in (("client", Client), ("engagement", Engagement), ("note", NODES["note"].model)):
         world.theirs[kind] = gid(await model.visible_to(rival).order_by("id").first())
     world.theirs["import"] = gid(await ClientImport.visible_to(rival).filter(run_at__isnull=True).get())
+    world.theirs["notification"] = gid(await Notification.visible_to(rival).order_by("id").first())
     world.theirs["staff"] = gid(await Staff.get(user__name="rival Granted"))
     world.theirs["fact"] = gid(await ProgrammeEvent.visible_to(rival).get())
     world.theirs["account"] = gid(await Account.get(name="rival account 0"))

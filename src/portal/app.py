@@ -28,6 +28,7 @@ from portal.identity import views as identity
 from portal.identity import views_clients as oidc_clients
 from portal.invitations import views as invitations
 from portal.invoices import views as invoices
+from portal.notifications import views as notifications
 from portal.outbox import views as outbox
 from portal.outbox import views_webhooks as webhooks
 from portal.overview import views as overview
@@ -115,6 +116,7 @@ def create_app(settings: Settings) -> Starlette:
     routes = [
         *api.routes,
         *overview.routes,
+        *notifications.routes,
         *clients.routes,
         *accounts.routes,
         *access.routes,  # before those of people: /people/requests is a page of its own

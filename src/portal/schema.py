@@ -24,6 +24,7 @@ from portal.identity.schema_clients import ClientsMutation as OidcClientsMutatio
 from portal.invitations.schema import InvitationsMutation, InvitationsQuery
 from portal.invoices.schema import InvoicesMutation, InvoicesQuery
 from portal.invoices.schema_billing import InvoicesBillingMutation
+from portal.notifications.schema import NotificationsMutation, NotificationsQuery
 from portal.outbox.schema import OutboxMutation, OutboxQuery
 from portal.overview.schema import OverviewQuery
 from portal.overview.schema_attention import AttentionQuery
@@ -49,6 +50,7 @@ Query = merge_types(
         TokensQuery,
         OverviewQuery,
         AttentionQuery,
+        NotificationsQuery,
         VendorQuery,
         StartQuery,
         ClientsQuery,
@@ -103,6 +105,7 @@ Mutation = merge_types(
         InvoicesMutation,
         InvoicesBillingMutation,
         StartMutation,
+        NotificationsMutation,
         OutboxMutation,
         OidcClientsMutation,
         ProductMutation,

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 import time_machine
 
+from portal.access.models import Grant
 from portal.accounts import jobs
 from portal.accounts.models import Account, Engagement, Notice, notices
 from portal.accounts.rules import RENEWAL_NOTICES, TRIAL_NOTICES, Lifecycle, notice_due
@@ -19,6 +20,7 @@ async def on_trial(cast: Cast, start: datetime) -> Account:
     with time_machine.travel(start, tick=False):
         side = await cast.account("Quay Dairy", lifecycle=Lifecycle.TRIAL, company_id="Q")
         await Engagement.filter(id=side.id).update(user_id=cast.users["advisor"].id)
+        await Grant.give(await cast.viewer("owner"), cast.staff["advisor"], side)
         return await Account.get(id=side.account_id)
 
 

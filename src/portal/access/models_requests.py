@@ -16,12 +16,14 @@ from portal.access.models import Grant
 from portal.audit.models import Event
 from portal.db.fields import IdField
 from portal.db.transactions import savepoint, whole
+from portal.kernel import ids
 from portal.kernel.refusal import Refused, not_found, refuse_if
 from portal.kernel.text import one_line
 from portal.kernel.viewer import Viewer
-from portal.outbox import mail
+from portal.notifications.models import About, Letter, Notification
+from portal.notifications.rules import Told
 from portal.partners.models import Partner
-from portal.people.models import Staff, User
+from portal.people.models import Staff
 
 if TYPE_CHECKING:
     from portal.clients.models import Client
@@ -97,9 +99,10 @@ class AccessRequest(Model):
 
     async def _tell_deciders(self, viewer: Viewer, client: str) -> None:
         partner = await Partner.get(id=viewer.partner_id)
-        words = {"who": viewer.name, "client": client, "reason": self.reason, "partner": partner.name}
-        for staff in await Staff.leaders_of(partner.id):
-            await mail.post("access/access_asked", staff.user.email, viewer.now, staff.user.language, staff.user.timezone, **words)
+        letter = Letter("access/access_asked", {"who": viewer.name, "client": client, "reason": self.reason, "partner": partner.name})
+        leaders = [staff.user_id for staff in await Staff.leaders_of(partner.id)]
+        about, words = About(ids.encode("accessrequest", self.id)), {"who": viewer.name, "client": client}
+        await Notification.tell(Told.ACCESS_ASKED, partner.id, f"asked:{self.id}", about, viewer.now, addressed=leaders, letter=letter, **words)
 
     @whole
     async def give(self, viewer: Viewer, lasts: timedelta | None) -> None:
@@ -127,7 +130,10 @@ class AccessRequest(Model):
     async def _decide(self, viewer: Viewer, client: str, **said: Any) -> None:
         self.update_from_dict({"decided_at": viewer.now, "decided_by": viewer.name, **said})
         await self.save()
-        user = await User.get(memberships__id=self.staff_id)
-        words = {"given": self.outcome is AccessOutcome.GIVEN, "until": self.until, "answer": self.answer}
-        place = (viewer.now, user.language, user.timezone)
-        await mail.post("access/access_decided", user.email, *place, by=viewer.name, client=client, **words)
+        staff, given = await Staff.get(id=self.staff_id), self.outcome is AccessOutcome.GIVEN
+        letter = Letter("access/access_decided", {"by": viewer.name, "client": client, "given": given, "until": self.until, "answer": self.answer})
+        subject, asker = ids.encode("client", self.client_id) if given else ids.encode("accessrequest", self.id), [staff.user_id]
+        about, words = About(subject), {"who": viewer.name, "client": client, "yes": "yes" if given else ""}
+        await Notification.tell(
+            Told.ACCESS_DECIDED, staff.partner_id, f"decided:{self.id}", about, viewer.now, addressed=asker, only=asker, letter=letter, **words
+        )

@@ -6,6 +6,7 @@ MODELS: list[str] = [
     "portal.programme.models",
     "portal.partners.models",
     "portal.people.models",
+    "portal.notifications.models",
     "portal.products.models",
     "portal.access.models",
     "portal.access.models_requests",

@@ -1,11 +1,20 @@
-"""Who waits for the vendor in the demonstration: a partner that has signed up, and someone who has registered interest."""
+"""What waits in the demonstration: a partner that has signed up, someone who has registered interest, what was told of late."""
 
 from datetime import datetime, timedelta
 
+from tortoise.expressions import F
+
 from portal.demo.cast import email
+from portal.notifications.models import Notification
 from portal.outbox.models import Mail
 from portal.partners.models import Interest, Partner, PartnerKind, PartnerStatus
 from portal.people.models import SignUp, Staff, User
+
+
+async def settle_told(now: datetime) -> None:
+    """What people were told by now: mailed then, and read but for the last week."""
+    await Mail.filter(kind__startswith="notifications/").delete()
+    await Notification.filter(at__lt=now - timedelta(days=7)).update(read_at=F("at"))
 
 
 async def add_waiting(now: datetime, password_hash: str) -> None:

@@ -47,7 +47,10 @@ def _day(value: datetime, language: str, timezone: str) -> str:
 
 
 def rendered(kind: str, language: str, timezone: str = "UTC", **context: Any) -> tuple[str, str, str]:
-    """Subject, text and HTML of `templates/<domain>/mail/<name>/`, for the kind `<domain>/<name>`."""
+    """Subject, text and HTML of `templates/<domain>/mail/<name>/`, for the kind `<domain>/<name>`.
+
+    With `choices_path` both say where the reader chooses what is mailed.
+    """
     domain, name = kind.split("/")
     said = {key: value.replace(BASE_URL, "") if isinstance(value, str) else value for key, value in context.items()}
     words = {
@@ -60,7 +63,8 @@ def rendered(kind: str, language: str, timezone: str = "UTC", **context: Any) ->
     def part(file: str) -> str:
         return _environment().get_template(f"{domain}/mail/{name}/{file}").render(words).strip()
 
-    return " ".join(part("subject.txt").split()), part("body.txt") + "\n", part("body.html") + "\n"
+    stop = f"\n\n{gettext('Choose what you are mailed')}: {BASE_URL}{said['choices_path']}" if "choices_path" in said else ""
+    return " ".join(part("subject.txt").split()), part("body.txt") + stop + "\n", part("body.html") + "\n"
 
 
 def drafted(template: str, **words: Any) -> tuple[str, str]:

@@ -147,6 +147,10 @@ class ShellCounts:
     async def requests(root, info: Info) -> int:
         return await _requests(info.context)
 
+    @strawberry.field(description="What the viewer was told and has not read.")
+    async def notifications(root, info: Info) -> int:
+        return await _once(info.context, "unread", NODES["notification"].model.unread(info.context.viewer))  # type: ignore[attr-defined]
+
     @strawberry.field(description="Proposals about admins that wait for the viewer's answer.")
     async def proposals(root, info: Info) -> int:
         return await _proposals(info.context)

@@ -17,7 +17,11 @@ from tortoise.queryset import QuerySet
 
 from portal.db.fields import IdField
 from portal.db.transactions import whole
+from portal.kernel import ids
 from portal.kernel.viewer import Viewer
+from portal.notifications.models import About, Notification
+from portal.notifications.rules import Told
+from portal.people.models import Staff
 from portal.programme.models import Book, PartnerTier, Tier, history_of, start_of, versions_at
 from portal.programme.models import today as day_of
 from portal.programme.rules import outlook, points, tiers
@@ -25,6 +29,8 @@ from portal.programme.rules.entries import Points, Standing
 from portal.programme.rules.events import History
 from portal.programme.rules.terms import Span
 from portal.programme.rules.versions import Versions
+
+RISK_DAYS = 30  # how far ahead a tier that will be lost is told of
 
 
 class PointsKind(StrEnum):
@@ -100,9 +106,42 @@ async def book(partner_id: UUID, now: datetime) -> None:
     await Book.lock(partner_id)
     history = await past_of(partner_id, versions, today)
     found = points.entries(versions, history)
+    before, had = await _tier_of(partner_id, now), (await Book.get(partner_id=partner_id)).booked_through
     await _post(partner_id, found, now)
     await _stand(partner_id, versions, tiers.standings(versions, history, found), now)
     await Book.filter(partner_id=partner_id).update(is_due=False, booked_through=today)
+    if had:  # what is booked the first time is no news
+        await _tell(partner_id, before, versions, history if had < today else None, now)
+
+
+async def _tier_of(partner_id: UUID, now: datetime) -> PartnerTier | None:
+    rows = PartnerTier.filter(partner_id=partner_id, superseded_at__isnull=True, since__lte=now).order_by("-since", "-id")
+    return await rows.select_related("tier").first()
+
+
+async def _tell(partner_id: UUID, before: PartnerTier | None, versions: Versions, history: History | None, now: datetime) -> None:
+    """Tell the partner's people that it stands in another tier, or, given its history, that it is about to lose the one it has."""
+    row = await _tier_of(partner_id, now)
+    if row is None:
+        return
+    leaders = [staff.user_id for staff in await Staff.leaders_of(partner_id)]
+    about, tier = About(ids.encode("partner", partner_id)), row.tier.name
+    if before is None or before.tier_id != row.tier_id:
+        await Notification.tell(Told.TIER_CHANGED, partner_id, f"tier:{row.id}", about, now, addressed=leaders, tier=tier)
+    elif history and (lost := _lost_on(versions, history, tier)):
+        day = lost.isoformat()
+        await Notification.tell(Told.TIER_AT_RISK, partner_id, f"risk:{row.id}:{day}", about, now, addressed=leaders, tier=tier, day=day)
+
+
+def _lost_on(versions: Versions, history: History, tier: str) -> date | None:
+    """On which day within a month a tier gives way to a lower one, if everything goes on as it is."""
+    terms = versions.on(history.until).tiers
+    names = [step.name for step in terms.step] if terms else []
+    if tier not in names:
+        return None
+    lower = set(names[: names.index(tier)])
+    days = outlook.outlook(versions, history, history.until + timedelta(days=RISK_DAYS))
+    return next((each.day for each in days if each.tier in lower), None)
 
 
 async def book_if_due(partner_id: UUID, now: datetime) -> None:

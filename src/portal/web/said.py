@@ -28,6 +28,8 @@ def sentences() -> dict[str, tuple[str, str | None]]:
         "link.off": (_("Link switched off."), None),
         "link.on": (_("Link switched on."), None),
         "start.dismissed": (_("Put away. Settings bring it back."), None),
+        "notifications.read": (_("All read."), None),
+        "notifications.changed": (_("Saved. From now on you are told this way."), None),
         "start.resumed": (_("Here it is again."), None),
         "invoice.saved": (_("Draft saved. This is what the client will see."), None),
         "invoice.sent": (_("Invoice sent."), None),

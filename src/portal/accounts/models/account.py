@@ -281,6 +281,7 @@ class Account(Reports, FromClient, Model):
         await told.of_move(viewer, self, before)
         if lifecycle is Lifecycle.TRIAL_EXPIRED:  # by the portal's clock: the product does not know
             await telling.post(viewer, self, "account.trial_expired")
+        await telling.partners_of_state(viewer, self)
         if lifecycle is Lifecycle.PAYING:
             # Locked, so that a folder that is being archived right now is seen as it will be.
             folders = Engagement.filter(account_id=self.id, ended_at__isnull=True, client_id__isnull=False)
@@ -437,6 +438,8 @@ class Engagement(Model):
         await self.save(update_fields=["access_health", "access_by", "access_reported_at", "access_since"])
         if changed:
             await self._log(viewer, f"access.became_{health}", self.client_id, by=by)
+        if changed and health in rules.BROKEN:
+            await telling.access_broke(viewer, self, (await Account.get(id=self.account_id)).name)
 
     async def let_act_as_other(self, viewer: Viewer, allowed: bool, by: str) -> None:
         """The client lets the partner's staff sign in as another user, or does not."""

@@ -12,12 +12,14 @@ from tortoise.models import Model
 
 from portal.accounts import rules
 from portal.accounts.models.account import Account, Engagement
-from portal.accounts.models.opening import partner_people
+from portal.accounts.models.telling import addressed_of
 from portal.accounts.rules import Lifecycle
 from portal.db.engine import CONNECTION, dialect
 from portal.db.fields import IdField, KeyField
 from portal.db.transactions import atomic, savepoint
-from portal.outbox import mail
+from portal.kernel import ids
+from portal.notifications.models import About, Letter, Notification
+from portal.notifications.rules import Told
 from portal.partners.models import Partner
 from portal.products.models import Plan, Product
 
@@ -106,7 +108,7 @@ async def _untold(
 
 
 async def tell(key: UUID, now: datetime) -> int:
-    """Tell every partner that serves the account what is due of it, in that partner's days. How many mails were written."""
+    """Tell every partner that serves the account what is due of it, in that partner's days. How many people were told."""
     account, told = await Account.get(id=key), 0
     for engagement in await Engagement.filter(account_id=key, ended_at=None):
         partner = await Partner.get(id=engagement.partner_id)
@@ -134,8 +136,10 @@ async def _mail(kind: str, account: Account, engagement: Engagement, left: int, 
     product = await Product.get(id=account.product_id)
     plan = await Plan.get_or_none(id=account.plan_id) if account.plan_id else None
     words: dict[str, Any] = {"name": account.name, "product": product.name, "plan": plan.name if plan else "", "left": left}
+    due = account.trial_ends_at if kind == "trial_ends" else account.renews_on
     words |= {"end": account.trial_ends_at or now, "renews_on": account.renews_on, "path": account.path}
-    people = await partner_people(engagement)
-    for user in people:
-        await mail.post(f"accounts/{kind}", user.email, now, user.language, user.timezone, **words)
-    return len(people)
+    told = Told.TRIAL_ENDING if kind == "trial_ends" else Told.RENEWAL_DUE
+    cause, about = f"{kind}:{engagement.id}:{due}:{left}", About(ids.encode("account", account.id), account.id)
+    people = await addressed_of(engagement, now)
+    said = {"name": account.name, "left": left}
+    return await Notification.tell(told, engagement.partner_id, cause, about, now, addressed=people, letter=Letter(f"accounts/{kind}", words), **said)

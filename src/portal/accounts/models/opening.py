@@ -308,13 +308,6 @@ async def said_of_company_id(product: Product, company_id: str, name: str, count
     return {"is_free": free, "message": message, "proposal": proposal}
 
 
-async def partner_people(engagement: Engagement) -> list[User]:
-    """Whom of the partner to tell of an account: its person there, while in the partner; else the partner's owners."""
-    if engagement.user_id and await Staff.in_force_of(engagement.user_id).filter(partner_id=engagement.partner_id).exists():
-        return [await User.get(id=engagement.user_id)]
-    return await owners_of(engagement.partner_id)
-
-
 async def owners_of(partner_id: UUID) -> list[User]:
     """The people who own a partner."""
     rows = Staff.filter(partner_id=partner_id, role=Role.OWNER, joined_at__isnull=False, deactivated_at__isnull=True)

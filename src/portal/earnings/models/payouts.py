@@ -21,10 +21,14 @@ from portal.earnings.models.details import PayoutDetails
 from portal.earnings.models.ledger import Clearing, Draft, append, book_all
 from portal.earnings.models.sales import seen_by
 from portal.earnings.rules import LEAVING, CheckKind, EntryKind, PayoutState, RunState
+from portal.kernel import ids
 from portal.kernel.money import Money
 from portal.kernel.refusal import refuse_if
 from portal.kernel.text import one_line
 from portal.kernel.viewer import Viewer
+from portal.notifications.models import About, Notification
+from portal.notifications.rules import Told
+from portal.people.models import Staff
 from portal.programme.models import Book, versions_at
 from portal.programme.models import today as day_of
 from portal.programme.rules import payouts
@@ -118,6 +122,7 @@ class PayoutRun(Model):
         await self.save(update_fields=["state", "approved_at", "approved_by_id", "approved_by_name"])
         await Payout.filter(run_id=self.id, state=PayoutState.DRAFT).update(state=PayoutState.APPROVED)
         await Event.write(viewer, "payout_run.approved", needs="payouts:manage", period=self.period_end.isoformat())
+        await Payout.tell_held(self.id, viewer.now)
         await self._finish(viewer)
 
     @whole
@@ -293,7 +298,21 @@ class Payout(Model):
         kind = "payout.paid" if paid else "payout.failed"
         amount = self.money("paid")
         await Event.write(viewer, kind, partner=self.partner_id, needs="earnings:read", amount=str(amount), **({} if paid else {"why": why}))
+        if paid:
+            await self._tell(Told.PAYOUT_PAID, viewer.now)
         await run._finish(viewer)
+
+    async def _tell(self, told: Told, now: datetime) -> None:
+        """Tell the partner's people, its owners and admins above all."""
+        leaders = [staff.user_id for staff in await Staff.leaders_of(self.partner_id)]
+        about, amount = About(ids.encode("payout", self.id)), str(self.money("paid"))
+        await Notification.tell(told, self.partner_id, f"{told}:{self.id}", about, now, addressed=leaders, amount=amount)
+
+    @classmethod
+    async def tell_held(cls, run_id: UUID, now: datetime) -> None:
+        """Tell the partners whose payouts of a run wait for bank details."""
+        for payout in await cls.filter(cls.waits(now), run_id=run_id).order_by("id"):
+            await payout._tell(Told.PAYOUT_HELD, now)
 
     def _paid(self, today: date) -> list[Draft]:
         named = {"day": today, "payout_id": self.id, "stream": self.stream}

@@ -22,6 +22,8 @@ from portal.kernel.proof import refuse_unproven
 from portal.kernel.refusal import not_found, refuse_if
 from portal.kernel.text import one_line
 from portal.kernel.viewer import Kind, Viewer
+from portal.notifications.models import About, Letter, Notification
+from portal.notifications.rules import Told
 from portal.outbox import mail
 from portal.outbox.webhooks import Webhook
 from portal.partners.models import Partner
@@ -105,10 +107,13 @@ class RestoreRequest(Model):
         engagement = await Engagement.get(id=self.engagement_id)
         account, partner = await Account.get(id=engagement.account_id), await Partner.get(id=engagement.partner_id)
         staff = await Staff.get(id=self.staff_id)
-        user = await User.get(id=staff.user_id)
-        if staff.deactivated_at is None:
-            words = {"restored": restored, "by": by, "partner": partner.name, "account": account.name, "id": ids.encode("account", account.id)}
-            await mail.post("identity/restore_answered", user.email, now, user.language, user.timezone, **words)
+        subject, asker = ids.encode("account", account.id), [staff.user_id]
+        words = {"restored": restored, "by": by, "partner": partner.name, "account": account.name, "id": subject}
+        letter, said = Letter("identity/restore_answered", words), {"name": account.name, "yes": "yes" if restored else ""}
+        about = About(subject, account.id)
+        await Notification.tell(
+            Told.ACCESS_RESTORED, partner.id, f"answered:{self.id}", about, now, addressed=asker, only=asker, letter=letter, **said
+        )
         client = Viewer(kind=Kind.TOOL, name=by, now=now)
         await note(client, "access.given_back" if restored else "access.not_given_back", engagement, by=by)
         return True

@@ -32,6 +32,8 @@ from portal.kernel.search import search_text
 from portal.kernel.text import fold
 from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Kind, Viewer
+from portal.notifications.models import About, Letter, Notification
+from portal.notifications.rules import Told
 from portal.outbox import mail
 from portal.partners.models import Partner
 from portal.people.models import Staff, User, viewer_of
@@ -369,12 +371,12 @@ class Invitation(Model):
 
     async def _tell(self, inviter: User | None, account: Account, product: Product, now: datetime) -> None:
         """Tell the partner's person who invited; without one the partner's owners."""
-        for user in [inviter] if inviter else await opening.owners_of(self.partner_id):
-            await mail.post(
-                "invitations/invitation_accepted", user.email, now, user.language, user.timezone,
-                name=account.name, product=product.name, company_id=account.company_id or "", admin=account.admin_name,
-                address=self.email, through_link=self.link_id is not None, path=account.path,
-            )  # fmt: skip
+        words = {"company_id": account.company_id or "", "admin": account.admin_name, "address": self.email, "path": account.path}
+        said = {"name": account.name, "product": product.name}
+        letter = Letter("invitations/invitation_accepted", {**said, **words, "through_link": self.link_id is not None})
+        people = [user.id for user in ([inviter] if inviter else await opening.owners_of(self.partner_id))]
+        about, cause = About(ids.encode("account", account.id), account.id), f"accepted:{self.id}"
+        await Notification.tell(Told.INVITATION_ACCEPTED, self.partner_id, cause, about, now, addressed=people, letter=letter, **said)
 
     @classmethod
     @whole
