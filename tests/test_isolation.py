@@ -57,6 +57,8 @@ from portal.programme.models import SHIPPED, ProgrammeEvent, ProgrammeVersion, T
 from portal.referrals.models import Referral
 from portal.referrals.rules import RequestKind
 from portal.schema import schema
+from portal.segments.models import Segment
+from portal.segments.rules import SegmentOf
 from tests import cast as on_stage
 from tests.askers import analyst_of, tool_of
 from tests.cast import SETTINGS, Cast, gid, make_cast, person, system
@@ -258,6 +260,7 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     kept = await ClientImport.start(by, f"Name\n{mark} Bakery\n{mark} Inn\n", f"{mark}.csv")
     await kept.run(by)
     await ClientImport.start(by, f"Name\n{mark} Bakery\n", f"{mark} book.csv")
+    await Segment.add(by, SegmentOf.CLIENTS, f"{mark} segment", {"search": f"{mark}"})
     await AccountDraft.start(by, OpenedAs.TRIAL, {"name": f"{mark} draft", "product": gid(cast.products["payroll"])})
     engagements = []
     for number, (product, client) in enumerate((("payroll", bakery), ("time", bakery), ("payroll", None))):
@@ -359,6 +362,7 @@ async def make_world(cast: Cast) -> World:
     await world.shared.move_to(system(), Lifecycle.PAYING, Cause.BILLING)
     await ClientImport.start(await cast.viewer("owner"), f"Name\n{MARK} Bakery\n", f"{MARK} own.csv")
     await AccountDraft.start(await cast.viewer("owner"), OpenedAs.TRIAL, {"name": f"{MARK} own draft"})
+    await Segment.add(await cast.viewer("owner"), SegmentOf.ACCOUNTS, f"{MARK} own segment", {"search": MARK})
     for name in ("owner", "rival"):
         await Session.start(cast.users[name], rival.now, 12, browser=name, address="192.0.2.1", partner_id=None)
         await Passkey.add(cast.users[name], name, NewPasskey(f"credential of {name}", "AA", 0, True, rival.now), rival.now)
@@ -489,7 +493,7 @@ async def test_the_owner_sees_what_is_looked_for(world: World):
     for kind, found in world.foreign.items():
         shown = [each for each in found if (await ask(owner, NODE, id=each))["node"]]
         assert shown, kind
-        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "fact") or len(shown) == len(found), kind
+        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "fact", "segment") or len(shown) == len(found), kind
 
 
 @pytest.mark.parametrize("name", STRANGERS)

@@ -85,6 +85,8 @@ TABLE = {
     "Query.counters": WHO_READ,
     "Query.clients": WHO_READ,
     "Query.accounts": WHO_READ,
+    "Query.segments": WHO_READ,
+    **{f"Mutation.{verb}Segment": PEOPLE for verb in ("save", "change", "delete", "restore")},
     "Query.openJobs": WHO_READ,
     "Query.attention": WHO_READ,
     "Query.events": WHO_READ,

@@ -40,6 +40,7 @@ from portal.products import views as products
 from portal.programme import views as programme
 from portal.programme import views_what_if as what_if
 from portal.referrals import views as referrals
+from portal.segments import views as segments
 from portal.settings import Settings, is_loopback_host
 from portal.web import api, errors, health, live, static
 from portal.web.headers import SecureHeaders
@@ -117,6 +118,7 @@ def create_app(settings: Settings) -> Starlette:
         *overview.routes,
         *clients.routes,
         *accounts.routes,
+        *segments.routes,
         *access.routes,  # before those of people: /people/requests is a page of its own
         *people.routes,  # before those of the partners: /partners/join is a page of its own
         *invitations.routes,

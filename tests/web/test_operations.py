@@ -24,6 +24,8 @@ from portal.programme.models import SHIPPED, ProgrammeVersion
 from portal.referrals.models import Referral, ReferralRequest
 from portal.referrals.rules import RequestKind
 from portal.schema import schema
+from portal.segments.models import Segment
+from portal.segments.rules import SegmentOf
 from portal.settings import Settings
 from portal.web import operations
 from tests.cast import SETTINGS, Cast, gid, system
@@ -57,6 +59,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         **await invoices_for(owner, client, engagement),
         "invitation": gid((await Invitation.invite(owner, ["a@b.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
         "note": gid(note),
+        "segment": gid(await Segment.add(owner, SegmentOf.CLIENTS, "Hotels", {"search": "hotel"}, shared=True)),
         "staff": gid(cast.staff["advisor"]),
         "partner": gid(cast.partner),
         "programme": gid(await ProgrammeVersion.draft(await cast.viewer("vendor"), SHIPPED.read_text())),
@@ -141,6 +144,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "accounts/open/discard": {"draft": world["nobody"]},
         "accounts/open/check": {"product": world["product"], "companyId": "MUL"},
         "access/change_in_bulk": {"staff": world["nobody"], "clients": [], "gives": True},
+        **{f"segments/{verb}": {"segment": world["nobody"]} for verb in ("change", "delete", "restore")},
+        "segments/save": {"name": "", "clients": {"search": "x"}},
         "partners/register": {
             **dict.fromkeys(("name", "country", "timezone", "currency", "ownerName", "ownerEmail"), ""),
             "kind": "CHANNEL_PARTNER",
@@ -208,6 +213,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "product": None,
         "country": "IE",
         "ofClient": True,
+        "segment": world["segment"],
+        "inSegment": True,
         "ownBook": True,
         "ofStaff": True,
         "asked": True,
@@ -272,6 +279,7 @@ EXTRA: dict[str, dict[str, Any]] = {
 
 
 _KEYS = {
+    "segments/one": "segment",
     "identity/client_form": "product",
     "people/token": "token",
     "products/show": "product",

@@ -27,6 +27,8 @@ from portal.people.rules import Role
 from portal.people.rules_tokens import TokenKind
 from portal.referrals.models import Referral, ReferralRequest
 from portal.referrals.rules import RequestKind
+from portal.segments.models import Segment
+from portal.segments.rules import SegmentOf
 from portal.settings import Settings
 from tests.cast import SETTINGS, Cast, gid, person, system
 from tests.earnings.stage import paid_out, tried_out
@@ -126,6 +128,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(cast.products["payroll"])})),
         **await _invoices(owner, client, engagement),
         **await _payouts(cast),
+        "segments": gid(await Segment.add(owner, SegmentOf.ACCOUNTS, "In use", {"state": "ACTIVE"}, shared=True)),
         "clients": gid(client),
         "accounts": gid(await engagement.account),
         "notes": gid(note),
