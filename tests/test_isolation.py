@@ -22,6 +22,8 @@ from portal.access.models_requests import AccessRequest
 from portal.accounts.models import Account, AccountDraft, Engagement, Origin
 from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, UserRole
 from portal.accounts.rules_reports import Case, Job, Person
+from portal.bulk.models import BulkRun
+from portal.bulk.rules import BulkAct, BulkOf
 from portal.clients.models import Client
 from portal.clients.models_import import ClientImport
 from portal.earnings.models import (
@@ -105,7 +107,9 @@ VALUES = {
     "AccountDraftTexts",
     "AccountSums",
     "AdminProposal",
-    "BulkAccessRow",
+    "BulkCounts",
+    "Found",
+    "BulkGiven",
     "CanActAs",
     "CanSignIn",
     "ClientSummary",
@@ -260,6 +264,7 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     kept = await ClientImport.start(by, f"Name\n{mark} Bakery\n{mark} Inn\n", f"{mark}.csv")
     await kept.run(by)
     await ClientImport.start(by, f"Name\n{mark} Bakery\n", f"{mark} book.csv")
+    await BulkRun.preview(by, BulkAct.ARCHIVE, BulkOf.CLIENTS, [bakery.id, second.id], {})
     await Segment.add(by, SegmentOf.CLIENTS, f"{mark} segment", {"search": f"{mark}"})
     await AccountDraft.start(by, OpenedAs.TRIAL, {"name": f"{mark} draft", "product": gid(cast.products["payroll"])})
     engagements = []
@@ -419,6 +424,8 @@ async def _sort_out(world: World, boss: Viewer) -> None:
 
     def is_own(kind: str, row: Any) -> bool:
         match kind:
+            case "bulkrow":
+                return row.run_id in own_runs
             case "partner":
                 return row.id == cast.partner.id
             case "account":
@@ -446,6 +453,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
         return row.partner_id == cast.partner.id
 
     own_staff = {each.id for each in await Staff.filter(partner_id=cast.partner.id)}
+    own_runs = {each.id for each in await BulkRun.filter(partner_id=cast.partner.id)}
     for kind, node in NODES.items():
         if kind in VENDORS:
             continue
@@ -555,7 +563,7 @@ async def snapshot() -> dict[str, list[tuple]]:
 
 
 # Mutations that answer for each row: what is foreign is refused there, as what is absent.
-BY_ROW = {"Mutation.changeAccessInBulk"}
+BY_ROW = {"Mutation.previewBulkRun"}
 KIND_OF_FIELD = {"account": "account", "client": "client", "clients": "client", "staff": "staff", "note": "note", "partner": "partner", "import": "import", "draft": "draft", "invitation": "invitation", "link": "link", "referral": "referral", "request": "referralrequest"}
 
 

@@ -197,6 +197,8 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "OtherClients.nodes": "at most 100",
         "ProductAccount.restoreRequests": "at most 20",
         "Query.products": "the vendor's catalogue",
+        "Query.find": "at most twenty",
+        "BulkGiven.moduleNames": "those of one product",
         "Query.segments": "at most fifty a person, and the shared ones",
         "Segment.problems": "of one filter",
         "Query.tiers": "the programme's",

@@ -41,6 +41,7 @@ from portal.points.schema import PointsQuery
 from portal.products.schema import ProductsMutation, ProductsQuery
 from portal.programme.schema import ProgrammeMutation, ProgrammeQuery
 from portal.referrals.schema import ReferralsMutation, ReferralsQuery
+from portal.search.schema import SearchQuery
 from portal.segments.schema import SegmentsMutation, SegmentsQuery
 
 Query = merge_types(
@@ -57,6 +58,7 @@ Query = merge_types(
         ClientsImportQuery,
         AccountsQuery,
         SegmentsQuery,
+        SearchQuery,
         BulkQuery,
         AccessQuery,
         IdentityQuery,

@@ -3,23 +3,21 @@
 import os
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 import pytest
 from tortoise.context import TortoiseContext
 
 from portal.access.models import Grant
 from portal.accounts.models import Account, Engagement
-from portal.accounts.rules import Cause, Lifecycle
 from portal.bulk.models import BulkRow, BulkRun
 from portal.bulk.models.acts import Archive
 from portal.clients.models import Client
-from portal.kernel import clock
+from portal.kernel import clock, ids
 from portal.kernel.viewer import Viewer
 from portal.people.models import Staff
 from portal.people.rules import Role
 from tests.askers import tool_of
-from tests.cast import Cast, ask, gid, make_cast, system
+from tests.cast import Cast, ask, gid, make_cast
 from tests.kept import kept
 
 FIELDS = "id state counts { total willChange already refused changed } stoppedBecause whyNoUndo segmentName given { staffName } undoes { id } undone { id }"
@@ -134,8 +132,8 @@ async def test_access_is_given_and_taken_over_segments_and_put_back_to_the_lette
     taken = await run_of(owner, "REVOKE_ACCESS", clients={"search": "bakery"}, staff=staff)
     assert taken["counts"]["changed"] == 1 and await standing() == {(None, alone.id, None)}
     assert (await run_of(owner, "REVOKE_ACCESS", over="ACCOUNTS", rows=[gid(await alone.account), "account_x"], staff=staff))["counts"]["refused"] == 1
-    for run in (await BulkRun.filter(act="revoke_access").order_by("-made_at")):
-        await act(owner, "undo", f"bulkrun_{gid(run).rpartition('_')[2]}")
+    for run in await BulkRun.filter(act="revoke_access"):
+        await act(owner, "undo", gid(run))
     while await BulkRun.go_on(clock.now(), 100):
         pass
     assert await standing() == before
@@ -167,7 +165,7 @@ async def test_accounts_are_filed_unlinked_and_asked_for_a_plan(db: TortoiseCont
 
 async def test_rights_are_those_of_the_moment_at_which_a_row_is_changed(db: TortoiseContext):
     cast = await kept(_staffed)
-    owner, advisor, reader = [await cast.viewer(name) for name in ("owner", "advisor", "reader")]
+    owner, advisor = await cast.viewer("owner"), await cast.viewer("advisor")
     staff = cast.staff["advisor"]
     side = await Engagement.get(account__name="Account 0")
     await Grant.give(owner, staff, side)
@@ -197,8 +195,8 @@ async def test_rights_are_those_of_the_moment_at_which_a_row_is_changed(db: Tort
         assert found["errors"][0]["code"] == code
     assert (await preview(tool_of(cast.partner.id), "ARCHIVE", clients={}))["bulkRun"], "tools preview and run too"
     late = await preview(owner, "ARCHIVE", clients={})
-    key = UUID(int=(await BulkRun.filter(act="archive").order_by("-made_at").first()).id.int)
-    await BulkRun.filter(id=key).update(expires_at=clock.now())
+    key = ids.key_of(late["bulkRun"]["id"], "bulkrun")
+    await BulkRun.filter(id=key).update(expires_at=owner.now)
     assert (await act(owner, "start", late["bulkRun"]["id"]))["errors"][0]["code"] == "EXPIRED"
     await BulkRun.forget(clock.now())
     assert not await BulkRun.filter(id=key).exists()

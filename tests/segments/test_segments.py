@@ -8,16 +8,15 @@ from tortoise.context import TortoiseContext
 from portal.access.models import Grant
 from portal.accounts.models import Account
 from portal.accounts.rules import Cause, Lifecycle
-from portal.gql.saved import look_up, plain, read, rows_of
 from portal.gql.context import Context
+from portal.gql.saved import look_up, plain, read, rows_of
 from portal.kernel.refusal import Refused
 from portal.schema import schema
 from portal.segments.models import Segment
 from portal.segments.rules import joined
 from tests.askers import asker
-from tests.cast import SETTINGS, Cast, answer, ask, gid, system
+from tests.cast import SETTINGS, Cast, answer, ask, gid, make_cast, system
 from tests.kept import kept
-from tests.cast import make_cast
 
 SAVE = "mutation ($input: SaveSegmentInput!) { saveSegment(input: $input) { segment { id filter shared mayChange } errors { code field } } }"
 CHANGE = "mutation ($input: ChangeSegmentInput!) { changeSegment(input: $input) { segment { name filter shared } errors { code field } } }"

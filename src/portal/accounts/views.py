@@ -9,11 +9,12 @@ from starlette.responses import Response
 from portal.accounts import views_change, views_open
 from portal.kernel.text import gettext as _
 from portal.web import csvfiles, operations
+from portal.web.acts import offered
 from portal.web.answers import done
 from portal.web.csvfiles import Column
 from portal.web.errors import found
 from portal.web.facets import LISTS, described, health_words, lifecycle_words, segment_asked
-from portal.web.lists import PAGE, pushed, read_list
+from portal.web.lists import PAGE, Facet, pushed, read_list
 from portal.web.render import render
 from portal.web.routing import action, download, page, text
 
@@ -43,7 +44,8 @@ async def index(request: Request) -> Response:
     for facet in facets:
         if facet["name"] == "client" and client:
             facet["options"] = [(client["id"], client["name"])]
-    words = {**data, "state": state, "facets": facets, "page_size": PAGE}
+    acts = offered(request.scope["state"]["viewer"], "accounts")
+    words = {**data, "state": state, "facets": facets, "page_size": PAGE, "bulk_acts": acts}
     return render(request, "accounts/index.html", words, blocks={"accounts-list": "list", "accounts-more": "more"}, headers=pushed(request, state))
 
 

@@ -10,6 +10,7 @@ from portal.kernel.text import gettext as _
 from portal.kernel.text import ngettext
 
 MOST = 10_000  # rows of one run
+MOST_NAMED = 500  # rows that one request names by their ids
 PREVIEW_KEPT = timedelta(hours=24)
 RUN_KEPT = timedelta(days=90)
 

@@ -16,7 +16,7 @@ from portal.gql.context import Context, Info
 from portal.gql.declare import Node, batched, column, computed, node, one, related, words
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.narrow import named
-from portal.gql.pages import LISTINGS, MOST_VALUES, Connection, Direction, Listing, Order, bad_input, connection
+from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, bad_input, connection
 from portal.kernel import ids
 from portal.kernel.refusal import Refusal, Refused
 from portal.kernel.text import gettext as _
@@ -104,8 +104,8 @@ class BulkRun(Node):
         )
 
     @batched("How many rows there are of each outcome.", needs=("id",))
-    async def counts(_context: Context, rows: list[models.BulkRun]) -> list[BulkCounts]:
-        found = await models.BulkRun.counts_by_run([UUID(str(row.id)) for row in rows])
+    async def counts(context: Context, rows: list[models.BulkRun]) -> list[BulkCounts]:
+        found = await models.BulkRow.counts_by_run(models.BulkRow.visible_to(context.viewer).filter(run_id__in=[row.id for row in rows]))
         none = dict.fromkeys(RowOutcome, 0)
         counts = [found.get(UUID(str(row.id)), none) for row in rows]
         return [BulkCounts(total=sum(each.values()), **{outcome.value: each[outcome] for outcome in RowOutcome}) for each in counts]
@@ -188,7 +188,7 @@ LISTINGS["BulkRow"] = Listing(models.BulkRow.visible_to, {BulkRowOrder.PLACE: Or
 class PreviewBulkRunInput(MutationInput):
     act: BulkAct = strawberry.field(description="What is to be done to each row.")
     over: BulkOf = strawberry.field(description="What the rows are.")
-    rows: list[strawberry.ID] | None = strawberry.field(default=None, description="These clients, or accounts: at most 200; or")
+    rows: list[strawberry.ID] | None = strawberry.field(default=None, description="These clients, or accounts: at most 500; or")
     clients: _ClientFilter | None = strawberry.field(default=None, description="all clients that match; or")
     accounts: _AccountFilter | None = strawberry.field(
         default=None, description="all accounts that match. Those that match now: of a segment, those that are in it now."
@@ -231,8 +231,8 @@ async def _chosen(viewer: Viewer, input: PreviewBulkRunInput) -> Sequence[UUID]:
     if (input.rows is not None) + len(filters) != 1 or (filters and input.over not in filters):
         raise Refused((Refusal("ROWS_UNCLEAR", _("Say which rows: by their ids, or by one filter of that list."), "rows"),))
     if input.rows is not None:
-        if len(input.rows) > MOST_VALUES:
-            raise bad_input(_("At most {n} rows can be named; say a filter for more.").format(n=MOST_VALUES))
+        if len(input.rows) > rules.MOST_NAMED:
+            raise bad_input(_("At most {n} rows can be named; say a filter for more.").format(n=rules.MOST_NAMED))
         kind = input.over.removesuffix("s")
         keys = [ids.key_of(each, kind) for each in dict.fromkeys(input.rows)]
         return [key or ids.new() for key in keys]  # what is no id of a row is a row that is not there

@@ -9,6 +9,7 @@ from portal.clients import views_import
 from portal.kernel import ids
 from portal.kernel.text import gettext as _
 from portal.web import csvfiles, operations
+from portal.web.acts import offered
 from portal.web.answers import done
 from portal.web.csvfiles import Column
 from portal.web.errors import found
@@ -36,7 +37,8 @@ async def index(request: Request) -> Response:
         "ownBook": request.scope["state"]["viewer"].partner_id is not None,
     }
     data = await operations.run(request, "clients/index", variables)
-    words = {**data, "state": state, "facets": described(FACETS, data), "page_size": PAGE}
+    acts = offered(request.scope["state"]["viewer"], "clients", archived=bool(state.filter.get("archived")))
+    words = {**data, "state": state, "facets": described(FACETS, data), "page_size": PAGE, "bulk_acts": acts}
     return render(request, "clients/index.html", words, blocks={"clients-list": "list", "clients-more": "more"}, headers=pushed(request, state))
 
 
@@ -86,7 +88,8 @@ async def row(request: Request) -> Response:
     state = read_list(request, FACETS, SORTS, address=shown if in_list else here)
     state.open = [each for each in state.open if each != client["id"]] + ([client["id"]] if is_open else [])
     headers = {"HX-Replace-Url": state.url()} if is_partial(request) and in_list else {}
-    words = {"client": client, "is_open": is_open, "row_url": state.toggled(client["id"])}
+    acts = offered(request.scope["state"]["viewer"], "clients")
+    words = {"client": client, "is_open": is_open, "row_url": state.toggled(client["id"]), "bulk_acts": acts}
     return render(request, "clients/_row.html", words, headers=headers)
 
 

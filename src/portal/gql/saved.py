@@ -66,7 +66,7 @@ def read(type_: Any, value: Any) -> Any:
         return type_.wrapped_cls[value]
     if hasattr(type_, "__strawberry_definition__") and isinstance(value, dict):
         return _input(type_, value)
-    if type_ in (str, int, bool) and type(value) is type_ or isinstance(value, str) and _is_id(type_):
+    if (type_ in (str, int, bool) and type(value) is type_) or (isinstance(value, str) and _is_id(type_)):
         return value
     raise Unreadable(repr(value)[:80])
 

@@ -1,6 +1,6 @@
 """Segments in the schema."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Annotated, Any
 
@@ -77,12 +77,18 @@ _ASKED = ("product", "module", "plan", "staff", "client")
 
 
 def _named(filter: Any) -> set[str]:
-    """The public ids in a filter."""
-    if isinstance(filter, dict):
-        return {key for each in filter.values() for key in _named(each)}
-    if isinstance(filter, list):
-        return {key for each in filter for key in _named(each)}
-    return {filter} if isinstance(filter, str) and (found := ids.decode(filter)) and found[0] in _ASKED else set()
+    """The public ids in a filter, each of the kind that its field takes."""
+    return {each for kind, each in _ids(filter) if ids.key_of(each, kind)}
+
+
+def _ids(filter: Any) -> Iterator[tuple[str, str]]:
+    """The texts where a filter takes ids, each with the kind that it has to be of."""
+    for name, value in filter.items() if isinstance(filter, dict) else ():
+        kind = "staff" if name == "onlyStaff" else name
+        if isinstance(value, dict):
+            yield from _ids(value)
+        elif kind in _ASKED:
+            yield from ((kind, each) for each in (value if isinstance(value, list) else [value]) if each is not None)
 
 
 async def _see(viewer: Viewer, kind: str, named: Iterable[str]) -> None:
@@ -172,6 +178,8 @@ async def _filter_in(viewer: Viewer, input: Any) -> tuple[SegmentOf, dict[str, A
     for of, filter in given.items():
         LISTINGS[saved.LISTS[of]].condition(viewer, filter)  # what no list takes, no segment holds
         made = _flat(viewer, filter, of)
+        if any(ids.key_of(each, kind) is None for kind, each in _ids(made)):
+            raise not_found("filter")
         for kind in _ASKED:
             await _see(viewer, kind, _named(made))
         return of, made

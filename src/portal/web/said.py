@@ -14,6 +14,7 @@ def sentences() -> dict[str, tuple[str, str | None]]:
         "client.changed": (_("Client changed."), None),
         "client.archived": (_("Client archived."), "clients:restore"),
         "client.restored": (_("Client restored."), None),
+        "bulk.stopped": (_("Stopped. What was not reached is left as it was."), None),
         "segment.saved": (_("Segment saved."), None),
         "segment.changed": (_("Segment changed."), None),
         "segment.deleted": (_("Segment deleted."), "segments:restore"),

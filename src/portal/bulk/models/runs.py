@@ -12,12 +12,10 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
-from portal.accounts.models import Account
 from portal.audit.models import Event
 from portal.bulk import rules
 from portal.bulk.models.acts import ACTS, Given, Target
 from portal.bulk.rules import TERMS, BulkAct, BulkOf, BulkState, Judged, RowOutcome
-from portal.clients.models import Client
 from portal.db.conditions import leads_to
 from portal.db.fields import IdField
 from portal.db.transactions import atomic, savepoint, whole
@@ -170,16 +168,7 @@ class BulkRun(Model):
 
     async def counts(self) -> dict[RowOutcome, int]:
         """How many rows there are of each outcome."""
-        return (await self.counts_by_run([self.id])).get(self.id, _none())
-
-    @classmethod
-    async def counts_by_run(cls, keys: Sequence[UUID]) -> dict[UUID, dict[RowOutcome, int]]:
-        """`counts` of runs that have rows."""
-        rows = BulkRow.filter(run_id__in=list(keys)).annotate(_n=Count("id")).group_by("run_id", "outcome")
-        found: dict[UUID, dict[RowOutcome, int]] = {}
-        for run, outcome, count in await rows.values_list("run_id", "outcome", "_n"):
-            found.setdefault(run, _none())[RowOutcome(outcome)] = count
-        return found
+        return (await BulkRow.counts_by_run(BulkRow.filter(run_id=self.id))).get(self.id, _none())
 
     @classmethod
     async def go_on(cls, now: datetime, most: int) -> int:
@@ -265,6 +254,14 @@ class BulkRow(Model):
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
         """Those of the runs that the viewer sees."""
         return cls.filter(leads_to("run_id", BulkRun.visible_to(viewer), few=True))
+
+    @classmethod
+    async def counts_by_run(cls, rows: QuerySet[Self]) -> dict[UUID, dict[RowOutcome, int]]:
+        """How many of the rows each run has of each outcome; a run without rows is not there."""
+        found: dict[UUID, dict[RowOutcome, int]] = {}
+        for run, outcome, count in await rows.annotate(_n=Count("id")).group_by("run_id", "outcome").values_list("run_id", "outcome", "_n"):
+            found.setdefault(run, _none())[RowOutcome(outcome)] = count
+        return found
 
     @classmethod
     async def carry_out(cls, key: UUID, run: BulkRun, given: Given) -> None:
