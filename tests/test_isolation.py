@@ -22,6 +22,8 @@ from portal.access.models_requests import AccessRequest
 from portal.accounts.models import Account, AccountDraft, Engagement, Origin
 from portal.accounts.rules import AccessHealth, Cause, Lifecycle, OpenedAs, UserRole
 from portal.accounts.rules_reports import Case, Job, Person
+from portal.bulk.models import BulkRun
+from portal.bulk.rules import BulkAct, BulkOf
 from portal.clients.models import Client
 from portal.clients.models_import import ClientImport
 from portal.earnings.models import (
@@ -58,6 +60,8 @@ from portal.programme.models import SHIPPED, ProgrammeEvent, ProgrammeVersion, T
 from portal.referrals.models import Referral
 from portal.referrals.rules import RequestKind
 from portal.schema import schema
+from portal.segments.models import Segment
+from portal.segments.rules import SegmentOf
 from tests import cast as on_stage
 from tests.askers import analyst_of, tool_of
 from tests.cast import SETTINGS, Cast, gid, make_cast, person, system
@@ -104,7 +108,9 @@ VALUES = {
     "AccountDraftTexts",
     "AccountSums",
     "AdminProposal",
-    "BulkAccessRow",
+    "BulkCounts",
+    "Found",
+    "BulkGiven",
     "CanActAs",
     "CanSignIn",
     "ClientSummary",
@@ -263,6 +269,8 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     kept = await ClientImport.start(by, f"Name\n{mark} Bakery\n{mark} Inn\n", f"{mark}.csv")
     await kept.run(by)
     await ClientImport.start(by, f"Name\n{mark} Bakery\n", f"{mark} book.csv")
+    await BulkRun.preview(by, BulkAct.ARCHIVE, BulkOf.CLIENTS, [bakery.id, second.id], {})
+    await Segment.add(by, SegmentOf.CLIENTS, f"{mark} segment", {"search": f"{mark}"})
     await AccountDraft.start(by, OpenedAs.TRIAL, {"name": f"{mark} draft", "product": gid(cast.products["payroll"])})
     engagements = []
     for number, (product, client) in enumerate((("payroll", bakery), ("time", bakery), ("payroll", None))):
@@ -364,6 +372,7 @@ async def make_world(cast: Cast) -> World:
     await world.shared.move_to(system(), Lifecycle.PAYING, Cause.BILLING)
     await ClientImport.start(await cast.viewer("owner"), f"Name\n{MARK} Bakery\n", f"{MARK} own.csv")
     await AccountDraft.start(await cast.viewer("owner"), OpenedAs.TRIAL, {"name": f"{MARK} own draft"})
+    await Segment.add(await cast.viewer("owner"), SegmentOf.ACCOUNTS, f"{MARK} own segment", {"search": MARK})
     for name in ("owner", "rival"):
         await Session.start(cast.users[name], rival.now, 12, browser=name, address="192.0.2.1", partner_id=None)
         await Passkey.add(cast.users[name], name, NewPasskey(f"credential of {name}", "AA", 0, True, rival.now), rival.now)
@@ -420,6 +429,8 @@ async def _sort_out(world: World, boss: Viewer) -> None:
 
     def is_own(kind: str, row: Any) -> bool:
         match kind:
+            case "bulkrow":
+                return row.run_id in own_runs
             case "partner":
                 return row.id == cast.partner.id
             case "account":
@@ -447,6 +458,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
         return row.partner_id == cast.partner.id
 
     own_staff = {each.id for each in await Staff.filter(partner_id=cast.partner.id)}
+    own_runs = {each.id for each in await BulkRun.filter(partner_id=cast.partner.id)}
     for kind, node in NODES.items():
         if kind in VENDORS:
             continue
@@ -495,7 +507,7 @@ async def test_the_owner_sees_what_is_looked_for(world: World):
     for kind, found in world.foreign.items():
         shown = [each for each in found if (await ask(owner, NODE, id=each))["node"]]
         assert shown, kind
-        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "fact") or len(shown) == len(found), kind
+        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "fact", "segment") or len(shown) == len(found), kind
 
 
 @pytest.mark.parametrize("name", STRANGERS)
@@ -557,7 +569,7 @@ async def snapshot() -> dict[str, list[tuple]]:
 
 
 # Mutations that answer for each row: what is foreign is refused there, as what is absent.
-BY_ROW = {"Mutation.changeAccessInBulk"}
+BY_ROW = {"Mutation.previewBulkRun"}
 KIND_OF_FIELD = {"account": "account", "client": "client", "clients": "client", "staff": "staff", "note": "note", "partner": "partner", "import": "import", "draft": "draft", "invitation": "invitation", "link": "link", "referral": "referral", "request": "referralrequest"}
 
 

@@ -18,6 +18,7 @@ from portal import worker
 from portal.access import views as access
 from portal.accounts import views as accounts
 from portal.audit import views as audit
+from portal.bulk import views as bulk
 from portal.clients import views as clients
 from portal.db.engine import Unavailable, database
 from portal.db.live import Hub
@@ -41,6 +42,8 @@ from portal.products import views as products
 from portal.programme import views as programme
 from portal.programme import views_what_if as what_if
 from portal.referrals import views as referrals
+from portal.search import views as search
+from portal.segments import views as segments
 from portal.settings import Settings, is_loopback_host
 from portal.web import api, errors, health, live, static
 from portal.web.headers import SecureHeaders
@@ -119,6 +122,9 @@ def create_app(settings: Settings) -> Starlette:
         *notifications.routes,
         *clients.routes,
         *accounts.routes,
+        *segments.routes,
+        *search.routes,
+        *bulk.routes,
         *access.routes,  # before those of people: /people/requests is a page of its own
         *people.routes,  # before those of the partners: /partners/join is a page of its own
         *invitations.routes,

@@ -10,6 +10,7 @@ from portal.accounts.schema_open import OpeningMutation, OpeningQuery
 from portal.accounts.schema_product import ProductMutation, ProductQuery
 from portal.accounts.schema_reported import ReportedQuery
 from portal.audit.schema import AuditQuery
+from portal.bulk.schema import BulkMutation, BulkQuery
 from portal.clients.schema import ClientsMutation, ClientsQuery
 from portal.clients.schema_import import ClientsImportMutation, ClientsImportQuery
 from portal.earnings.schema import EarningsMutation, EarningsQuery
@@ -41,6 +42,8 @@ from portal.points.schema import PointsQuery
 from portal.products.schema import ProductsMutation, ProductsQuery
 from portal.programme.schema import ProgrammeMutation, ProgrammeQuery
 from portal.referrals.schema import ReferralsMutation, ReferralsQuery
+from portal.search.schema import SearchQuery
+from portal.segments.schema import SegmentsMutation, SegmentsQuery
 
 Query = merge_types(
     "Query",
@@ -56,6 +59,9 @@ Query = merge_types(
         ClientsQuery,
         ClientsImportQuery,
         AccountsQuery,
+        SegmentsQuery,
+        SearchQuery,
+        BulkQuery,
         AccessQuery,
         IdentityQuery,
         OpeningQuery,
@@ -84,6 +90,8 @@ Mutation = merge_types(
         ClientsMutation,
         ClientsImportMutation,
         AccountsMutation,
+        SegmentsMutation,
+        BulkMutation,
         OpeningMutation,
         MastersMutation,
         InvitationsMutation,

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import structlog
 
 from portal.accounts import jobs as accounts
+from portal.bulk import jobs as bulk
 from portal.clients import jobs as clients
 from portal.db import jobs as db
 from portal.db.engine import database
@@ -27,7 +28,7 @@ from portal.tallies import jobs as tallies
 Job = Callable[[Settings], Awaitable[int | None]]
 
 # Name, seconds between two askings, job.
-JOBS: list[tuple[str, float, Job]] = [job for part in (db, outbox, accounts, people, clients, identity, invitations, referrals, points, earnings, tallies, notifications) for job in part.JOBS_HERE]
+JOBS: list[tuple[str, float, Job]] = [job for part in (db, outbox, accounts, people, clients, identity, invitations, referrals, points, earnings, bulk, tallies, notifications) for job in part.JOBS_HERE]
 
 LONGEST_PAUSE = 300.0  # seconds, after many failures in a row
 GRACE = 3.0  # seconds that a running job gets to finish when the process stops

@@ -275,6 +275,11 @@ function focusSearch(first) {
   return true;
 }
 
+/** The palette opens itself, where the page has one: see palette.js. */
+function openPalette() {
+  return !box()?.open && !document.dispatchEvent(new CustomEvent("palette:open", { cancelable: true }));
+}
+
 function showKeys() {
   const list = $("#words-keys");
   if (!box() || !list || box().open) return;
@@ -285,7 +290,7 @@ function showKeys() {
 }
 
 const keys = {
-  "/": () => focusSearch("page"),
+  "/": () => ($$('[data-search="page"]').some(shown) ? focusSearch("page") : openPalette() || focusSearch("all")),
   j: () => { step(1); return true; },
   k: () => { step(-1); return true; },
   o: () => fold(true),
@@ -299,7 +304,7 @@ const keys = {
 
 document.addEventListener("keydown", (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
-    if (focusSearch("all")) event.preventDefault();
+    if (openPalette() || focusSearch("all")) event.preventDefault();
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || box()?.open) return;
@@ -310,6 +315,16 @@ document.addEventListener("keydown", (event) => {
   if (pressed) { pressed.click(); event.preventDefault(); }
   else if (act?.()) event.preventDefault();
 });
+
+// ---------- rows that are picked ----------
+
+function countPicks() {
+  const picked = $$("[data-pick]:checked").length;
+  for (const place of $$("[data-picked]")) place.textContent = String(picked);
+}
+
+document.addEventListener("change", (event) => { if (event.target.matches("[data-pick]")) countPicks(); });
+document.addEventListener("reset", (event) => { if (event.target.matches(".bulk")) setTimeout(() => { countPicks(); $("#main")?.focus({ preventScroll: true }); }, 0); });
 
 // ---------- small things on elements ----------
 
@@ -375,6 +390,7 @@ for (const span of $$("[data-countdown]")) {
 
 /** Draws what only works with this script. */
 function prepare(root) {
+  countPicks();
   for (const button of $$("[data-copy][hidden], [data-reveal][hidden], [data-keys-help][hidden], .live-only[hidden]", root)) button.hidden = false;
   for (const button of $$("[data-fill-empty]", root)) {
     const field = document.getElementById(button.dataset.fill);

@@ -10,6 +10,8 @@ from starlette.testclient import TestClient
 from portal.access.models import Grant
 from portal.accounts.models import Account, AccountDraft
 from portal.accounts.rules import OpenedAs
+from portal.bulk.models import BulkRun
+from portal.bulk.rules import BulkAct, BulkOf
 from portal.clients.models_import import ClientImport
 from portal.gql.context import Context
 from portal.gql.core import TRUSTED
@@ -24,6 +26,8 @@ from portal.programme.models import SHIPPED, ProgrammeVersion
 from portal.referrals.models import Referral, ReferralRequest
 from portal.referrals.rules import RequestKind
 from portal.schema import schema
+from portal.segments.models import Segment
+from portal.segments.rules import SegmentOf
 from portal.settings import Settings
 from portal.web import operations
 from tests.cast import SETTINGS, Cast, gid, system
@@ -57,6 +61,8 @@ async def _world(cast: Cast) -> dict[str, str]:
         **await invoices_for(owner, client, engagement),
         "invitation": gid((await Invitation.invite(owner, ["a@b.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=9)))[0]),
         "note": gid(note),
+        "bulk": gid(await BulkRun.preview(owner, BulkAct.ARCHIVE, BulkOf.CLIENTS, [client.id], {})),
+        "segment": gid(await Segment.add(owner, SegmentOf.CLIENTS, "Hotels", {"search": "hotel"}, shared=True)),
         "staff": gid(cast.staff["advisor"]),
         "partner": gid(cast.partner),
         "programme": gid(await ProgrammeVersion.draft(await cast.viewer("vendor"), SHIPPED.read_text())),
@@ -142,7 +148,10 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "accounts/open/submit": {"draft": world["nobody"]},
         "accounts/open/discard": {"draft": world["nobody"]},
         "accounts/open/check": {"product": world["product"], "companyId": "MUL"},
-        "access/change_in_bulk": {"staff": world["nobody"], "clients": [], "gives": True},
+        "bulk/preview": {"act": "ARCHIVE", "over": "CLIENTS", "rows": []},
+        **{f"bulk/{verb}": {"run": world["nobody"]} for verb in ("start", "stop", "undo")},
+        **{f"segments/{verb}": {"segment": world["nobody"]} for verb in ("change", "delete", "restore")},
+        "segments/save": {"name": "", "clients": {"search": "x"}},
         "partners/register": {
             **dict.fromkeys(("name", "country", "timezone", "currency", "ownerName", "ownerEmail"), ""),
             "kind": "CHANNEL_PARTNER",
@@ -210,6 +219,12 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "product": None,
         "country": "IE",
         "ofClient": True,
+        "segment": world["segment"],
+        "inSegment": True,
+        "run": world["bulk"],
+        "outcome": ["REFUSED"],
+        "asksStaff": True,
+        "asksClient": True,
         "ownBook": True,
         "ofStaff": True,
         "asked": True,
@@ -277,6 +292,9 @@ EXTRA: dict[str, dict[str, Any]] = {
 
 
 _KEYS = {
+    "segments/one": "segment",
+    "bulk/show": "bulk",
+    "bulk/one": "bulk",
     "identity/client_form": "product",
     "people/token": "token",
     "products/show": "product",

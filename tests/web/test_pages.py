@@ -12,6 +12,8 @@ from starlette.testclient import TestClient
 
 from portal.accounts.models import AccountDraft, Engagement
 from portal.accounts.rules import AccessHealth, OpenedAs, UserRole
+from portal.bulk.models import BulkRun
+from portal.bulk.rules import BulkAct, BulkOf
 from portal.clients.importing import Step
 from portal.clients.models import Client
 from portal.clients.models_import import ClientImport
@@ -28,6 +30,8 @@ from portal.people.rules import Role
 from portal.people.rules_tokens import TokenKind
 from portal.referrals.models import Referral, ReferralRequest
 from portal.referrals.rules import RequestKind
+from portal.segments.models import Segment
+from portal.segments.rules import SegmentOf
 from portal.settings import Settings
 from tests.cast import SETTINGS, Cast, gid, person, system
 from tests.earnings.stage import paid_out, tried_out
@@ -127,6 +131,8 @@ async def _world(cast: Cast) -> dict[str, str]:
         "draft": gid(await AccountDraft.start(owner, OpenedAs.TRIAL, {"name": "Mulcahy", "product": gid(cast.products["payroll"])})),
         **await _invoices(owner, client, engagement),
         **await _payouts(cast),
+        **await _runs(owner, client),
+        "segments": gid(await Segment.add(owner, SegmentOf.ACCOUNTS, "In use", {"state": "ACTIVE"}, shared=True)),
         "clients": gid(client),
         "accounts": gid(await engagement.account),
         "notes": gid(note),
@@ -150,6 +156,16 @@ async def _entered(cast: Cast, open_to_us: Engagement, inside: Engagement) -> No
     row = await SignIn.begin_as_me(await cast.viewer("owner"), await inside.account)
     await SignIn.filter(id=row.id).update(used_at=clock.now())
     await row.enter(clock.now())
+
+
+async def _runs(owner: Viewer, client: Client) -> dict[str, str]:
+    """A preview, one that runs, and one that is done and can be undone."""
+    empty = [await Client.add(owner, {"name": f"Empty {number}"}) for number in range(3)]
+    runs = [await BulkRun.preview(owner, BulkAct.ARCHIVE, BulkOf.CLIENTS, [client.id, each.id], {}) for each in empty]
+    await runs[1].start(owner)
+    await BulkRun.go_on(owner.now, 10)
+    await runs[2].start(owner)
+    return {name: gid(run) for name, run in zip(("bulk", "done", "running"), runs, strict=True)}
 
 
 async def _leads(cast: Cast) -> dict[str, str]:
@@ -241,7 +257,7 @@ def _crawl(portal: Portal, who: str, world: dict[str, str]) -> tuple[dict[str, P
         colleague = f"/people/{world['colleague']}"
         pending[:0] = [f"/clients/import/{world['uploaded']}/columns", f"/clients/import/{world['run']}/outcome"]
         pending[:0] = [f"/accounts/drafts/{world['draft']}/{page}" for page in (1, 2, 3)]
-        pending[:0] = [f"/invoices/{world['invoices']}"]
+        pending[:0] = [f"/invoices/{world['invoices']}", f"/segments/{world['segments']}/edit"]
         pending[:0] = [f"/people/{world['people']}", f"{colleague}/transfer", f"{colleague}/access", f"{colleague}/leaver"]
     if who == "vendor":
         pending.insert(0, f"/programme/what-if/{world['tried']}")

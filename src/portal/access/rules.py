@@ -23,18 +23,6 @@ def refuse_grant(role: str, deactivated: bool, until: datetime | None, now: date
     return None
 
 
-MOST_AT_ONCE = 500
-
-
-def refuse_bulk(clients: int) -> Refusal | None:
-    """How many clients one request may name."""
-    if clients == 0:
-        return Refusal("REQUIRED", _("Choose at least one client."), "clients")
-    if clients > MOST_AT_ONCE:
-        return Refusal("TOO_MANY", _("At most {n} clients fit into one request.").format(n=MOST_AT_ONCE), "clients")
-    return None
-
-
 ONE_DAY, THIRTY_DAYS = timedelta(days=1), timedelta(days=30)
 REASON_LENGTH = 500
 

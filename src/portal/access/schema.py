@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import strawberry
 from tortoise.expressions import Q, Subquery
@@ -17,13 +17,9 @@ from portal.gql.narrow import named
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
 from portal.kernel import ids
-from portal.kernel.refusal import not_found, refuse_if
+from portal.kernel.refusal import not_found
 from portal.kernel.search import needles
 from portal.kernel.viewer import Viewer
-
-if TYPE_CHECKING:
-    from portal.clients.models import Client
-    from portal.people.models import Staff
 
 _Staff = Annotated["Staff", strawberry.lazy("portal.people.schema")]
 _Client = Annotated["Client", strawberry.lazy("portal.clients.schema")]
@@ -67,53 +63,6 @@ class GrantAccessPayload:
 class RevokeAccessPayload:
     staff: _Staff | None = strawberry.field(description="Who lost it.")
     client: _Client | None = strawberry.field(description="The client concerned, if the account is in a folder.")
-
-
-@strawberry.enum(description="What comes of one row of a bulk request.")
-class BulkOutcome(Enum):
-    CHANGED = strawberry.enum_value("changed", description="It changes; in a dry run: it will.")
-    ALREADY = strawberry.enum_value("already", description="It is so already; nothing is done.")
-    REFUSED = strawberry.enum_value("refused", description="It can't be, because of `message`.")
-
-
-@strawberry.type(description="What comes of one client in a bulk request.")
-class BulkAccessRow:
-    outcome: BulkOutcome = strawberry.field(description="What comes of it.")
-    message: str | None = strawberry.field(description="Why it can't be.")
-    client: _Client | None = strawberry.field(description="The client; null where there is none that the viewer sees.")
-
-
-@strawberry.input(description="Access to many clients, given to or taken from one person.")
-class ChangeAccessInBulkInput(MutationInput):
-    staff: strawberry.ID = strawberry.field(description="Whose access: an advisor's.")
-    clients: list[strawberry.ID] = strawberry.field(description="Which clients; at most 500. Each gets a row in the answer.")
-    gives: bool = strawberry.field(description="True: give access to all of each client's accounts; false: take every grant there away.")
-    until: datetime | None = strawberry.field(default=None, description="With `gives`: when it is to end; lasting if not said.")
-    dry_run: bool = strawberry.field(default=False, description="Only tell what would come of it.")
-
-
-@payload("A row for each client that was named: nothing is skipped silently.")
-class ChangeAccessInBulkPayload:
-    staff: _Staff | None = strawberry.field(description="The person.")
-    rows: list[BulkAccessRow] | None = strawberry.field(description="What comes of each client, in the order given.")
-
-
-async def _bulk_row(
-    viewer: Viewer, staff: "Staff", client: "Client | None", held: list[models.Grant], input: ChangeAccessInBulkInput
-) -> BulkAccessRow:
-    if client is None:
-        return BulkAccessRow(outcome=BulkOutcome.REFUSED, message=not_found().refusals[0].message, client=None)
-    whole = next((grant for grant in held if grant.client_id), None)
-    already = bool(whole and whole.until == input.until) if input.gives else not held
-    if already:
-        return BulkAccessRow(outcome=BulkOutcome.ALREADY, message=None, client=client)  # type: ignore[arg-type]
-    if not input.dry_run and input.gives:
-        await models.Grant.give(viewer, staff, client, input.until)
-    elif not input.dry_run:
-        for grant in held:
-            target = client if grant.client_id else grant.engagement
-            await models.Grant.take_away(viewer, staff, target)
-    return BulkAccessRow(outcome=BulkOutcome.CHANGED, message=None, client=client)  # type: ignore[arg-type]
 
 
 async def _target(info: Info, client: str | None, account: str | None):
@@ -304,20 +253,3 @@ class AccessMutation:
         target, client = await _target(info, input.client, input.account)
         await models.Grant.take_away(info.context.viewer, staff, target)
         return RevokeAccessPayload(staff=staff, client=client)
-
-    @mutation("access:manage", "Give one advisor access to many clients, or take it away; with a dry run and an outcome for each.")
-    async def change_access_in_bulk(self, info: Info, input: ChangeAccessInBulkInput) -> ChangeAccessInBulkPayload:
-        viewer = info.context.viewer
-        staff = await find(info.context, input.staff, "staff", "staff")
-        refuse_if(rules.refuse_bulk(len(input.clients)), staff)
-        if input.gives:
-            gone = staff.deactivated_at is not None
-            refuse_if(rules.refuse_grant(staff.role, gone, input.until, viewer.now), staff)
-        keys = [ids.key_of(each, "client") for each in dict.fromkeys(input.clients)]
-        clients = await NODES["client"].model.visible_to(viewer).in_bulk([key for key in keys if key], "id")  # type: ignore[attr-defined]
-        held = await models.Grant.held(staff, list(clients), viewer.now)
-        rows = [
-            await _bulk_row(viewer, staff, clients.get(key), held.get(key, []), input)  # type: ignore[arg-type]
-            for key in keys
-        ]
-        return ChangeAccessInBulkPayload(staff=staff, rows=rows)

@@ -1,9 +1,9 @@
-"""One person's access to many clients: choose, see what would come of it, run, see what came of it. And the leaver report."""
+"""One person's access to many clients: choose, then as every bulk action: preview, run, outcome. And the leaver report."""
 
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from portal.kernel import ids
 from portal.kernel.text import gettext as _
@@ -27,7 +27,7 @@ async def _choose(request: Request, status: int = 200, **words: Any) -> Response
     variables = {"id": staff_id, "filter": given, "first": SHOWN, "after": query.get("after") or None}
     data = await operations.run(request, "access/choose", variables)
     staff = found(data.pop("node") or None)
-    words = {"errors": {}, "chosen": query.getlist("client"), "until": query.get("until", ""), "q": given["search"], **words, "gives": gives}
+    words = {"errors": {}, "chosen": query.getlist("client"), "until": query.get("until", ""), "segment": "", "q": given["search"], **words, "gives": gives}
     return render(request, "access/choose.html", {**data, "staff": staff, **words}, status=status, blocks={"choices": "choices"})
 
 
@@ -37,22 +37,20 @@ async def choose(request: Request) -> Response:
 
 
 async def change(request: Request) -> Response:
-    """A preview first, in which nothing changes; then the run, with an outcome for each client."""
+    """On to the preview: of the clients that were ticked, or of all that are in a segment now."""
     form = request.state.form
     chosen = [value for value in form.getlist("client") if isinstance(value, str) and ids.decode(value, "client")]
-    mode, until = text(request, "mode"), text(request, "until") or ""
-    runs = text(request, "step") == "run"
-    given: dict[str, Any] = {"staff": request.path_params["id"], "clients": chosen, "gives": _gives(mode), "dryRun": not runs}
+    mode, until, segment = text(request, "mode"), text(request, "until") or "", text(request, "segment") or ""
+    over, _sep, key = segment.partition(":")
+    which = {over: {"segment": key}} if over in ("clients", "accounts") and ids.decode(key, "segment") else {"rows": chosen}
+    act = "GRANT_ACCESS" if _gives(mode) else "REVOKE_ACCESS"
+    given: dict[str, Any] = {"act": act, "over": over.upper() if "rows" not in which else "CLIENTS", "staff": request.path_params["id"], **which}
     if until and _gives(mode):
         given["until"] = f"{until}T23:59:59Z"
-    outcome = await operations.act(request, "access/change_in_bulk", given)
-    if not outcome.ok:
-        return await _choose(request, 422, errors=outcome.errors, chosen=chosen, until=until, mode=mode)
-    data = await operations.run(request, "access/person", {"id": request.path_params["id"]})
-    rows = outcome.payload["rows"]
-    counts = {name: sum(row["outcome"] == name for row in rows) for name in ("CHANGED", "ALREADY", "REFUSED")}
-    words = {"staff": found(data.pop("node") or None), "rows": rows, "counts": counts, "chosen": chosen}
-    return render(request, "access/outcome.html", {**data, **words, "until": until, "gives": _gives(mode), "runs": runs})
+    outcome = await operations.act(request, "bulk/preview", given)
+    if outcome.ok:
+        return RedirectResponse(str(request.app.url_path_for("bulk:show", id=outcome.payload["bulkRun"]["id"])), status_code=303)
+    return await _choose(request, 422, errors=outcome.errors, chosen=chosen, until=until, mode=mode, segment=segment)
 
 
 async def leaver(request: Request) -> Response:

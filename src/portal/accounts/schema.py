@@ -3,6 +3,8 @@
 from collections.abc import Awaitable, Mapping
 from datetime import date, datetime, timedelta
 from enum import Enum
+from functools import reduce
+from operator import and_
 from typing import Annotated, Any
 
 import strawberry
@@ -20,11 +22,11 @@ from portal.gql.declare import NODES, Node, batched, column, computed, node, one
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.narrow import named
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection, sums
+from portal.gql.saved import all_of, words_of
 from portal.gql.search import Among, Either, Has, Search, Texts
 from portal.kernel import ids
 from portal.kernel.countries import is_country
 from portal.kernel.refusal import not_found
-from portal.kernel.search import needles
 from portal.kernel.viewer import Viewer
 from portal.tallies.loaders import figures_by_viewer
 
@@ -322,6 +324,7 @@ class AccountFilter:
     renews_within_days: int | None = strawberry.field(default=None, description="Renewing from today to so many days on.")
     idle_days: int | None = strawberry.field(default=None, description="In use, but used by nobody for so many days.")
     trial_ends_within_days: int | None = strawberry.field(default=None, description="In a trial that ends within so many days.")
+    segment: strawberry.ID | None = strawberry.field(default=None, description="That match the filter of this segment of accounts too.")
 
 
 @strawberry.type(description="Sums over a whole list of accounts, not over the page.")
@@ -411,7 +414,7 @@ def _gathered(viewer: Viewer, needle: str) -> Either:
 
 def _search(viewer: Viewer, filter: AccountFilter | None) -> Search | None:
     """Words in the account's own text, or in its client's name."""
-    words = needles(filter.search or "") if filter else []
+    words = words_of(all_of(viewer, filter, "accounts"))
     own, names = models.Account.texts(), Texts(ClientRow, ("search_text",))
 
     def each(needle: str) -> Q:
@@ -423,12 +426,19 @@ def _search(viewer: Viewer, filter: AccountFilter | None) -> Search | None:
 def _narrow_accounts(viewer: Viewer, filter: AccountFilter | None) -> Q | None:
     if filter is None:
         return None
-    return _facts(viewer, filter, "")
+    return reduce(and_, (_facts(viewer, each, "") for each in all_of(viewer, filter, "accounts")))
+
+
+def _sides(viewer: Viewer, filters: list[AccountFilter]) -> Q | None:
+    """`_side` of all of them."""
+    found = [side for each in filters if (side := _side(viewer, each)) is not None]
+    return reduce(and_, found) if found else None
 
 
 def _accounts(viewer: Viewer, filter: AccountFilter | None) -> QuerySet[models.Account]:
-    side = _side(viewer, filter) if filter else None
-    if side is None and filter and needles(filter.search or ""):  # found by the words, and then only looked at
+    filters = all_of(viewer, filter, "accounts")
+    side = _sides(viewer, filters)
+    if side is None and words_of(filters):  # found by the words, and then only looked at
         return models.Account.visible_to(viewer)
     return models.Account.book_of(viewer, side)
 
@@ -436,10 +446,11 @@ def _accounts(viewer: Viewer, filter: AccountFilter | None) -> QuerySet[models.A
 def _narrow_engagements(viewer: Viewer, filter: AccountFilter | None) -> Q | None:
     if filter is None:
         return None
-    found = _facts(viewer, filter, "account__")
-    for needle in needles(filter.search or ""):
+    filters = all_of(viewer, filter, "accounts")
+    found = reduce(and_, (_facts(viewer, each, "account__") for each in filters))
+    for needle in words_of(filters):
         found &= Among("account_id", _gathered(viewer, needle))
-    side = _side(viewer, filter)
+    side = _sides(viewer, filters)
     return found if side is None else found & side
 
 
@@ -487,6 +498,7 @@ LISTINGS["Account"] = Listing(
     scope_of=_accounts,
     search=_search,
     kept=_kept,
+    filter_type=AccountFilter,
 )
 LISTINGS["Engagement"] = Listing(
     EngagementRow.visible_to, {EngagementOrder.SINCE: Order("since")}, Order("since"), _narrow_engagements

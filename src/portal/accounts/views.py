@@ -9,28 +9,21 @@ from starlette.responses import Response
 from portal.accounts import views_change, views_open
 from portal.kernel.text import gettext as _
 from portal.web import csvfiles, operations
+from portal.web.acts import offered
 from portal.web.answers import done
 from portal.web.csvfiles import Column
 from portal.web.errors import found
-from portal.web.facets import ACCOUNT_FACETS, described, health_words, lifecycle_words
+from portal.web.facets import LISTS, described, health_words, lifecycle_words, segment_asked
 from portal.web.lists import PAGE, Facet, pushed, read_list
 from portal.web.render import render
 from portal.web.routing import action, download, page, text
 
-FACETS = (
-    *ACCOUNT_FACETS,
-    Facet("trial", "trialEndsWithinDays", days=True),
-    Facet("provisioning", "provisioning", values=("NONE", "QUEUED", "DONE", "FAILED")),
-    Facet("linked", "linked", flag=True),
-    Facet("client", "client", kind="client", single=True),
-    Facet("staff", "staff", kind="staff", single=True),
-)
+FACETS, SORTS = LISTS["accounts"].facets, LISTS["accounts"].sorts
 JOB_FACETS = (
     Facet("product", "product", kind="product"),
     Facet("age", "openForDays", days=True),
     Facet("client", "client", kind="client", single=True),
 )
-SORTS = ("NAME", "COMPANY_ID", "STATUS", "USERS", "HEADCOUNT", "RENEWAL", "ACTIVITY", "OPENED")
 
 
 async def index(request: Request) -> Response:
@@ -38,6 +31,7 @@ async def index(request: Request) -> Response:
     state = read_list(request, FACETS, SORTS)
     variables = {
         "filter": state.filter,
+        **segment_asked(state),
         "orderBy": state.order_by,
         "first": PAGE,
         "after": state.after,
@@ -50,7 +44,8 @@ async def index(request: Request) -> Response:
     for facet in facets:
         if facet["name"] == "client" and client:
             facet["options"] = [(client["id"], client["name"])]
-    words = {**data, "state": state, "facets": facets, "page_size": PAGE}
+    acts = offered(request.scope["state"]["viewer"], "accounts")
+    words = {**data, "state": state, "facets": facets, "page_size": PAGE, "bulk_acts": acts}
     return render(request, "accounts/index.html", words, blocks={"accounts-list": "list", "accounts-more": "more"}, headers=pushed(request, state))
 
 

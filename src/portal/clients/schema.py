@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from enum import Enum
+from functools import reduce
+from operator import and_
 from typing import Annotated, Any
 
 import strawberry
@@ -17,11 +19,11 @@ from portal.gql.context import Context, Info
 from portal.gql.declare import NODES, Figure, Key, Node, batched, column, computed, figures, node, one, related
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS, NONE, Connection, Direction, Listing, Order, connection
+from portal.gql.saved import all_of, words_of
 from portal.gql.search import Among, Either, Has, Search
 from portal.kernel import ids
 from portal.kernel.countries import is_country
 from portal.kernel.refusal import not_found
-from portal.kernel.search import needles
 from portal.kernel.viewer import Viewer
 from portal.tallies.loaders import figures_by_viewer
 
@@ -170,6 +172,9 @@ class ClientFilter:
         default=None, description="Granted to this person and to no other advisor who is active: left alone when the person leaves."
     )
     accounts: _AccountFilter | None = strawberry.field(default=None, description="With an account that matches all this.")
+    segment: strawberry.ID | None = strawberry.field(
+        default=None, description="That match the filter of this segment of clients too. Archived ones are as the segment says."
+    )
 
 
 @strawberry.type(description="Clients in pages.")
@@ -178,7 +183,10 @@ class ClientConnection(Connection[Client]):
 
 
 def _narrow(viewer: Viewer, filter: ClientFilter | None) -> Q | None:
-    filter = filter or ClientFilter()
+    return reduce(and_, (_condition(viewer, each) for each in all_of(viewer, filter or ClientFilter(), "clients")))
+
+
+def _condition(viewer: Viewer, filter: ClientFilter) -> Q:
     found = Q() if filter.archived is None else Q(archived_at__isnull=not filter.archived)
     engagements = NODES["engagement"].model.visible_to(viewer)  # type: ignore[attr-defined]
     if filter.country is not None:
@@ -197,7 +205,7 @@ def _narrow(viewer: Viewer, filter: ClientFilter | None) -> Q | None:
 
 def _search(viewer: Viewer, filter: ClientFilter | None) -> Search | None:
     """Words in the client's own texts, or in those of an account in its folder."""
-    words = needles(filter.search or "") if filter else []
+    words = words_of(all_of(viewer, filter, "clients"))
     own, accounts = models.Client.texts(viewer), NODES["account"].model.texts()  # type: ignore[attr-defined]
     filed = NODES["engagement"].model.visible_to(viewer).filter(client_id__isnull=False)  # type: ignore[attr-defined]
 
@@ -252,6 +260,7 @@ LISTINGS["Client"] = Listing(
     _narrow,
     search=_search,
     kept=_kept,
+    filter_type=ClientFilter,
 )
 
 

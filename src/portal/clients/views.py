@@ -9,41 +9,36 @@ from portal.clients import views_import
 from portal.kernel import ids
 from portal.kernel.text import gettext as _
 from portal.web import csvfiles, operations
+from portal.web.acts import offered
 from portal.web.answers import done
 from portal.web.csvfiles import Column
 from portal.web.errors import found
-from portal.web.facets import ACCOUNT_FACETS, described
-from portal.web.lists import PAGE, Facet, ListState, pushed, read_list
+from portal.web.facets import LISTS, described, segment_asked
+from portal.web.lists import PAGE, pushed, read_list
 from portal.web.paths import path_of
 from portal.web.render import is_partial, render
 from portal.web.routing import action, download, page, text, texts
 from portal.web.said import sentences
 
 FIELDS = ("name", "number", "contactName", "email", "phone", "street", "postcode", "city", "country")
-FACETS = (*ACCOUNT_FACETS, Facet("staff", "staff", kind="staff", single=True), Facet("archived", "archived", flag=True))
-SORTS = ("NAME", "ADDED", "CHANGED")
-_OF_CLIENT = {"archived", "staff", "search"}
-
-
-def list_filter(state: ListState) -> dict[str, Any]:
-    """The API's filter: what concerns accounts stands in `accounts`."""
-    own = {name: value for name, value in state.filter.items() if name in _OF_CLIENT}
-    accounts = {name: value for name, value in state.filter.items() if name not in _OF_CLIENT}
-    return {**own, **({"accounts": accounts} if accounts else {})}
+LIST = LISTS["clients"]
+FACETS, SORTS = LIST.facets, LIST.sorts
 
 
 async def index(request: Request) -> Response:
     """The list of folders."""
     state = read_list(request, FACETS, SORTS)
     variables = {
-        "filter": list_filter(state),
+        "filter": LIST.filter(state),
+        **segment_asked(state),
         "orderBy": state.order_by,
         "first": PAGE,
         "after": state.after,
         "ownBook": request.scope["state"]["viewer"].partner_id is not None,
     }
     data = await operations.run(request, "clients/index", variables)
-    words = {**data, "state": state, "facets": described(FACETS, data), "page_size": PAGE}
+    acts = offered(request.scope["state"]["viewer"], "clients", archived=bool(state.filter.get("archived")))
+    words = {**data, "state": state, "facets": described(FACETS, data), "page_size": PAGE, "bulk_acts": acts}
     return render(request, "clients/index.html", words, blocks={"clients-list": "list", "clients-more": "more"}, headers=pushed(request, state))
 
 
@@ -78,7 +73,7 @@ async def as_csv(request: Request) -> Response:
     """The list as a file: the same filters and sort, every row."""
     state = read_list(request, FACETS, SORTS)
     every = request.scope["state"]["viewer"].sees_every_partner
-    variables = {"filter": list_filter(state), "orderBy": state.order_by, "everyPartner": every}
+    variables = {"filter": LIST.filter(state), "orderBy": state.order_by, "everyPartner": every}
     return await csvfiles.export(request, "clients/csv", "clients", _columns(request), variables)
 
 
@@ -93,7 +88,8 @@ async def row(request: Request) -> Response:
     state = read_list(request, FACETS, SORTS, address=shown if in_list else here)
     state.open = [each for each in state.open if each != client["id"]] + ([client["id"]] if is_open else [])
     headers = {"HX-Replace-Url": state.url()} if is_partial(request) and in_list else {}
-    words = {"client": client, "is_open": is_open, "row_url": state.toggled(client["id"])}
+    acts = offered(request.scope["state"]["viewer"], "clients")
+    words = {"client": client, "is_open": is_open, "row_url": state.toggled(client["id"]), "bulk_acts": acts}
     return render(request, "clients/_row.html", words, headers=headers)
 
 

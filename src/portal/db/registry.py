@@ -19,6 +19,8 @@ MODELS: list[str] = [
     "portal.points.models",
     "portal.earnings.models",
     "portal.invoices.models",
+    "portal.segments.models",
+    "portal.bulk.models",
     "portal.overview.models",
     "portal.outbox.models",
     "portal.outbox.webhooks",

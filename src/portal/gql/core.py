@@ -33,6 +33,7 @@ from portal.gql.permissions import requires
 from portal.gql.plan.kept import keep
 from portal.gql.plan.made import MADE_OF, ById
 from portal.gql.plan.planner import Planner
+from portal.gql.saved import KIND, look_up
 from portal.kernel import ids
 from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Kind, Viewer
@@ -199,6 +200,7 @@ class Askers:
 
     locate = staticmethod(ids.decode)
     encode = staticmethod(ids.encode)
+    constant = frozenset({KIND})
 
     def of(self, context: Context) -> Viewer:
         return context.viewer
@@ -227,6 +229,7 @@ class PortalSchema(strawberry.Schema):
     async def execute(self, query: str | None, variable_values: Any = None, context_value: Any = None, *rest: Any, **more: Any) -> Any:
         """Run an operation; every error that leaves is masked, whatever it was that failed."""
         try:
+            await look_up(context_value, query or "", variable_values)
             result = await self._at_once(query or "", variable_values, context_value, *rest, **more)
         except Exception as error:  # noqa: BLE001  told as Strawberry tells it: masked below
             result = Result(data=None, errors=[GraphQLError(str(error), original_error=error)], extensions={})

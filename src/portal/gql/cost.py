@@ -42,6 +42,7 @@ MAX_NODES = 10_000
 MAX_POINTS = 1_000
 NODES_PER_POINT = 10
 POINTS_PER_AGGREGATE = 10
+_TEXTS = ("search", "segment")  # what of a filter looks for a text, or may: a segment's own filter is not looked into
 _HUGE = 10**12  # stands for any number that no page can have
 
 
@@ -258,24 +259,24 @@ def _search_in(key: str, value: ValueNode) -> _Search | None:
     while waiting:
         name, node = waiting.pop()
         if isinstance(node, VariableNode):
-            (texts if name == "search" else filters).add(node.name.value)
+            (texts if name in _TEXTS else filters).add(node.name.value)
         elif isinstance(node, ObjectValueNode):
             waiting.extend((entry.name.value, entry.value) for entry in node.fields)
         elif isinstance(node, ListValueNode):
             waiting.extend((name, entry) for entry in node.values)
-        elif name == "search" and not isinstance(node, NullValueNode):
+        elif name in _TEXTS and not isinstance(node, NullValueNode):
             if not isinstance(node, StringValueNode) or node.value:
                 return _Search(frozenset(), frozenset())
     return _Search(frozenset(texts), frozenset(filters)) if texts or filters else None
 
 
 def _searches(value: Any) -> bool:
-    """Whether a variable's value, plain JSON, holds a text to search for under the key `search`."""
+    """Whether a variable's value, plain JSON, holds a text to search for under a key of `_TEXTS`."""
     waiting = [value]
     while waiting:
         entry = waiting.pop()
         if isinstance(entry, Mapping):
-            if entry.get("search"):
+            if any(entry.get(name) for name in _TEXTS):
                 return True
             waiting.extend(entry.values())
         elif isinstance(entry, list | tuple):

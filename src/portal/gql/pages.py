@@ -50,7 +50,7 @@ class Listing:
     `scope_of(viewer, filter)`, where given, is the scope narrowed already by the part of the filter that `narrow` leaves out;
     `search(viewer, filter)` is the words that the filter looks for, where it does, which `narrow` leaves out too.
     `kept(context, filter)`: figures of the whole list that are kept and need not be counted: `total_count`, and those of its sums
-    by their names; None where none are.
+    by their names; None where none are. `filter_type`: the input class of the filter, for who makes one.
     """
 
     scope: Callable[[Viewer], QuerySet[Any]]
@@ -61,6 +61,7 @@ class Listing:
     scope_of: Callable[[Viewer, Any], QuerySet[Any]] | None = None
     search: Callable[[Viewer, Any], Search | None] = lambda _viewer, _filter: None
     kept: Callable[[Context, Any], Awaitable[Mapping[str, int]] | None] = lambda _context, _filter: None
+    filter_type: Any = None
 
     def rows(
         self, viewer: Viewer, filter: Any, scope: Callable[[Viewer], QuerySet[Any]] | None = None, way: str | None = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -44,6 +45,7 @@ class Viewer:
     held_at: UUID | None = None  # which partner
     language: str = "en"
     timezone: str = "UTC"
+    segments: tuple[Any, ...] = field(default=(), compare=False)  # those that the operation names, looked up before it runs
     now: datetime = field(default_factory=clock.now)
 
     @property
@@ -75,7 +77,7 @@ class Viewer:
     def shape(self) -> tuple[Hashable, ...]:
         """All else that a scope may depend on: viewers of one shape see by the same conditions, each with its own keys."""
         present = tuple(value is not None for value in self.keys.values())
-        return (self.kind, self.role, self.granted_only, self.permissions, self.language, self.timezone, present)
+        return (self.kind, self.role, self.granted_only, self.permissions, self.language, self.timezone, present, tuple(map(repr, self.segments)))
 
     @property
     def actor_key(self) -> str:

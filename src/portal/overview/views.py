@@ -1,4 +1,4 @@
-"""The overview: where we stand, and what happened; and the search over everything."""
+"""The overview: where we stand, and what happened."""
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -36,13 +36,6 @@ def _earned(months: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
     return [{"amount": str(amount), "currency": currency} for currency, amount in sorted(sums.items()) if amount]
 
 
-async def search(request: Request) -> Response:
-    """Clients and accounts that hold all the words."""
-    words = request.query_params.get("q", "").strip()[:200]
-    data = await operations.run(request, "search/index", {"search": words, "asked": bool(words)})
-    return render(request, "search/index.html", {**data, "q": words}, blocks={"results": "results"})
-
-
 async def vendor(request: Request) -> Response:
     """What waits for the vendor's staff, each queue with the age of its oldest."""
     if request.scope["state"]["viewer"].kind is not Kind.VENDOR:
@@ -67,5 +60,4 @@ routes = [
     page("/", index, "overview:index"),
     action("/getting-started/dismiss", dismiss, "overview:dismiss"),
     action("/getting-started/resume", resume, "overview:resume"),
-    page("/search", search, "search:index", needs="clients:read"),
 ]

@@ -32,7 +32,7 @@ class VendorRole(StrEnum):
 
 _READ = frozenset({"clients:read", "contacts:read", "referrals:read", "points:read"})
 SECURITY = frozenset({"security:manage"})  # what one signs in with
-_OWN = SECURITY | {"profile:manage"}  # what concerns oneself alone
+_OWN = SECURITY | {"profile:manage", "segments:manage"}  # what concerns oneself alone
 _ADVISOR = _READ | _OWN | {"clients:manage", "accounts:manage", "accounts:enter", "notes:write", "referrals:manage"}
 _EARNINGS = {"earnings:read", "invoices:read", "invoices:manage"}
 _ADMIN = _ADVISOR | {
@@ -44,6 +44,7 @@ _ADMIN = _ADVISOR | {
     "partner:manage",
     "audit:read",
     "tokens:manage",
+    "segments:share",
     *_EARNINGS,
 }
 
@@ -57,7 +58,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
 CHANNEL_PERMISSIONS = frozenset({"earnings:read", "payout_details:manage"})
 _WEBHOOKS = frozenset({"webhooks:read", "webhooks:manage"})
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "facts:record", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", "referrals:decide", "payouts:manage", *_EARNINGS, *_WEBHOOKS}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "facts:record", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", "segments:share", "referrals:decide", "payouts:manage", *_EARNINGS, *_WEBHOOKS}),
     VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read", "points:read", "payouts:manage", *_EARNINGS}),
     VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read", "webhooks:read", "audit:read"}),
     VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage", "facts:record", "programme:manage", "points:read", "referrals:read", "referrals:decide"}),
@@ -67,7 +68,7 @@ ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read", "referrals:rea
 VENDOR_ANALYST_PERMISSIONS = ANALYST_PERMISSIONS | {"partners:read"}
 
 # What a token that is no person may be given at most.
-PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage", "accounts:enter", "tokens:manage", "audit:read"}
+PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage", "accounts:enter", "tokens:manage", "audit:read", "segments:share"}
 
 
 def tool_scopes(has_earnings: bool) -> frozenset[str]:

@@ -84,6 +84,8 @@ def scope_words() -> dict[str, str]:
         "partner:manage": _("Changes the partner’s settings."),
         "ownership:manage": _("Hands over ownership."),
         "profile:manage": _("Changes your own profile."),
+        "segments:manage": _("Saves and changes your own segments."),
+        "segments:share": _("Shares segments with everyone, and changes shared ones."),
         "security:manage": _("Changes how you sign in."),
         "tokens:manage": _("Makes and revokes API tokens."),
         "audit:read": _("Opens the page of the audit log."),

@@ -14,6 +14,7 @@ from portal.web import operations
 from portal.web.answers import done
 from portal.web.choices import currencies, timezones
 from portal.web.errors import Forbidden, NotFound, SignInNeeded, found
+from portal.web.paths import own_path
 from portal.web.render import render
 from portal.web.routing import action, page, text, texts
 
@@ -208,6 +209,16 @@ async def change_profile(request: Request) -> Response:
     return answer
 
 
+async def theme(request: Request) -> Response:
+    """Light, dark, or as the system says: a command, which leads back to where it was given."""
+    outcome = await operations.act(request, "people/change_profile", {"theme": text(request, "theme") or ""})
+    answer = RedirectResponse(own_path(text(request, "back"), _address(request, "people:settings")), status_code=303)
+    if outcome.ok:
+        secure = request.app.state.settings.is_https
+        answer.set_cookie("theme", outcome.payload["user"]["theme"], max_age=31_536_000, path="/", httponly=True, samesite="lax", secure=secure)
+    return answer
+
+
 async def password(request: Request) -> Response:
     """The form for a new password."""
     return await _own_form(request, "own_password")
@@ -390,6 +401,7 @@ routes = [
     ),
     page("/settings", settings, "people:settings"),
     action("/settings", change_profile, "people:change_profile"),
+    action("/settings/theme", theme, "people:theme"),
     page("/settings/password", password, "people:own_password"),
     action("/settings/password", change_password, "people:change_password"),
     page("/settings/email", email, "people:own_email"),

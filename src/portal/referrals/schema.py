@@ -272,6 +272,7 @@ LISTINGS["Referral"] = Listing(
     },
     Order("submitted_at", descending=True),
     _narrow,
+    filter_type=ReferralFilter,
 )
 
 

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from tortoise import fields
 from tortoise.exceptions import IntegrityError
-from tortoise.expressions import Q, Subquery
+from tortoise.expressions import F, Q, Subquery
+from tortoise.functions import Count
 from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
@@ -353,6 +354,13 @@ class Engagement(Model):
         """How many accounts of a folder are neither cancelled nor expired, whoever sees them."""
         rows = cls.filter(client_id=client_id, ended_at__isnull=True)
         return await rows.exclude(account__lifecycle__in=sorted(rules.CLOSED)).count()
+
+    @classmethod
+    async def open_in_each(cls, client_ids: list[UUID]) -> dict[UUID, int]:
+        """`open_in` of each folder that has such accounts."""
+        rows = cls.filter(client_id__in=client_ids, ended_at__isnull=True).exclude(account__lifecycle__in=sorted(rules.CLOSED))
+        counted = rows.annotate(_client=F("client_id"), _open=Count("id")).group_by("_client")
+        return {row["_client"] if isinstance(row["_client"], UUID) else UUID(str(row["_client"])): row["_open"] for row in await counted.values("_client", "_open")}
 
     @whole
     async def file(self, viewer: Viewer, client: Client) -> None:

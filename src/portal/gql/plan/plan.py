@@ -142,7 +142,7 @@ class Plan:
             return {"cursor": True}
         if isinstance(value, str):
             located = self.planner.askers.locate(value) if len(value) <= 64 else None
-            if located is None:
+            if located is None or located[0] in self.planner.askers.constant:
                 return value
             slot = f"id{len(ids)}"
             ids[slot] = located[1]
