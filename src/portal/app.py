@@ -23,6 +23,7 @@ from portal.db.engine import Unavailable, database
 from portal.earnings import views as earnings
 from portal.earnings import views_details as payout_details
 from portal.earnings import views_payouts as payouts
+from portal.files import protocol as files
 from portal.identity import views as identity
 from portal.identity import views_clients as oidc_clients
 from portal.invitations import views as invitations
@@ -39,6 +40,7 @@ from portal.programme import views as programme
 from portal.programme import views_what_if as what_if
 from portal.referrals import views as referrals
 from portal.settings import Settings, is_loopback_host
+from portal.support import views as support
 from portal.web import api, errors, health, static
 from portal.web.headers import SecureHeaders
 from portal.web.ratelimit import Bucket
@@ -116,6 +118,8 @@ def create_app(settings: Settings) -> Starlette:
         *invitations.routes,
         *referrals.routes,
         *invoices.routes,
+        *files.routes,
+        *support.routes,
         *partners.routes,
         *points.routes,
         *earnings.routes,

@@ -17,6 +17,7 @@ from portal.earnings.schema_billing import BillingMutation
 from portal.earnings.schema_payouts import PayoutsMutation, PayoutsQuery
 from portal.earnings.schema_statement import StatementQuery
 from portal.earnings.schema_what_if import WhatIfMutation, WhatIfQuery
+from portal.files import schema as _files_schema  # noqa: F401  a type that others lead to
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
 from portal.identity.schema import IdentityMutation, IdentityQuery
@@ -38,6 +39,7 @@ from portal.points.schema import PointsQuery
 from portal.products.schema import ProductsMutation, ProductsQuery
 from portal.programme.schema import ProgrammeMutation, ProgrammeQuery
 from portal.referrals.schema import ReferralsMutation, ReferralsQuery
+from portal.support.schema import SupportMutation, SupportQuery
 
 Query = merge_types(
     "Query",
@@ -65,6 +67,7 @@ Query = merge_types(
         ReferralsQuery,
         StatementQuery,
         InvoicesQuery,
+        SupportQuery,
         PayoutsQuery,
         WhatIfQuery,
         OutboxQuery,
@@ -97,6 +100,7 @@ Mutation = merge_types(
         ReferralsMutation,
         InvoicesMutation,
         InvoicesBillingMutation,
+        SupportMutation,
         StartMutation,
         OutboxMutation,
         OidcClientsMutation,

@@ -25,6 +25,7 @@ from portal.referrals.models import Referral, ReferralRequest
 from portal.referrals.rules import RequestKind
 from portal.schema import schema
 from portal.settings import Settings
+from portal.support.models import PartnerCase
 from portal.web import operations
 from tests.cast import SETTINGS, Cast, gid, system
 from tests.earnings.stage import paid_out, tried_out
@@ -64,6 +65,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         "asked": gid(await ReferralRequest.get()),
         **await paid_out(cast),
         "tried": await tried_out(cast),
+        "partnercase": gid(await PartnerCase.ask(owner, "Mulcahy", "What now?", account=await engagement.account)),
         "nobody": ids.encode("client", ids.new()),
     }
 
@@ -153,6 +155,11 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "programme/publish": {"version": world["nobody"]},
         "programme/discard": {"version": world["nobody"]},
         "overview/dismiss": {},
+        "support/ask": {"subject": "", "text": ""},
+        **{f"support/{verb}": {"case": world["nobody"]} for verb in ("solve", "reopen", "assign")},
+        "support/write": {"case": world["nobody"], "text": "x"},
+        "support/prioritise": {"case": world["nobody"], "priority": "LOW"},
+        "support/name_manager": {"partner": world["nobody"]},
         "overview/resume": {},
         "invoices/write": {"client": world["nobody"], "details": {}},
         "invoices/change": {"invoice": world["nobody"], "details": {}},
@@ -225,6 +232,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         known["filter"] = {"search": "fer"}
     if name.startswith("invoices/"):
         known["filter"], known["id"] = {}, world["billed" if "vendor" in name else "invoice"]
+    if name.startswith("support/"):
+        known |= {"filter": {"search": "mul", "overdue": False}, "orderBy": {"field": "PRIORITY"}, "ids": [world["partner"]], "ofPartner": True, "last": 5}
     if name in _KEYS:
         known["id"] = world[_KEYS[name]]
     return {**known, **EXTRA.get(name, {})}
@@ -283,6 +292,8 @@ _KEYS = {
     "earnings/payouts/one": "payout",
     "earnings/payouts/run": "run",
     "earnings/payouts/show": "run",
+    "support/show": "partnercase",
+    "support/manager": "partner",
 }
 
 
@@ -298,6 +309,7 @@ _OF_VENDOR = {
     "referrals/decide",
     "referrals/move",
     "referrals/decide_request",
+    *(f"support/{name}" for name in ("assign", "prioritise", "manager", "name_manager")),
 }
 
 

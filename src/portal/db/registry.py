@@ -18,6 +18,8 @@ MODELS: list[str] = [
     "portal.points.models",
     "portal.earnings.models",
     "portal.invoices.models",
+    "portal.files.models",
+    "portal.support.models",
     "portal.overview.models",
     "portal.outbox.models",
     "portal.outbox.webhooks",
