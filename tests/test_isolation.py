@@ -501,7 +501,7 @@ async def test_the_owner_sees_what_is_looked_for(world: World):
     for kind, found in world.foreign.items():
         shown = [each for each in found if (await ask(owner, NODE, id=each))["node"]]
         assert shown, kind
-        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft") or len(shown) == len(found), kind
+        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "file") or len(shown) == len(found), kind
 
 
 @pytest.mark.parametrize("name", STRANGERS)
@@ -721,7 +721,7 @@ async def test_by_the_owners_cursors(world: World, name: str):
                 for side in ("after", "before"):
                     told = await world.probe(viewer, name, list_document(place), orderBy=by, **{side: edge["cursor"]})
                     if told["data"]:
-                        assert {each["id"].split("_")[0] + "s" for each in told["data"][root]["nodes"]} <= {root.lower().removeprefix("open").replace("ies", "ys"), f"{root}s"}
+                        assert {each["id"].split("_")[0] + "s" for each in told["data"][root]["nodes"]} <= {root.lower().removeprefix("open").removeprefix("support").replace("ies", "ys"), f"{root}s"}
 
 
 def all_of(type_: Any, viewer: Viewer, levels: int) -> str:

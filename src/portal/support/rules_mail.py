@@ -1,6 +1,5 @@
 """A mail that answers a case, as it came: from whom, to which address, what is new in it, what is attached. Or why it is none."""
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -116,7 +115,7 @@ class _Words(HTMLParser):
         parser = cls()
         parser.feed(text)
         parser.close()
-        return html.unescape("".join(parser.said))
+        return "\n".join(line.strip() for line in "".join(parser.said).split("\n"))
 
     def handle_starttag(self, tag: str, _attributes: object) -> None:
         if tag in ("style", "script", "head", "title", "blockquote"):
@@ -132,7 +131,7 @@ class _Words(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not self.silent:
-            self.said.append(" ".join(data.split()) if data.strip() else " ")
+            self.said.append(re.sub(r"\s+", " ", data))
 
 
 def _attachments(mail: EmailMessage) -> Iterator[Attachment]:
