@@ -4,6 +4,7 @@ What the owner has is marked: each of its texts holds `ilouz`. Every answer to a
 owner's ids, and an answer about a row that is there but foreign equals the one about a row that is not there.
 """
 
+import io
 import json
 import os
 import re
@@ -38,6 +39,8 @@ from portal.earnings.models import (
 )
 from portal.earnings.models import book as book_earned
 from portal.earnings.rules import CheckKind
+from portal.files.models import File
+from portal.files.rules import FileKind
 from portal.gql.declare import NODES
 from portal.identity.models import OidcClient, RestoreRequest, SignIn
 from portal.invitations.models import Invitation, InviteLink
@@ -62,6 +65,7 @@ from portal.referrals.rules import RequestKind
 from portal.schema import schema
 from portal.segments.models import Segment
 from portal.segments.rules import SegmentOf
+from portal.support.models import PartnerCase
 from tests import cast as on_stage
 from tests.askers import analyst_of, tool_of
 from tests.cast import SETTINGS, Cast, gid, make_cast, person, system
@@ -149,6 +153,10 @@ VALUES = {
     "ReferralStageFigures",
     "ReferralStageRule",
     "ShellCounts",
+    "SupportCounts",
+    "SupportPerson",
+    "SupportPromise",
+    "SupportTerms",
     "TokenScope",
     "UserError",
     "VendorQueue",
@@ -200,7 +208,7 @@ def test_every_type_is_a_tested_row_a_list_of_them_a_payload_or_a_value():
     payloads = {name for name in object_types() if name.endswith("Payload")}
     assert object_types() - lists - payloads - VALUES == rows
     with_id = {name for name in object_types() if "id" in TYPES[name].fields}
-    assert with_id - rows == {"AdminProposal", "Membership", "MembershipPartner", "OtherClient", "PartnerName", "ProductAccount"}
+    assert with_id - rows == {"AdminProposal", "Membership", "MembershipPartner", "OtherClient", "PartnerName", "ProductAccount", "SupportPerson"}
 
 
 @dataclass
@@ -302,6 +310,7 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
         await account.report_cases(system(), f"{mark}c{number}", 1, [case])
     await _entered(world, by, engagements[0], mark)
     await _invoiced(by, bakery, engagements[0], mark)
+    await _asked(by, account, mark)
     await Invitation.invite(by, [f"{mark}@invited.example"], cast.products["time"], OpenedAs.TRIAL, lasts=timedelta(days=30))
     link = await InviteLink.make(by, cast.products["payroll"], OpenedAs.TRIAL, "en", campaign=f"{mark} campaign")
     await InviteLink.filter(id=link.id).update(code=f"{mark}-code")
@@ -337,6 +346,12 @@ async def _entered(world: World, by: Viewer, engagement: Engagement, mark: str) 
     await engagement.report_access(system(), f"{mark}a", 1, AccessHealth.OK, f"{mark} mender")
     row = await SignIn.begin_as_me(by, account)
     await SignIn.filter(id=row.id).update(as_name=f"{mark} User", reason=f"{mark} why", used_at=by.now, entered_at=by.now)
+
+
+async def _asked(by: Viewer, account: Account, mark: str) -> None:
+    """A support case with a file, and one that nothing holds."""
+    kept, _draft = [await File.keep(by, io.BytesIO(b"text"), f"{mark} {name}.txt", FileKind.TEXT) for name in ("log", "draft")]
+    await PartnerCase.ask(by, f"{mark} subject", f"{mark} question", account=account, files=[kept])
 
 
 async def _invoiced(by: Viewer, client: Client, engagement: Engagement, mark: str) -> None:
@@ -425,6 +440,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
     own_clients = {each.id for each in await Client.filter(partner_id=cast.partner.id)}
     own_notes = {each.id for each in await NODES["note"].model.filter(client_id__in=list(own_clients))}
     own_referrals = {each.id for each in await Referral.filter(partner_id=cast.partner.id)}
+    own_cases = {each.id for each in await PartnerCase.filter(partner_id=cast.partner.id)}
     own_people = {each.user_id for each in await Staff.filter(partner_id=cast.partner.id)}
 
     def is_own(kind: str, row: Any) -> bool:
@@ -443,6 +459,8 @@ async def _sort_out(world: World, boss: Viewer) -> None:
                 return row.engagement_id in own_engagements
             case "referralstep" | "referralrequest":
                 return row.referral_id in own_referrals
+            case "casemessage":
+                return row.case_id in own_cases
             case "note":
                 return row.client_id in own_clients
             case "noterevision":
@@ -507,7 +525,7 @@ async def test_the_owner_sees_what_is_looked_for(world: World):
     for kind, found in world.foreign.items():
         shown = [each for each in found if (await ask(owner, NODE, id=each))["node"]]
         assert shown, kind
-        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "fact", "segment") or len(shown) == len(found), kind
+        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "fact", "segment", "file") or len(shown) == len(found), kind
 
 
 @pytest.mark.parametrize("name", STRANGERS)
@@ -727,7 +745,7 @@ async def test_by_the_owners_cursors(world: World, name: str):
                 for side in ("after", "before"):
                     told = await world.probe(viewer, name, list_document(place), orderBy=by, **{side: edge["cursor"]})
                     if told["data"]:
-                        assert {each["id"].split("_")[0] + "s" for each in told["data"][root]["nodes"]} <= {root.lower().removeprefix("open").replace("ies", "ys"), f"{root}s"}
+                        assert {each["id"].split("_")[0] + "s" for each in told["data"][root]["nodes"]} <= {root.lower().removeprefix("open").removeprefix("support").replace("ies", "ys"), f"{root}s"}
 
 
 def all_of(type_: Any, viewer: Viewer, levels: int) -> str:

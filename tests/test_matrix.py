@@ -22,6 +22,8 @@ WHO_EARN = "owner admin vendor finance analyst tool"  # a service provider's peo
 WHO_PAY = "vendor finance"
 WHO_INVOICE = "owner admin rival vendor finance tool"
 WHO_BILL = f"{WHO_INVOICE} analyst"
+WHO_SUPPORT = "owner admin advisor reader rival vendor support"
+WHO_ANSWER = "vendor support"
 EVERY_PERSON = f"{PEOPLE} analyst"  # the analyst changes nothing but how the analyst signs in
 
 # Who may. All others who are signed in are FORBIDDEN; anonymous is UNAUTHENTICATED. `viewer`, the catalogue and the tiers
@@ -203,6 +205,11 @@ TABLE = {
     "Mutation.withdrawPartner": WHO_REPORT,
     "Mutation.allowAsOtherUser": WHO_REPORT,
     "Query.vendorQueues": VENDOR_SIDE,
+    "Query.supportCases": WHO_READ,
+    **{f"Query.{name}": WHO_SUPPORT for name in ("partnerCases", "supportCounts", "supportTerms")},
+    "Query.supportPeople": WHO_ANSWER,
+    **{f"Mutation.{name}": WHO_SUPPORT for name in ("askSupport", "writeCaseMessage", "solveCase", "reopenCase")},
+    **{f"Mutation.{name}": WHO_ANSWER for name in ("assignCase", "setCasePriority", "nameAccountManager")},
     "Mutation.addOidcClient": "vendor",
     "Mutation.changeOidcClient": "vendor",
     "Mutation.rotateOidcClientSecret": "vendor",

@@ -168,6 +168,7 @@ def test_every_batch_that_gives_rows_reads_them_through_their_scope():
         "Payout.hold": "of payouts that were read in the viewer's scope: a moment of their details, nothing of what these hold",
         "WhatIf.sums": "no rows of the database: columns of the row",
         "WhatIf.moves": "the same",
+        "PartnerCase.assignee": "the vendor's people who answer, for themselves",
         "WhatIf.progress": "a number of partners, for vendor staff, who see all",
         "WhatIfPartner.sums": "no rows of the database: columns of the row",
         "PayoutRun.progress": "of runs that were read in the viewer's scope",
@@ -226,7 +227,6 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.statementMonths": "one a month",
         "Statement.versions": "a few a year",
         "Statement.takenBackIn": "one a month",
-        "Attention.asks": "one a kind",
         "Statement.currencies": "one a currency",
         "StatementCurrency.products": "the vendor's catalogue",
         "StatementCurrency.adjustments": "a document of one month",
@@ -248,7 +248,7 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.invoiceBalances": "one a currency",
         "Query.vendorInvoiceBalances": "one a currency",
         "Query.endpoints": "one a product",
-        "Query.vendorQueues": "six",
+        "Query.vendorQueues": "seven",
         "OidcClient.redirectUris": "one product's",
         "OidcClient.afterLogoutUris": "one product's",
         "Query.tokenScopes": "the permissions that there are",
@@ -292,6 +292,11 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "ReferralFunnel.stages": "one a stage",
         "ReferralRules.stages": "one a stage",
         "ReferralRules.sentences": "of one document",
+        "PartnerCase.acts": "those that there are",
+        "CaseMessage.files": "at most five",
+        "SupportTerms.channels": "those that there are",
+        "SupportTerms.promises": "one a priority",
+        "Query.supportPeople": "the vendor's own who answer",
     }
     found = set()
     for name, each in WITH_FIELDS.items():

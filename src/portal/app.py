@@ -25,6 +25,7 @@ from portal.db.live import Hub
 from portal.earnings import views as earnings
 from portal.earnings import views_details as payout_details
 from portal.earnings import views_payouts as payouts
+from portal.files import protocol as files
 from portal.identity import views as identity
 from portal.identity import views_clients as oidc_clients
 from portal.invitations import views as invitations
@@ -45,6 +46,7 @@ from portal.referrals import views as referrals
 from portal.search import views as search
 from portal.segments import views as segments
 from portal.settings import Settings, is_loopback_host
+from portal.support import views as support
 from portal.web import api, errors, health, live, static
 from portal.web.headers import SecureHeaders
 from portal.web.ratelimit import Bucket
@@ -130,6 +132,8 @@ def create_app(settings: Settings) -> Starlette:
         *invitations.routes,
         *referrals.routes,
         *invoices.routes,
+        *files.routes,
+        *support.routes,
         *partners.routes,
         *facts.routes,
         *points.routes,

@@ -304,6 +304,31 @@ def migration(name: str, *, empty: bool = False, where: Where | None = None) -> 
     print(path or "the models have not changed")
 
 
+@app.command(name="mail-in")
+def mail_in(*, where: Where | None = None) -> None:
+    """Take one mail from standard input, as an MTA hands it over, and put it into the support case that it answers.
+
+    Ends with 0 where it was taken or is none for us (the reason is printed), with 75 where it should be tried again later.
+    """
+    from portal.db.engine import Unavailable
+    from portal.support.rules_mail import LARGEST
+
+    settings = (where or Where()).settings()
+    content = sys.stdin.buffer.read(LARGEST + settings.upload_mb * 1_400_000 + 1)  # as text a file has a third more
+    try:
+        print(asyncio.run(_mail_in(settings, content)), flush=True)
+    except (Unavailable, OSError) as error:
+        raise _end(error, os.EX_TEMPFAIL) from None
+
+
+async def _mail_in(settings: Any, content: bytes) -> str:
+    from portal.db.engine import database
+    from portal.support.commands import take
+
+    async with database(settings.database_url):
+        return await take(content, settings)
+
+
 @app.command
 def recount(*, where: Where | None = None) -> None:
     """Count all clients and accounts anew and mend the figures that are kept of them. Exit code 1 where one was wrong."""

@@ -18,6 +18,7 @@ from portal.earnings.schema_billing import BillingMutation
 from portal.earnings.schema_payouts import PayoutsMutation, PayoutsQuery
 from portal.earnings.schema_statement import StatementQuery
 from portal.earnings.schema_what_if import WhatIfMutation, WhatIfQuery
+from portal.files import schema as _files_schema  # noqa: F401  a type that others lead to
 from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
 from portal.identity.schema import IdentityMutation, IdentityQuery
@@ -44,6 +45,7 @@ from portal.programme.schema import ProgrammeMutation, ProgrammeQuery
 from portal.referrals.schema import ReferralsMutation, ReferralsQuery
 from portal.search.schema import SearchQuery
 from portal.segments.schema import SegmentsMutation, SegmentsQuery
+from portal.support.schema import SupportMutation, SupportQuery
 
 Query = merge_types(
     "Query",
@@ -77,6 +79,7 @@ Query = merge_types(
         ReferralsQuery,
         StatementQuery,
         InvoicesQuery,
+        SupportQuery,
         PayoutsQuery,
         WhatIfQuery,
         OutboxQuery,
@@ -112,6 +115,7 @@ Mutation = merge_types(
         ReferralsMutation,
         InvoicesMutation,
         InvoicesBillingMutation,
+        SupportMutation,
         StartMutation,
         NotificationsMutation,
         OutboxMutation,

@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import ipaddress
 import os
+import re
 import secrets
 import sys
 import tempfile
@@ -66,6 +67,12 @@ def _smtp_url(value: str | None) -> str | None:
     if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
         raise ValueError("must be smtp://user:password@host:port (STARTTLS where offered) or smtps://… (TLS)")
     _ = parts.port
+    return value
+
+
+def _mail_address(value: str) -> str:
+    if value and not re.fullmatch(r"[A-Za-z0-9._-]{1,40}@[A-Za-z0-9.-]+", value):
+        raise ValueError("must be a plain mail address such as support@partners.example.com")
     return value
 
 
@@ -198,6 +205,13 @@ class Settings(BaseSettings):
     payer_bic: str = Field("", pattern=r"^([A-Z0-9]{8}([A-Z0-9]{3})?)?$", description="The BIC of its bank; may be left out.")
     signing_key_days: Positive = Field(90, description="Days until another key signs what products are told of people.")
     audit_years: Positive = Field(7, description="Years the audit log is kept.")
+    upload_mb: int = Field(25, ge=1, le=200, description="Megabytes that all files sent at once may have.")
+    support_address: Annotated[str, AfterValidator(_mail_address)] = Field(
+        "",
+        description="Mail address whose mail an MTA hands to `portal mail-in`, such as support@partners.example.com: answers by mail"
+        " go to support+TOKEN@… of it. Empty: no answers by mail.",
+    )
+    support_close_days: Positive = Field(7, description="Days until a solved support case closes by itself.")
 
     @property
     def is_https(self) -> bool:

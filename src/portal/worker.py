@@ -13,6 +13,7 @@ from portal.clients import jobs as clients
 from portal.db import jobs as db
 from portal.db.engine import database
 from portal.earnings import jobs as earnings
+from portal.files import jobs as files
 from portal.identity import jobs as identity
 from portal.invitations import jobs as invitations
 from portal.notifications import jobs as notifications
@@ -21,6 +22,7 @@ from portal.people import jobs as people
 from portal.points import jobs as points
 from portal.referrals import jobs as referrals
 from portal.settings import Settings
+from portal.support import jobs as support
 from portal.tallies import jobs as tallies
 
 # A job does what is due and answers how much that was; None or 0: nothing is left, come back after the interval.
@@ -28,7 +30,7 @@ from portal.tallies import jobs as tallies
 Job = Callable[[Settings], Awaitable[int | None]]
 
 # Name, seconds between two askings, job.
-JOBS: list[tuple[str, float, Job]] = [job for part in (db, outbox, accounts, people, clients, identity, invitations, referrals, points, earnings, bulk, tallies, notifications) for job in part.JOBS_HERE]
+JOBS: list[tuple[str, float, Job]] = [job for part in (db, outbox, accounts, people, clients, identity, invitations, referrals, points, earnings, bulk, tallies, files, support, notifications) for job in part.JOBS_HERE]
 
 LONGEST_PAUSE = 300.0  # seconds, after many failures in a row
 GRACE = 3.0  # seconds that a running job gets to finish when the process stops

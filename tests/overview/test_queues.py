@@ -35,6 +35,7 @@ async def test_each_queue_is_counted_with_its_oldest_as_far_as_the_viewer_sees(c
         "WEBHOOKS_DEAD": 1,
         "WEBHOOKS_WAITING": 1,
         "REFERRALS_WAITING": 0,
+        "CASES_WAITING": 0,
         "ENDPOINTS_PAUSED": 1,
     }
     assert told["WEBHOOKS_DEAD"]["oldestAt"] < told["WEBHOOKS_WAITING"]["oldestAt"]
@@ -45,6 +46,7 @@ async def test_each_queue_is_counted_with_its_oldest_as_far_as_the_viewer_sees(c
         "WEBHOOKS_DEAD": 0,
         "WEBHOOKS_WAITING": 0,
         "REFERRALS_WAITING": 0,
+        "CASES_WAITING": 0,
         "ENDPOINTS_PAUSED": 0,
     }
 

@@ -1,5 +1,6 @@
 """Markup in every text that a person can write stays text on every page, in every part of a page and in every mail."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ from portal.kernel import ids
 from portal.outbox.models import Mail
 from portal.referrals.models import Referral, ReferralRequest
 from portal.referrals.rules import RequestKind
+from portal.support.models import PartnerCase
 from tests.cast import gid
 from tests.served import Portal
 
@@ -84,13 +86,16 @@ def _write(portal: Portal, text: str) -> dict[str, str]:
     do("inviteBusinesses", emails=["a'b&zq@x.example"], product=product, openedAs="TRIAL", client=client)
     lead = {"businessName": text, "vatNumber": text[-40:], "contactName": text, "email": "a'b&zq@x.example", "phone": text[-40:], "note": text}
     do("submitReferral", country="IE", product=product, client=client, **lead)
+    do("askSupport", subject=text, text=text, account=filed)
     do("makeInviteLink", product=product, openedAs="TRIAL", campaign=text[:80])
 
     async def rows() -> dict[str, str]:
         row = await Referral.get()
         await row.decide(await portal.cast.viewer("vendor"), True, text)
         await row.ask(await portal.cast.viewer("owner"), RequestKind.EXTENSION, text)
-        held = {"referral": gid(row), "asked": gid(await ReferralRequest.get())}
+        case = await PartnerCase.get()
+        await case.write(replace(await portal.cast.viewer("vendor"), name=text), text)
+        held = {"case": gid(case), "referral": gid(row), "asked": gid(await ReferralRequest.get())}
         return {"draft": gid(await AccountDraft.get()), "code": (await InviteLink.get()).code, **held}
 
     return {"client": client, "advisor": advisor, "filed": filed, "unlinked": unlinked, **portal.run(rows)}
@@ -103,7 +108,7 @@ PAGES = (
     " /search /graphiql /signin /accounts/new?client={client} /accounts/drafts /accounts/drafts/{draft}/1 /accounts/drafts/{draft}/2"
     " /accounts/drafts/{draft}/3 /accounts/{filed}/edit /accounts/{filed}/plan /accounts/{filed}/withdraw /invitations /invitations/new"
     " /l/{code} /referrals /referrals?view=list /referrals/new /referrals/{referral} /referrals/{referral}/edit /referrals/{referral}/won"
-    " /referrals/{referral}/claim /referrals/requests/{asked}"
+    " /referrals/{referral}/claim /referrals/requests/{asked} /support /support/{case} /support/new?account={filed}"
 ).split()
 
 

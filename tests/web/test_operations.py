@@ -29,6 +29,7 @@ from portal.schema import schema
 from portal.segments.models import Segment
 from portal.segments.rules import SegmentOf
 from portal.settings import Settings
+from portal.support.models import PartnerCase
 from portal.web import operations
 from tests.cast import SETTINGS, Cast, gid, system
 from tests.earnings.stage import paid_out, tried_out
@@ -70,6 +71,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         "asked": gid(await ReferralRequest.get()),
         **await paid_out(cast),
         "tried": await tried_out(cast),
+        "partnercase": gid(await PartnerCase.ask(owner, "Mulcahy", "What now?", account=await engagement.account)),
         "nobody": ids.encode("client", ids.new()),
     }
 
@@ -165,6 +167,11 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "programme/publish": {"version": world["nobody"]},
         "programme/discard": {"version": world["nobody"]},
         "overview/dismiss": {},
+        "support/ask": {"subject": "", "text": ""},
+        **{f"support/{verb}": {"case": world["nobody"]} for verb in ("solve", "reopen", "assign")},
+        "support/write": {"case": world["nobody"], "text": "x"},
+        "support/prioritise": {"case": world["nobody"], "priority": "LOW"},
+        "support/name_manager": {"partner": world["nobody"]},
         "overview/resume": {},
         "invoices/write": {"client": world["nobody"], "details": {}},
         "invoices/change": {"invoice": world["nobody"], "details": {}},
@@ -243,6 +250,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         known["filter"] = {"search": "fer"}
     if name.startswith("invoices/"):
         known["filter"], known["id"] = {}, world["billed" if "vendor" in name else "invoice"]
+    if name.startswith("support/"):
+        known |= {"filter": {"search": "mul", "overdue": False}, "orderBy": {"field": "PRIORITY"}, "ids": [world["partner"]], "ofPartner": True, "last": 5}
     if name in _KEYS:
         known["id"] = world[_KEYS[name]]
     return {**known, **EXTRA.get(name, {})}
@@ -262,7 +271,6 @@ EXTRA: dict[str, dict[str, Any]] = {
     "referrals/csv": {"filter": {"search": "mul"}, "orderBy": {"field": "PROTECTED"}},
     "referrals/board": {"filter": {}, "accepted": {"stage": ["ACCEPTED"]}},
     **{f"referrals/{name}": _LEAD for name in ("new", "like")},
-    "accounts/jobs": {"filter": {"openForDays": 1}, "orderBy": {"field": "OPENED"}},
     "audit/index": _LOG,
     "invoices/choose": {"filter": {"search": "mul"}},
     "invoices/index": {"filter": {"search": "mul", "state": ["SENT", "DRAFT"], "overdue": False}},
@@ -308,6 +316,8 @@ _KEYS = {
     "earnings/payouts/one": "payout",
     "earnings/payouts/run": "run",
     "earnings/payouts/show": "run",
+    "support/show": "partnercase",
+    "support/manager": "partner",
 }
 
 
@@ -323,6 +333,7 @@ _OF_VENDOR = {
     "referrals/decide",
     "referrals/move",
     "referrals/decide_request",
+    *(f"support/{name}" for name in ("assign", "prioritise", "manager", "name_manager")),
 }
 
 

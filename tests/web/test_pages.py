@@ -1,5 +1,6 @@
 """Every page of the route table: whole to a browser, a part to htmx, complete without script, closed to strangers and to forgers."""
 
+import io
 from datetime import timedelta
 from html.parser import HTMLParser
 from itertools import cycle
@@ -17,6 +18,8 @@ from portal.bulk.rules import BulkAct, BulkOf
 from portal.clients.importing import Step
 from portal.clients.models import Client
 from portal.clients.models_import import ClientImport
+from portal.files.models import File
+from portal.files.rules import FileKind
 from portal.identity.models import SignIn
 from portal.invitations.models import Invitation, InviteLink
 from portal.invoices.models import Details, Invoice
@@ -33,6 +36,7 @@ from portal.referrals.rules import RequestKind
 from portal.segments.models import Segment
 from portal.segments.rules import SegmentOf
 from portal.settings import Settings
+from portal.support.models import PartnerCase
 from tests.cast import SETTINGS, Cast, gid, person, system
 from tests.earnings.stage import paid_out, tried_out
 from tests.identity.stage import make_client, user_in
@@ -133,6 +137,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         **await _payouts(cast),
         **await _runs(owner, client),
         "segments": gid(await Segment.add(owner, SegmentOf.ACCOUNTS, "In use", {"state": "ACTIVE"}, shared=True)),
+        **await _support(owner, engagement),
         "clients": gid(client),
         "accounts": gid(await engagement.account),
         "notes": gid(note),
@@ -140,6 +145,13 @@ async def _world(cast: Cast) -> dict[str, str]:
         "colleague": gid(cast.staff["advisor"]),
         "partners": gid(cast.partner),
     }
+
+
+async def _support(owner: Viewer, engagement: Engagement) -> dict[str, str]:
+    """A case about an account, with a file."""
+    file = await File.keep(owner, io.BytesIO(b"What the log says."), "log.txt", FileKind.TEXT)
+    case = await PartnerCase.ask(owner, "Pay run", "It stands still.", account=await engagement.account, files=[file])
+    return {"support": gid(case), "files": gid(file)}
 
 
 async def _entered(cast: Cast, open_to_us: Engagement, inside: Engagement) -> None:
@@ -238,6 +250,8 @@ def _noun(path: str) -> str:
             return noun
     if path.startswith("/invitations/links/"):
         return "link"
+    if path.startswith("/support/managers/"):
+        return "partners"
     if path.startswith("/referrals/requests/"):
         return "asked"
     if path.startswith("/invoices/vendor/"):
@@ -344,7 +358,7 @@ def test_no_link_leads_nowhere_and_everything_works_without_script(furnished: tu
     assert unreached <= UNREACHED, unreached - UNREACHED
 
 
-_VENDORS = ("/vendor", "/partners", "/payouts")  # screens of vendor staff alone
+_VENDORS = ("/vendor", "/partners", "/payouts", "/support/managers")  # screens of vendor staff alone
 
 # Actions that no page of an owner's first walk leads to: signed out, in another state of the record, or with a file.
 UNREACHED = {
@@ -355,6 +369,8 @@ UNREACHED = {
     "/invoices/sums",
     *(f"/invoices/{{id}}/{verb}" for verb in ("cancel", "pay", "reopen", "resend", "send")),
     "/getting-started/resume",
+    "/files",
+    *(f"/support/{{id}}/{act}" for act in ("reopen", "assign", "priority")),
     "/invitations/links/{id}/on",
     "/invitations/{id}/resend",
     "/referrals/like",

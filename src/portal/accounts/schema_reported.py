@@ -17,6 +17,7 @@ from portal.kernel.text import fold
 from portal.kernel.viewer import Viewer
 
 _CanActAs = Annotated["CanActAs", strawberry.lazy("portal.identity.schema")]
+_Account = Annotated["Account", strawberry.lazy("portal.accounts.schema")]
 
 @node("accountuser", models.AccountUser, "A person known inside an account, as the product told.")
 class AccountUser(Node):
@@ -79,7 +80,7 @@ LISTINGS["AccountUser"] = Listing(
 
 @node("job", models.OpenJob, "An open work item of an account, as the product told: a job opening at a recruiting product.")
 class OpenJob(Node):
-    account: Annotated["Account", strawberry.lazy("portal.accounts.schema")] = one("account", "The account that it is in.", key="account_id")
+    account: _Account = one("account", "The account that it is in.", key="account_id")
     title: str = column("What it is.")
     url: str = column("Where it is in the product, or empty.")
     opened_at: datetime = column("When it was opened.")
@@ -143,6 +144,7 @@ class SupportCase(Node):
     url: str = column("Where it is in the product, or empty.")
     opened_at: datetime = column("When it was opened.")
     updated_at: datetime = column("When something last happened.")
+    account: _Account = one("account", "Whose.", key="account_id")
 
 
 @strawberry.enum(description="What support cases are sorted by.")
@@ -181,5 +183,11 @@ class ReportedQuery:
         "portal.accounts.schema_reported",
         "OpenJob",
         "Open jobs of all accounts that the viewer sees, the newest first.",
+        permission="clients:read",
+    )
+    support_cases: SupportCaseConnection = connection(
+        "portal.accounts.schema_reported",
+        "SupportCase",
+        "Support cases that clients have at the products, of all accounts that the viewer sees, the last one touched first.",
         permission="clients:read",
     )

@@ -21,6 +21,8 @@ MODELS: list[str] = [
     "portal.invoices.models",
     "portal.segments.models",
     "portal.bulk.models",
+    "portal.files.models",
+    "portal.support.models",
     "portal.overview.models",
     "portal.outbox.models",
     "portal.outbox.webhooks",

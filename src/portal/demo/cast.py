@@ -22,11 +22,13 @@ SIGN_INS = (
     ("newcomer", "owner of a partner that waits for the vendor’s approval"),
     ("vendor", "vendor staff, admin"),
     ("finance", "vendor staff, finance"),
+    ("support", "vendor staff, support"),
     ("analyst", "analyst of the vendor"),
 )
 VENDOR = (
     ("vendor", "Vera Solberg", {"vendor_role": VendorRole.ADMIN}),
     ("finance", "Farid Nasser", {"vendor_role": VendorRole.FINANCE}),
+    ("support", "Sunniva Dahl", {"vendor_role": VendorRole.SUPPORT}),
     ("analyst", "Anouk Peeters", {"is_analyst": True}),
 )
 ZONES = {"owner": "Europe/Dublin", "rival": "Europe/Dublin", "finance": "Europe/Paris", "analyst": "Europe/Brussels"}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from portal.db.jobs import gather_statistics
 from portal.db.transactions import atomic
 from portal.demo import billing, bulk, keys, verbs
+from portal.demo.cases import add_cases
 from portal.demo.cast import MAIN, SIGN_INS, TOOL, email
 from portal.demo.invoices import add_invoices
 from portal.demo.large import large_world
@@ -74,6 +75,7 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
             await billing.write_sales(stage, world, settings.secret_key)
         await add_waiting(now, hashed)
         await add_invoices(now)
+        await add_cases(now)
         await settle_told(now)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
     await gather_statistics()

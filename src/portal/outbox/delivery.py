@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from email import policy
@@ -14,7 +15,7 @@ import aiosmtplib
 from tortoise import connections
 
 from portal.db.engine import CONNECTION
-from portal.outbox.mail import BASE_URL
+from portal.outbox.mail import BASE_URL, REPLY_BEGIN, REPLY_END
 from portal.outbox.models import Mail
 from portal.settings import Settings
 
@@ -45,9 +46,20 @@ def message_of(mail: Mail, settings: Settings) -> EmailMessage:
     message["Date"] = format_datetime(mail.created_at)
     message["Message-ID"] = f"<{mail.id}@{settings.mail_from.rpartition('@')[2]}>"
     message["Auto-Submitted"] = "auto-generated"
-    message.set_content(mail.text.replace(BASE_URL, settings.base_url))
-    message.add_alternative(mail.html.replace(BASE_URL, settings.base_url), subtype="html")
+    if answered := bool(mail.reply_token and settings.support_address):
+        name, _at, domain = settings.support_address.rpartition("@")
+        message["Reply-To"] = f"{name}+{mail.reply_token}@{domain}"
+    message.set_content(_filled(mail.text, settings, answered))
+    message.add_alternative(_filled(mail.html, settings, answered), subtype="html")
     return message
+
+
+def _filled(text: str, settings: Settings, answered: bool) -> str:
+    """A stored text with the portal's address, and with what it says of answers by mail only where these are taken."""
+    said = text.replace(BASE_URL, settings.base_url)
+    if answered:
+        return said.replace(REPLY_BEGIN, "").replace(REPLY_END, "")
+    return re.sub(f"{REPLY_BEGIN}[^{REPLY_END}]*{REPLY_END}", "", said)
 
 
 @asynccontextmanager

@@ -14,6 +14,9 @@ from portal.outbox.models import Mail
 # Stands in a stored mail for the portal's address, which the sender puts in its place from the settings: whoever caused the
 # mail has no say in where its links lead. A control character, which no name or address of ours may hold.
 BASE_URL = "\x02"
+# What stands between these is said only where answers by mail are taken: a setting, which is known when the mail is sent.
+REPLY_BEGIN, REPLY_END = "\x03", "\x04"
+_MARKS = dict.fromkeys(map(ord, (BASE_URL, REPLY_BEGIN, REPLY_END)))
 
 
 def day_of(value: datetime, language: str, timezone: str) -> str:
@@ -52,10 +55,12 @@ def rendered(kind: str, language: str, timezone: str = "UTC", **context: Any) ->
     With `choices_path` both say where the reader chooses what is mailed.
     """
     domain, name = kind.split("/")
-    said = {key: value.replace(BASE_URL, "") if isinstance(value, str) else value for key, value in context.items()}
+    said = {key: value.translate(_MARKS) if isinstance(value, str) else value for key, value in context.items()}
     words = {
         **said,
         "base_url": BASE_URL,
+        "reply_begin": REPLY_BEGIN,
+        "reply_end": REPLY_END,
         "language": language,
         "moment": lambda value: _day(value, language, timezone),
     }

@@ -38,6 +38,7 @@ class Mail(Model):
     sent_at = fields.DatetimeField(null=True)
     dead_at = fields.DatetimeField(null=True)
     last_error = fields.CharField(300, default="")
+    reply_token = fields.CharField(64, null=True)  # with it, answers go to the support address; wiped with the text
 
     class Meta:
         table = "outbox_mail"
@@ -58,8 +59,8 @@ class Mail(Model):
 
     async def sent(self, now: datetime) -> None:
         """The mail server took it."""
-        self.sent_at, self.text, self.html, self.last_error = now, "", "", ""
-        await self.save(update_fields=["sent_at", "text", "html", "last_error"])
+        self.sent_at, self.text, self.html, self.last_error, self.reply_token = now, "", "", "", None
+        await self.save(update_fields=["sent_at", "text", "html", "last_error", "reply_token"])
 
     async def failed(self, error: str, now: datetime, *, for_good: bool = False) -> None:
         """Try again later, each time waiting twice as long up to twelve hours; give up after `GIVE_UP_AFTER` tries."""

@@ -13,6 +13,7 @@ from portal.gql.context import Context, Info
 from portal.gql.declare import NODES
 from portal.gql.permissions import requires
 from portal.referrals.rules import OPEN
+from portal.support.rules import CaseStatus
 from portal.tallies.loaders import figures_by_viewer
 
 
@@ -123,6 +124,12 @@ async def counters(context: Context) -> Counters:
     return await context.once("counters", partial(_counters, context))
 
 
+async def _cases(context: Context) -> int:
+    whose_turn = CaseStatus.WAITS_FOR_VENDOR if context.viewer.can("support:answer") else CaseStatus.WAITS_FOR_PARTNER
+    rows = NODES["partnercase"].model.visible_to(context.viewer).filter(status=whose_turn)  # type: ignore[attr-defined]
+    return await _once(context, "cases", rows)
+
+
 @strawberry.type(description="What the menu counts.")
 class ShellCounts:
     """Each is counted where it is asked for."""
@@ -142,6 +149,10 @@ class ShellCounts:
     @strawberry.field(description="Referrals that can still be won; for the vendor's staff those about which something waits to be decided.")
     async def referrals(root, info: Info) -> int:
         return await _referrals(info.context)
+
+    @strawberry.field(description="Support cases that wait for the viewer's side.")
+    async def support(root, info: Info) -> int:
+        return await _cases(info.context)
 
     @strawberry.field(description="Requests for access that wait for the viewer's decision.")
     async def requests(root, info: Info) -> int:

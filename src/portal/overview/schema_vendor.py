@@ -23,6 +23,7 @@ class VendorQueueName(Enum):
     WEBHOOKS_DEAD = strawberry.enum_value("webhooks_dead", description="Webhooks that were given up.")
     WEBHOOKS_WAITING = strawberry.enum_value("webhooks_waiting", description="Webhooks still to be sent.")
     REFERRALS_WAITING = strawberry.enum_value("referrals_waiting", description="Referrals about which something waits to be decided.")
+    CASES_WAITING = strawberry.enum_value("cases_waiting", description="Support cases in which it is the vendor's turn.")
     ENDPOINTS_PAUSED = strawberry.enum_value("endpoints_paused", description="Endpoints to which nothing is sent.")
 
 
@@ -42,6 +43,7 @@ _QUEUES: tuple[_Queue, ...] = (
     (VendorQueueName.WEBHOOKS_DEAD, "webhook", _UNSENT & Q(dead_at__isnull=False), "created_at"),
     (VendorQueueName.WEBHOOKS_WAITING, "webhook", _UNSENT & Q(dead_at__isnull=True), "created_at"),
     (VendorQueueName.REFERRALS_WAITING, "referral", Q(waits_since__isnull=False), "waits_since"),
+    (VendorQueueName.CASES_WAITING, "partnercase", Q(waits_since__isnull=False), "waits_since"),
     (VendorQueueName.ENDPOINTS_PAUSED, "endpoint", Q(is_paused=True), "paused_at"),
 )
 

@@ -33,7 +33,8 @@ class VendorRole(StrEnum):
 _READ = frozenset({"clients:read", "contacts:read", "referrals:read", "points:read"})
 SECURITY = frozenset({"security:manage"})  # what one signs in with
 _OWN = SECURITY | {"profile:manage", "segments:manage"}  # what concerns oneself alone
-_ADVISOR = _READ | _OWN | {"clients:manage", "accounts:manage", "accounts:enter", "notes:write", "referrals:manage"}
+_ASK = frozenset({"support:ask", "files:send"})  # to take part in support cases: one's own
+_ADVISOR = _READ | _OWN | _ASK | {"clients:manage", "accounts:manage", "accounts:enter", "notes:write", "referrals:manage"}
 _EARNINGS = {"earnings:read", "invoices:read", "invoices:manage"}
 _ADMIN = _ADVISOR | {
     "clients:archive",
@@ -45,6 +46,7 @@ _ADMIN = _ADVISOR | {
     "audit:read",
     "tokens:manage",
     "segments:share",
+    "support:read",
     *_EARNINGS,
 }
 
@@ -52,15 +54,16 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
     Role.OWNER: frozenset(_ADMIN | {"ownership:manage", "payout_details:manage"}),
     Role.ADMIN: frozenset(_ADMIN),
     Role.ADVISOR: frozenset(_ADVISOR),
-    Role.READ_ONLY: frozenset(_READ | _OWN | {"access:read"}),
+    Role.READ_ONLY: frozenset(_READ | _OWN | _ASK | {"access:read"}),
 }
 # What a service provider's people, tools and analysts have none of, whatever their role.
 CHANNEL_PERMISSIONS = frozenset({"earnings:read", "payout_details:manage"})
 _WEBHOOKS = frozenset({"webhooks:read", "webhooks:manage"})
+_ANSWER = _ASK | {"support:read", "support:answer"}
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "facts:record", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", "segments:share", "referrals:decide", "payouts:manage", *_EARNINGS, *_WEBHOOKS}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "facts:record", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", "segments:share", "referrals:decide", "payouts:manage", *_EARNINGS, *_WEBHOOKS, *_ANSWER}),
     VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read", "points:read", "payouts:manage", *_EARNINGS}),
-    VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read", "webhooks:read", "audit:read"}),
+    VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read", "webhooks:read", "audit:read", *_ANSWER}),
     VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage", "facts:record", "programme:manage", "points:read", "referrals:read", "referrals:decide"}),
 }
 # An analyst reads; contact data only where the person (`contacts`) may.
@@ -68,7 +71,7 @@ ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read", "referrals:rea
 VENDOR_ANALYST_PERMISSIONS = ANALYST_PERMISSIONS | {"partners:read"}
 
 # What a token that is no person may be given at most.
-PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - {"people:manage", "partner:manage", "accounts:enter", "tokens:manage", "audit:read", "segments:share"}
+PARTNER_TOOL_SCOPES = ROLE_PERMISSIONS[Role.ADMIN] - _OWN - _ASK - {"support:read", "people:manage", "partner:manage", "accounts:enter", "tokens:manage", "audit:read", "segments:share"}
 
 
 def tool_scopes(has_earnings: bool) -> frozenset[str]:

@@ -26,16 +26,21 @@ POLICY = {
 # GraphiQL's editor writes style attributes, runs workers and carries a small font in its style sheet.
 GRAPHIQL_POLICY = POLICY | {"style-src": "'self' 'unsafe-inline'", "worker-src": "'self'", "font-src": "'self' data:"}
 
+# What people sent: shown as it is, running nothing, loading nothing, in an origin of its own. A browser's own viewer of PDFs does not
+# work in a sandbox, and needs none: it runs no script of the document's in the page.
+FILE_POLICY = {"default-src": "'none'", "style-src": "'unsafe-inline'", "img-src": "data:", "form-action": "'none'", "base-uri": "'none'", "frame-ancestors": "'none'"}
+SANDBOXED_POLICY = FILE_POLICY | {"sandbox": ""}
+
 YEAR = 31_536_000  # seconds
 _NOT_USED = "accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope magnetometer microphone midi payment usb"
 _HASHED = re.compile(r"[.-][0-9A-Za-z]{8,64}\.[a-z0-9]+$")
 
 
 def _policy(directives: dict[str, str]) -> bytes:
-    return "; ".join(f"{name} {sources}" for name, sources in directives.items()).encode()
+    return "; ".join(f"{name} {sources}".strip() for name, sources in directives.items()).encode()
 
 
-_POLICY, _GRAPHIQL_POLICY = _policy(POLICY), _policy(GRAPHIQL_POLICY)
+_POLICY, _GRAPHIQL_POLICY, _FILE_POLICY, _SANDBOXED_POLICY = map(_policy, (POLICY, GRAPHIQL_POLICY, FILE_POLICY, SANDBOXED_POLICY))
 _ALWAYS = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"same-origin"),
@@ -77,6 +82,8 @@ class SecureHeaders:
 def _page_headers(scope: Scope, message: Message) -> list[tuple[bytes, bytes]]:
     path: str = scope["path"]
     policy = _GRAPHIQL_POLICY if path == "/graphiql" else _POLICY
+    if path.startswith("/files/") and message["status"] == 200:
+        policy = _FILE_POLICY if (b"content-type", b"application/pdf") in message["headers"] else _SANDBOXED_POLICY
     if path.startswith("/static/") and message["status"] in (200, 206, 304):
         return [(b"content-security-policy", policy), (b"cache-control", _static_cache(scope))]
     found = [value for key, value in message.get("headers", ()) if key.lower() == b"vary"]

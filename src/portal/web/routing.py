@@ -57,17 +57,18 @@ def is_proven(request: Request) -> bool:
 download = page  # the answer is a file, page by page of the operation
 
 
-def action(path: str, endpoint: Endpoint, name: str, always: bool = False) -> Route:
+def action(path: str, endpoint: Endpoint, name: str, always: bool = False, files: int = 1) -> Route:
     """A form that is sent: checked for where it comes from, then parsed into `request.state.form`.
 
-    `always`: it is open to who is held at the door, too.
+    `always`: it is open to who is held at the door, too. `files`: how many it may hold; with more than one all of it may be as
+    large as the setting `upload_mb` says.
     """
 
     async def checked(request: Request) -> Response:
         settings = request.app.state.settings
         if not csrf.same_origin(request, settings.base_url):
             raise _foreign()
-        form = await _form(request)
+        form = await _form(request, files)
         given = request.headers.get("x-csrf-token") or form.get("csrf_token")
         if not isinstance(given, str) or not csrf.fits(given, request.scope["state"]["cookie"], settings.secret_key):
             raise _foreign()
@@ -83,21 +84,34 @@ def action(path: str, endpoint: Endpoint, name: str, always: bool = False) -> Ro
 upload = action
 
 
+def too_large(most: int) -> HTTPException:
+    """The refusal of what is larger than so many bytes. What is left of it is not read, so the connection ends with the answer."""
+    message = _("This is more than the portal takes at once: at most {n} MB.").format(n=f"{most / 1_000_000:g}")
+    return HTTPException(413, message, {"Connection": "close"})
+
+
 def _foreign() -> HTTPException:
     return HTTPException(403, _("This form is out of date or was not sent from the portal. Load the page again, then send it."))
 
 
-async def _form(request: Request) -> Any:
+def largest(request: Request) -> int:
+    """Bytes of all files that are sent at once."""
+    return request.app.state.settings.upload_mb * 1_000_000
+
+
+async def _form(request: Request, files: int) -> Any:
     """The form in the body. Who has not signed in has little to send, and little time: neither memory nor places are held for long."""
     stranger = request.scope["state"]["viewer"].is_anonymous
     most, seconds = (LARGEST_OF_STRANGERS, READ_SECONDS_OF_STRANGERS) if stranger else (LARGEST_FORM, READ_SECONDS)
+    if files > 1 and not stranger:
+        most = largest(request)
     length = request.headers.get("content-length", "")
-    if not re.fullmatch("[0-9]{1,12}", length) or int(length) > most:
-        raise HTTPException(413, _("This is more than the portal takes at once: at most {n} MB.").format(n=most / 1_000_000))
+    if not re.fullmatch("[0-9]{1,12}", length) or int(length) > most + (LARGEST_OF_STRANGERS if files > 1 else 0):
+        raise too_large(most)
     _only_utf_8(request)
     try:
         async with asyncio.timeout(seconds):
-            return await request.form(max_files=1, max_fields=500, max_part_size=most)
+            return await request.form(max_files=files, max_fields=500, max_part_size=min(most, LARGEST_FORM))
     except TimeoutError:
         raise HTTPException(408, _("This form took too long to arrive. Send it again."), {"Connection": "close"}) from None
 
@@ -124,3 +138,8 @@ def file(request: Request, name: str) -> UploadFile | None:
     """A file of the sent form, where one was chosen."""
     value = request.state.form.get(name)
     return value if isinstance(value, UploadFile) and value.filename else None
+
+
+def files(request: Request, name: str) -> list[UploadFile]:
+    """All files of the sent form under a name that were chosen."""
+    return [each for each in request.state.form.getlist(name) if isinstance(each, UploadFile) and each.filename]

@@ -292,6 +292,27 @@ class Referrals(Part):
     late_claim: SpanText | None = Field(None, description="A claim reaches back so far at most; an older one binds for the future only.")
 
 
+# Support
+
+
+class AnswerHours(Part):
+    """Within how many hours a case is first answered, by its priority; 24 a business day. Left out: nothing is promised."""
+
+    low: int | None = Field(None, ge=1, le=1000, description="What can wait.")
+    normal: int | None = Field(None, ge=1, le=1000, description="What most is.")
+    high: int | None = Field(None, ge=1, le=1000, description="Somebody can't work.")
+    urgent: int | None = Field(None, ge=1, le=1000, description="Nobody can work.")
+
+
+class SupportLevel(Part):
+    """What support a tier has; tiers above without a level of their own have it too."""
+
+    tier: str = Field(min_length=1, max_length=40, description="From which tier on.")
+    channels: list[Literal["e-mail", "chat", "telephone"]] = Field(default_factory=list, description="How the vendor is reached.")
+    account_manager: bool = Field(False, description="Whether there is a person by name.")
+    answer_hours: AnswerHours = Field(default_factory=AnswerHours, description="When a case is first answered.")
+
+
 # The whole
 
 
@@ -311,6 +332,7 @@ class Programme(Part):
     shares: list[ShareRule] = Field(default_factory=list, description="What earns money.")
     payouts: Payouts = Field(default_factory=Payouts, description="When and how earnings are paid.")
     referrals: Referrals = Field(default_factory=Referrals, description="How leads are protected and bound.")
+    support: list[SupportLevel] = Field(default_factory=list, description="What support each tier has.")
 
     @field_validator("timezone")
     @classmethod
@@ -330,6 +352,11 @@ class Programme(Part):
         for each in choices:
             if isinstance(each, Choice) and each.by == "tier" and (unknown := set(each.values) - known):
                 raise ValueError(f"there is no tier {', '.join(sorted(unknown))}")
+        levels = [level.tier for level in self.support]
+        if unknown := set(levels) - known:
+            raise ValueError(f"there is no tier {', '.join(sorted(unknown))}")
+        if len(set(levels)) < len(levels):
+            raise ValueError("two levels of support are of the same tier")
         return self
 
     @property

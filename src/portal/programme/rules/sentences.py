@@ -4,7 +4,17 @@ from collections.abc import Iterable, Iterator
 
 from portal.kernel.text import gettext as _
 from portal.kernel.text import ngettext
-from portal.programme.rules.document import Needs, Payouts, PointsRule, Programme, Referrals, ShareRule, Tiers, Window
+from portal.programme.rules.document import (
+    Needs,
+    Payouts,
+    PointsRule,
+    Programme,
+    Referrals,
+    ShareRule,
+    SupportLevel,
+    Tiers,
+    Window,
+)
 from portal.programme.rules.events import Type
 from portal.programme.rules.terms import Choice, number_text, percent_text
 
@@ -52,6 +62,8 @@ def sentences(programme: Programme) -> Iterator[tuple[str, list[str]]]:
         yield _("Payouts"), list(_payouts(programme.payouts))
     if programme.referrals.stages or programme.referrals.window:
         yield _("Referrals"), list(_referrals(programme.referrals))
+    if programme.support:
+        yield _("Support"), [_support(level) for level in programme.support]
     if programme.keeps:
         yield _("Older accounts"), [
             _("Accounts from before {day} keep the {what} of the version of their day.").format(
@@ -241,3 +253,23 @@ def _need_met(need: str, has: str, asked: str) -> str:
         "won_referrals": ngettext("{has} referral won, {asked} asked for", "{has} referrals won, {asked} asked for", number),
     }.get(need, f"{need.replace('_', ' ')}: {{has}}, {{asked}}")
     return said.format(has=has, asked=asked)
+
+
+def channel_words() -> dict[str, str]:
+    """The channels of support, in words."""
+    return {"e-mail": _("e-mail"), "chat": _("chat"), "telephone": _("telephone")}
+
+
+def _support(level: SupportLevel) -> str:
+    words = channel_words()
+    ways = [words[each] for each in level.channels] + ([_("an account manager")] if level.account_manager else [])
+    said = [_("{tier}: {ways}").format(tier=level.tier, ways=_(" and ").join(ways) or _("no channel"))]
+    hours = {_("low"): level.answer_hours.low, _("normal"): level.answer_hours.normal, _("high"): level.answer_hours.high, _("urgent"): level.answer_hours.urgent}
+    promised = [
+        _("{priority} within {time}").format(priority=priority, time=ngettext("{n} hour", "{n} hours", value).format(n=value))
+        for priority, value in hours.items()
+        if value
+    ]
+    if promised:
+        said.append(_("first answer, counted on business days: {promised}").format(promised=", ".join(promised)))
+    return "; ".join(said) + "."
