@@ -13,6 +13,7 @@ from portal.demo.large import large_world
 from portal.demo.leads import write_leads
 from portal.demo.offers import write_offers
 from portal.demo.plan import World
+from portal.demo.segments import write_segments
 from portal.demo.small import small_world
 from portal.demo.stage import Stage, set_stage
 from portal.demo.waiting import add_waiting, settle_told
@@ -76,6 +77,8 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
         await add_waiting(now, hashed)
         await add_invoices(now)
         await add_cases(now)
+        if clients is None:
+            await write_segments(stage)
         await settle_told(now)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
     await gather_statistics()

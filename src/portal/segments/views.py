@@ -94,6 +94,8 @@ async def save(request: Request) -> Response:
 async def _edit(request: Request, status: int = 200, **words: Any) -> Response:
     data = await operations.run(request, "segments/one", {"id": request.path_params["id"]})
     segment = found(data.pop("node") or None)
+    if not segment["mayChange"]:
+        found(None)
     return render(request, "segments/edit.html", {**data, "segment": segment, "values": segment, "errors": {}, **words}, status=status)
 
 
