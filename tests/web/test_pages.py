@@ -274,7 +274,7 @@ def _crawl(portal: Portal, who: str, world: dict[str, str]) -> tuple[dict[str, P
         pending[:0] = [f"/clients/import/{world['uploaded']}/columns", f"/clients/import/{world['run']}/outcome"]
         pending[:0] = [f"/accounts/drafts/{world['draft']}/{page}" for page in (1, 2, 3)]
         pending[:0] = [f"/invoices/{world['invoices']}", f"/segments/{world['segments']}/edit"]
-        pending[:0] = [f"/bulk/{world['done']}", "/bulk/new?of=accounts&act=grant_access&all=1"]
+        pending[:0] = [f"/bulk/{world['bulk']}", f"/bulk/{world['done']}?outcome=changed", f"/bulk/{world['running']}?after=&outcome=already", "/bulk/new?of=accounts&act=grant_access&all=1"]
         pending[:0] = [f"/people/{world['people']}", f"{colleague}/transfer", f"{colleague}/access", f"{colleague}/leaver"]
     if who == "vendor":
         pending.insert(0, f"/programme/what-if/{world['tried']}")
@@ -366,7 +366,6 @@ _VENDORS = ("/vendor", "/partners", "/payouts", "/support/managers")  # screens 
 # Actions that no page of an owner's first walk leads to: signed out, in another state of the record, or with a file.
 UNREACHED = {
     "/segments/{id}/restore",
-    "/bulk/{id}/stop",
     "/i/{token}",
     "/i/{token}/check",
     "/invitations/preview",
