@@ -22,6 +22,7 @@ from portal.notifications import rules
 from portal.notifications.rules import NEEDS, Rhythm, Told, Ways
 from portal.outbox import mail
 from portal.people.models import Staff, User, viewer_of
+from portal.people.rules import Role
 
 DIGEST_HOUR = 8
 MOST_IN_DIGEST = 50
@@ -196,14 +197,15 @@ class _Sight:
         self._by_role: dict[str, bool] = {}
 
     async def of(self, place: Staff) -> bool:
-        viewer = await viewer_of(place.user, place, self.now)
-        if not viewer.can(NEEDS[self.told]):
-            return False
-        if viewer.granted_only:
-            return await self.about.is_seen_by(viewer)
+        if place.role is Role.ADVISOR:
+            return await self._is_seen_by(place)
         if place.role not in self._by_role:
-            self._by_role[place.role] = await self.about.is_seen_by(viewer)
+            self._by_role[place.role] = await self._is_seen_by(place)
         return self._by_role[place.role]
+
+    async def _is_seen_by(self, place: Staff) -> bool:
+        viewer = await viewer_of(place.user, place, self.now)
+        return viewer.can(NEEDS[self.told]) and await self.about.is_seen_by(viewer)
 
 
 class NotificationChoice(Model):
