@@ -310,7 +310,8 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
         case = Case(f"{mark}{number}", f"{mark} case", "", clock.now(), "open", clock.now())
         await account.report_cases(system(), f"{mark}c{number}", 1, [case])
     about = About(gid(await engagements[0].account), engagements[0].account_id)
-    await Notification.tell(Told.PAST_DUE, partner.id, mark, about, by.now, only=[by.user_id], name=f"{mark} told")
+    people = [by.user_id, cast.users["owner"].id]
+    await Notification.tell(Told.PAST_DUE, partner.id, mark, about, by.now, only=people, name=f"{mark} told")
     await _entered(world, by, engagements[0], mark)
     await _invoiced(by, bakery, engagements[0], mark)
     await _asked(by, account, mark)

@@ -15,7 +15,7 @@ from portal.demo.offers import write_offers
 from portal.demo.plan import World
 from portal.demo.small import small_world
 from portal.demo.stage import Stage, set_stage
-from portal.demo.waiting import add_waiting, settle_told
+from portal.demo.waiting import add_jobs, add_waiting, settle_told
 from portal.kernel import clock, passwords
 from portal.kernel.refusal import Refusal, Refused
 from portal.kernel.text import gettext as _
@@ -76,6 +76,7 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
         await add_waiting(now, hashed)
         await add_invoices(now)
         await add_cases(now)
+        await add_jobs(now)
         await settle_told(now)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
     await gather_statistics()

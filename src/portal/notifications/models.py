@@ -16,7 +16,7 @@ from tortoise.queryset import QuerySet
 from portal.db.fields import IdField, KeyField
 from portal.db.live import announce
 from portal.db.transactions import whole
-from portal.kernel.refusal import refuse_if
+from portal.kernel.refusal import not_found, refuse_if
 from portal.kernel.viewer import Viewer
 from portal.notifications import rules
 from portal.notifications.rules import NEEDS, Rhythm, Told, Ways
@@ -175,9 +175,13 @@ class Notification(Model):
     @classmethod
     @whole
     async def mark_read(cls, viewer: Viewer, keys: Collection[UUID] | None = None) -> int:
-        """Note that the viewer has read these, None: all; how many were unread. Done again it changes nothing."""
-        rows = cls.visible_to(viewer).filter(read_at__isnull=True)
-        ids = await (rows if keys is None else rows.filter(id__in=list(keys))).values_list("id", flat=True)
+        """Note that the viewer has read these, None: all; how many were unread. Done again it changes nothing. Raises `Refused` NOT_FOUND."""
+        rows = cls.visible_to(viewer)
+        if keys is not None:
+            rows = rows.filter(id__in=list(keys))
+            if await rows.count() != len(set(keys)):
+                raise not_found("notifications")
+        ids = await rows.filter(read_at__isnull=True).values_list("id", flat=True)
         if ids and viewer.user_id:
             await cls.filter(id__in=ids).update(read_at=viewer.now)
             await announce(user=viewer.user_id)
