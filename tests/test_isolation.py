@@ -49,7 +49,8 @@ from portal.invoices.rules import BilledState, Given
 from portal.kernel import clock, ids
 from portal.kernel.money import Money
 from portal.kernel.viewer import Viewer
-from portal.notifications.models import Notification
+from portal.notifications.models import About, Notification
+from portal.notifications.rules import Told
 from portal.outbox.webhooks import Attempt, Endpoint, Webhook
 from portal.partners.models import Interest, Partner, PartnerKind
 from portal.partners.models_facts import record
@@ -308,6 +309,9 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
         await account.report_open_jobs(system(), f"{mark}j{number}", 1, [Job(f"{mark}{number}", f"{mark} job", "", clock.now())])
         case = Case(f"{mark}{number}", f"{mark} case", "", clock.now(), "open", clock.now())
         await account.report_cases(system(), f"{mark}c{number}", 1, [case])
+    about = About(gid(await engagements[0].account), engagements[0].account_id)
+    people = [by.user_id, cast.users["owner"].id]
+    await Notification.tell(Told.PAST_DUE, partner.id, mark, about, by.now, only=people, name=f"{mark} told")
     await _entered(world, by, engagements[0], mark)
     await _invoiced(by, bakery, engagements[0], mark)
     await _asked(by, account, mark)
@@ -525,7 +529,7 @@ async def test_the_owner_sees_what_is_looked_for(world: World):
     for kind, found in world.foreign.items():
         shown = [each for each in found if (await ask(owner, NODE, id=each))["node"]]
         assert shown, kind
-        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "fact", "segment", "file") or len(shown) == len(found), kind
+        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "fact", "segment", "file", "notification") or len(shown) == len(found), kind
 
 
 @pytest.mark.parametrize("name", STRANGERS)

@@ -146,6 +146,7 @@ async function freshen() {
 }
 
 document.addEventListener("changed", (event) => { if (event.target.id === "live") freshen(); });
+document.addEventListener("notified", (event) => { if (event.target.id === "live" && $("#main [data-fresh=notified]")) freshen(); });
 document.addEventListener("ended", (event) => {
   if (event.target.id === "live") $("#toasts")?.append(words("signed-out"));
 });

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -20,8 +20,12 @@ from portal.assets import ASSETS
 from portal.db.engine import private_database
 from portal.gql.declare import global_id
 from portal.kernel import clock
+from portal.notifications.models import About, Notification
+from portal.notifications.rules import Told
+from portal.partners.models import Partner
 from portal.people.entry import draw_token
-from portal.people.models import ApiToken, Session, digest
+from portal.people.models import ApiToken, Session, User, digest
+from tests.browser.conftest import Live, Watched
 from tests.cast import make_cast
 from tests.conftest import aside
 from tests.run import free_ports
@@ -95,6 +99,32 @@ def servers(database_url: str, tmp_path: Path) -> Iterator[tuple[Server, Server,
     for server in both:
         if server.process.poll() is None:
             server.stop()
+
+
+async def _told(url: str) -> None:
+    async with private_database(url):
+        user = await User.get(email="owner@demo.example")
+        partner = await Partner.get(slug="ferrow-lund")
+        about = About(global_id(partner))
+        await Notification.tell(Told.TIER_CHANGED, partner.id, f"test:{clock.now()}", about, clock.now(), only=[user.id], tier="Gold")
+
+
+def test_the_bell_and_the_page_follow_in_one_process(open_as: Callable[..., Watched], live: Live):
+    """What a person is told appears in the head of whatever page is open; what changes in the partner, on its overview."""
+    watched = open_as("owner", "/")
+    page = watched.page
+    expect(page.locator("#live-mark")).to_have_text("Live")
+    page.wait_for_timeout(1500)
+    before = int(page.locator("#bell .n").inner_text())
+    aside(_told(live.database_url))
+    expect(page.locator("#bell .n")).to_have_text(str(before + 1), timeout=SOON)
+    clients = page.locator(".band div", has_text="Clients").locator(".figure")
+    figure = int(clients.inner_text())
+    other = open_as("owner", "/clients/new").page
+    other.fill("#main [name=name]", "Seen at once")
+    other.locator("#main form[method=post] [type=submit]").first.click()
+    expect(clients).to_have_text(str(figure + 1), timeout=2 * SOON)
+    assert not watched.wrong
 
 
 @pytest.mark.postgres

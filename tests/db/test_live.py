@@ -8,8 +8,10 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
+from tortoise import connections
 
 from portal.db import live
+from portal.db.engine import CONNECTION
 from portal.db.live import Hub, Watch
 from portal.db.transactions import atomic
 from portal.kernel import clock
@@ -68,6 +70,19 @@ async def test_a_page_is_told_what_it_missed_and_ends_with_the_server(cast: Cast
         await asyncio.sleep(0)
         await hub.stop()
         assert not await waits and first.is_over
+
+
+@pytest.mark.postgres
+async def test_a_lost_connection_is_made_again_and_all_pages_ask_anew(cast: Cast, hub: Hub, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(live, "AGAIN_AFTER", 0.1)
+    watch = Watch(frozenset({f"partner:{cast.partner.id.hex}"}))
+    async with hub.watching(watch, None, time.time() + 60):
+        assert not await watch.next(0.1)
+        ended = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()"
+        await connections.get(CONNECTION).execute_query(ended)
+        assert await watch.next(5) == {"changed", "notified"}
+        await live.announce(partner=cast.partner.id)
+        assert await watch.next(5) == {"changed"}
 
 
 async def test_a_storm_of_changes_becomes_few_events(monkeypatch: pytest.MonkeyPatch):

@@ -16,7 +16,7 @@ from portal.demo.plan import World
 from portal.demo.segments import write_segments
 from portal.demo.small import small_world
 from portal.demo.stage import Stage, set_stage
-from portal.demo.waiting import add_waiting, settle_told
+from portal.demo.waiting import add_jobs, add_waiting, settle_told
 from portal.kernel import clock, passwords
 from portal.kernel.refusal import Refusal, Refused
 from portal.kernel.text import gettext as _
@@ -79,6 +79,7 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
         await add_cases(now)
         if clients is None:
             await write_segments(stage)
+        await add_jobs(now)
         await settle_told(now)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
     await gather_statistics()

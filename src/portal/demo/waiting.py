@@ -4,11 +4,27 @@ from datetime import datetime, timedelta
 
 from tortoise.expressions import F
 
+from portal.accounts.models import Account
+from portal.accounts.rules import ACTIVE
+from portal.accounts.rules_reports import Job
 from portal.demo.cast import email
+from portal.kernel.viewer import Kind, Viewer
 from portal.notifications.models import Notification
 from portal.outbox.models import Mail
 from portal.partners.models import Interest, Partner, PartnerKind, PartnerStatus
 from portal.people.models import SignUp, Staff, User
+
+_JOBS = ("Head baker", "Driver, night shift", "Bookkeeper, 20 hours", "Site manager", "Receptionist", "Apprentice electrician", "Night porter")
+
+
+async def add_jobs(now: datetime) -> None:
+    """Open jobs of accounts of the recruiting product, as it told."""
+    accounts = await Account.filter(product__slug="recruiting", lifecycle__in=sorted(ACTIVE)).order_by("id").limit(6)
+    for place, account in enumerate(accounts):
+        days = [1 + 3 * place + 9 * each for each in range(1 + place % 3)]
+        jobs = [Job(f"job-{place}-{each}", _JOBS[(place + each) % len(_JOBS)], "", now - timedelta(days=each)) for each in days]
+        by = Viewer(kind=Kind.TOOL, name="Recruiting", product_id=account.product_id, now=now - timedelta(hours=5))
+        await account.report_open_jobs(by, f"demo-jobs-{place}", 1, jobs)
 
 
 async def settle_told(now: datetime) -> None:

@@ -16,12 +16,13 @@ from tortoise.queryset import QuerySet
 from portal.db.fields import IdField, KeyField
 from portal.db.live import announce
 from portal.db.transactions import whole
-from portal.kernel.refusal import refuse_if
+from portal.kernel.refusal import not_found, refuse_if
 from portal.kernel.viewer import Viewer
 from portal.notifications import rules
 from portal.notifications.rules import NEEDS, Rhythm, Told, Ways
 from portal.outbox import mail
 from portal.people.models import Staff, User, viewer_of
+from portal.people.rules import Role
 
 DIGEST_HOUR = 8
 MOST_IN_DIGEST = 50
@@ -174,9 +175,13 @@ class Notification(Model):
     @classmethod
     @whole
     async def mark_read(cls, viewer: Viewer, keys: Collection[UUID] | None = None) -> int:
-        """Note that the viewer has read these, None: all; how many were unread. Done again it changes nothing."""
-        rows = cls.visible_to(viewer).filter(read_at__isnull=True)
-        ids = await (rows if keys is None else rows.filter(id__in=list(keys))).values_list("id", flat=True)
+        """Note that the viewer has read these, None: all; how many were unread. Done again it changes nothing. Raises `Refused` NOT_FOUND."""
+        rows = cls.visible_to(viewer)
+        if keys is not None:
+            rows = rows.filter(id__in=list(keys))
+            if await rows.count() != len(set(keys)):
+                raise not_found("notifications")
+        ids = await rows.filter(read_at__isnull=True).values_list("id", flat=True)
         if ids and viewer.user_id:
             await cls.filter(id__in=ids).update(read_at=viewer.now)
             await announce(user=viewer.user_id)
@@ -196,14 +201,15 @@ class _Sight:
         self._by_role: dict[str, bool] = {}
 
     async def of(self, place: Staff) -> bool:
-        viewer = await viewer_of(place.user, place, self.now)
-        if not viewer.can(NEEDS[self.told]):
-            return False
-        if viewer.granted_only:
-            return await self.about.is_seen_by(viewer)
+        if place.role is Role.ADVISOR:
+            return await self._is_seen_by(place)
         if place.role not in self._by_role:
-            self._by_role[place.role] = await self.about.is_seen_by(viewer)
+            self._by_role[place.role] = await self._is_seen_by(place)
         return self._by_role[place.role]
+
+    async def _is_seen_by(self, place: Staff) -> bool:
+        viewer = await viewer_of(place.user, place, self.now)
+        return viewer.can(NEEDS[self.told]) and await self.about.is_seen_by(viewer)
 
 
 class NotificationChoice(Model):

@@ -12,6 +12,7 @@ from portal.gql.mutations import MutationInput, mutation, payload
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
 from portal.kernel import ids
+from portal.kernel.refusal import not_found
 from portal.kernel.viewer import Viewer
 from portal.notifications import models, rules
 from portal.notifications.rules import Rhythm, Told, Ways
@@ -136,12 +137,12 @@ class ChangeNotificationPreferencesPayload:
 
 @strawberry.input(description="What has been read.")
 class MarkNotificationsReadInput(MutationInput):
-    notifications: list[strawberry.ID] | None = strawberry.field(default=None, description="Which; null: all.")
+    notifications: list[strawberry.ID] | None = strawberry.field(default=None, description="Which, at most 100; null: all.")
 
 
 @payload("How many were unread and are read now.")
 class MarkNotificationsReadPayload:
-    marked: int | None = strawberry.field(description="How many; those that are not the viewer's are left as they are.")
+    marked: int | None = strawberry.field(description="How many.")
 
 
 async def _preferences(viewer: Viewer) -> NotificationPreferences:
@@ -166,7 +167,9 @@ class NotificationsMutation:
     @mutation(_OWN, "Note that the viewer has read notifications.")
     async def mark_notifications_read(self, info: Info, input: MarkNotificationsReadInput) -> MarkNotificationsReadPayload:
         given = input.notifications
-        keys = None if given is None else [key for each in given[:100] if (key := ids.key_of(each, "notification"))]
+        keys = None if given is None else [ids.key_of(each, "notification") for each in given[:100]]
+        if keys and not all(keys):
+            raise not_found("notifications")
         return MarkNotificationsReadPayload(marked=await models.Notification.mark_read(info.context.viewer, keys))
 
     @mutation(_OWN, "Change how the viewer is told.")

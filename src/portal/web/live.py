@@ -10,6 +10,7 @@ from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.requests import Request
 from starlette.responses import Response
 
+from portal.db.engine import is_unavailable
 from portal.db.live import VENDOR, Hub, Watch
 from portal.kernel.viewer import Viewer
 from portal.web.errors import NotFound
@@ -38,7 +39,12 @@ async def _told(request: Request, hub: Hub, since: float) -> AsyncIterator[Serve
         yield ServerSentEvent(comment="here", retry=_RETRY)
         while not watch.is_over:
             names = await watch.next(BEAT)
-            now = await look_again(request)
+            try:
+                now = await look_again(request)
+            except Exception as error:
+                if is_unavailable(error):  # the browser comes again, and by then it may be back
+                    return
+                raise
             if now.is_anonymous:
                 yield ServerSentEvent(event="ended", data="")
                 return
