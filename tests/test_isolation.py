@@ -86,6 +86,16 @@ VENDORS_OWN = {"whatif", "whatifpartner", "payoutrun", "payoutcheck", "paymentfi
 EARNINGS = {"sale", "entry", "payout", "payoutdetails"}
 # Object types that are no rows: each belongs to the one who asks, or to a row that is tested.
 VALUES = {
+    "AccountAtRisk",
+    "Analytics",
+    "ClientCohort",
+    "ClientGrowth",
+    "ClientReport",
+    "ClientRetention",
+    "GrowthMonth",
+    "ReportedClient",
+    "Risk",
+    "RiskReason",
     "AccountPartner",
     "EarningsBalance",
     "EarningsMonth",

@@ -35,6 +35,7 @@ TABLE = {
     "Query.pointsEntries": "owner admin advisor reader rival vendor finance support analyst tool",
     "Query.points": "owner admin advisor reader rival vendor finance support analyst tool",
     "Query.pointsOutlook": "owner admin advisor reader rival vendor finance support analyst tool",
+    **{f"Query.{name}": WHO_READ for name in ("analytics", "clientGrowth", "clientRetention", "clientReport", "accountsAtRisk", "accountRisk")},
     "Query.facts": "owner admin advisor reader rival vendor finance support analyst tool",
     "Mutation.recordFact": "vendor billing",
     "Query.sales": WHO_EARN,
