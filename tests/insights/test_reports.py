@@ -10,10 +10,14 @@ from html.parser import HTMLParser
 from typing import Any
 from xml.etree import ElementTree
 
+import time_machine
+
 from portal.accounts.models import Account
 from portal.accounts.rules import Cause, Lifecycle
+from portal.earnings.models import Sale, SaleChange, SaleChangeKind, book
 from portal.insights.rules import month_after
 from portal.kernel import clock
+from portal.kernel.money import Money
 from portal.kernel.viewer import Viewer
 from portal.programme.models import Tier
 from tests.cast import Cast, answer, ask, gid, system
@@ -33,14 +37,11 @@ def middle_of(months_ago: int) -> datetime:
 
 async def _lived(cast: Cast, name: str, came: int, left: int | None = None, *, filed: bool = True) -> Account:
     """An account that came into use so many months ago, and left so many months ago."""
-    by = replace(system(), now=middle_of(came))
-    client = await cast.client(name) if filed else None
-    engagement = await cast.account(name, client, lifecycle=Lifecycle.PENDING_ACTIVATION)
-    await engagement.filter(id=engagement.id).update(since=by.now - timedelta(days=1))
-    account = await engagement.account
-    await account.move_to(by, Lifecycle.PAYING, Cause.PRODUCT)
+    with time_machine.travel(middle_of(came), tick=False):
+        client = await cast.client(name) if filed else None
+        account = await (await cast.account(name, client)).account
     if left is not None:
-        await account.move_to(replace(by, now=middle_of(left)), Lifecycle.CANCELLED, Cause.BILLING)
+        await account.move_to(replace(system(), now=middle_of(left)), Lifecycle.CANCELLED, Cause.BILLING)
     return account
 
 
@@ -61,6 +62,14 @@ async def _used(account: Account, by: Viewer, users: int, days_ago: int) -> None
     then = by.now - timedelta(days=days_ago)
     told = {"active_users": users, "headcount": 10, "last_activity_at": then, "on": then.date()}
     await account.report_usage(by, f"{account.id}-{days_ago}", 1000 - days_ago, **told)
+
+
+async def _sold(account: Account) -> None:
+    """It buys for 1,000 euros this month, and pays at once."""
+    by = system()
+    await Sale.tell(by, account, "S1", sold_at=by.now, amount=Money(1000_00, "EUR"), kind="subscription")
+    await SaleChange.tell(by, SaleChangeKind.PAYMENT, "P1", "S1", by.now, None)
+    await book(account.id, by.now)
 
 
 async def test_growth_and_retention_as_they_were(cast: Cast):
@@ -95,7 +104,7 @@ async def test_below_the_tier_the_fields_refuse_and_clients_and_risks_answer(cas
     rows = {each["name"]: each for each in report["clients"]}
     assert rows["Leaves"]["risk"] is None and rows["Fresh"]["risk"]["score"] == 0 and rows["Stays"]["risk"]["level"] == "ELEVATED"
     risks = (await ask(owner, RISKS))["accountsAtRisk"]
-    assert [each["name"] for each in risks] == ["Stays"]
+    assert [each["name"] for each in risks] == ["Stays", "Unlinked"]
     reasons = [(each["code"], each["text"]) for each in risks[0]["risk"]["reasons"]]
     assert reasons == [("IDLE", "used by nobody for 20 days"), ("FEWER_USERS", "active users fell by 75 % in four weeks, from 8 to 2")]
     one = "query ($id: ID!) { accountRisk(account: $id) { score reasons { text } } }"
@@ -140,12 +149,13 @@ class _Cells(HTMLParser):
 def test_chart_table_files_and_api_hold_the_same_figures(portal: Portal):
     made = portal.run(furnish, portal.cast)
     portal.run(_used, made["stays"], system(), 2, 40)
+    portal.run(_sold, made["stays"])
     owner = portal.sign_in("owner")
 
     def get(path: str) -> Any:
         return portal.client.get(path, headers=owner)
 
-    for name, months in (("growth", "?months=3"), ("retention", "?months=3"), ("clients", ""), ("risk", "")):
+    for name, months in (("growth", "?months=3"), ("retention", "?months=3"), ("usage", ""), ("revenue", ""), ("clients", ""), ("risk", "")):
         page, text, book = get(f"/reports/{name}{months}"), get(f"/reports/{name}.csv{months}"), get(f"/reports/{name}.xlsx{months}")
         assert (page.status_code, text.status_code, book.status_code) == (200, 200, 200), name
         rows = list(csv.reader(io.StringIO(text.content.decode("utf-8-sig"))))
@@ -160,7 +170,8 @@ def test_chart_table_files_and_api_hold_the_same_figures(portal: Portal):
     assert [[row[0], *map(int, row[1:])] for row in told] == [[each[name] for name in ("month", "before", "new", "returned", "lost", "after")] for each in answer]
     drawn = [int(each.rsplit(": ", 1)[1]) for each in _Cells(page).bars if ": " in each]
     assert drawn == [each["after"] for each in answer]
-    assert "1 account is left out." in page and "2 clients are in use: as many as 3 months ago." in page
+    assert "€150.00 earned of €1,000.00 sold: 15 %." in re.search("class=\"finding\">(.*?)<", get("/reports/revenue").text)[1]
+    assert "1 account is left out." in page and "2 clients are in use: as many as when these 3 months began." in page
 
 
 def test_below_the_tier_a_page_names_the_tier_and_no_figure(portal: Portal):

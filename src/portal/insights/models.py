@@ -1,17 +1,21 @@
 """What reports are made of, read from the rows of others: when accounts were in use, who uses them now. It has no rows of its own."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from fractions import Fraction
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Subquery
+from tortoise.functions import Count, Sum
 from tortoise.queryset import QuerySet
 
-from portal.accounts.models import Account, Engagement, usage_means
+from portal.accounts.models import Account, Engagement, UsageDay, usage_means
 from portal.accounts.rules import ACTIVE, STATES, Lifecycle, State
+from portal.earnings.models.ledger import MonthSum
 from portal.insights import rules
 from portal.insights.rules import Risk, Seen, Use
 from portal.kernel.viewer import Viewer
@@ -39,6 +43,28 @@ async def opening_for(viewer: Viewer) -> Opening:
     row = await standing.order_by("-since", "-id").select_related("tier").first()
     tier = row.tier.name if row else None
     return Opening(rules.opens_to(tiers, tier), tuple(tiers) if tiers is not None else None, tier)
+
+
+@dataclass(frozen=True)
+class Used:
+    """A month's use: of how many accounts it was told, and the sums over them."""
+
+    month: date
+    accounts: int
+    active_users: int
+    headcount: int
+
+
+@dataclass(frozen=True)
+class Revenue:
+    """A month in one currency, in minor units."""
+
+    month: date
+    currency: str
+    sales: int
+    sold: int
+    earned: int
+    back: int
 
 
 async def zone_of(partner_id: UUID) -> ZoneInfo:
@@ -76,6 +102,35 @@ async def uses_of(viewer: Viewer, partner_id: UUID, product_id: UUID | None = No
             ends = [each for each in (end, ended_at) if each is not None]
             found.append(Use(client_id, max(start, since), min(ends) if ends else None))
     return found
+
+
+async def usage_of(viewer: Viewer, partner_id: UUID, months: Sequence[date], product_id: UUID | None = None) -> list[Used]:
+    """How many used the accounts that a partner serves now, month by month: of each account the mean of the days that were told."""
+    own = Subquery(_sides(viewer, partner_id, product_id).values("account_id"))
+    found = []
+    for month in months:
+        days = UsageDay.filter(account_id__in=own, day__gte=month, day__lt=rules.month_after(month))
+        sums = days.annotate(n=Count("id"), users=Sum("active_users"), heads=Sum("headcount")).group_by("account_id")
+        rows = await sums.values_list("n", "users", "heads")
+        users, heads = (round(sum((Fraction(int(row[place]), int(row[0])) for row in rows), Fraction())) for place in (1, 2))
+        found.append(Used(month, len(rows), users, heads))
+    return found
+
+
+async def months_of_books(now: datetime, number: int) -> list[date]:
+    """So many months as books have them, where the programme lives; the last is the one that runs."""
+    versions, _today = await versions_at(now)
+    return rules.months_until(now, versions.newest.zone, number)
+
+
+async def revenue_of(partner_id: UUID, months: Sequence[date], product_id: UUID | None = None) -> list[Revenue]:
+    """What a partner's accounts bought and what that earned, by month and currency, of the sums that the ledger keeps."""
+    rows = MonthSum.filter(partner_id=partner_id, month__gte=months[0], month__lte=months[-1])
+    rows = rows.filter(product_id=product_id) if product_id else rows
+    names = ("sales", "sold_minor", "earned_minor", "back_minor")
+    sums = rows.annotate(**{f"n_{name}": Sum(name) for name in names}).group_by("month", "currency")
+    found = await sums.order_by("currency", "month").values("month", "currency", *(f"n_{name}" for name in names))
+    return [Revenue(row["month"], row["currency"], *(int(row[f"n_{name}"] or 0) for name in names)) for row in found]
 
 
 @dataclass

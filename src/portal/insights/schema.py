@@ -1,5 +1,6 @@
 """Reports in the schema: growth, retention, clients, accounts at risk. What the programme opens to some tiers is refused below them."""
 
+from collections import Counter
 from datetime import date, datetime
 from typing import Annotated, Any
 from uuid import UUID
@@ -9,6 +10,7 @@ from graphql import GraphQLError
 
 from portal.gql.context import Info
 from portal.gql.declare import words
+from portal.gql.money import Money, of_minor
 from portal.gql.narrow import whose
 from portal.gql.permissions import requires
 from portal.insights import models, rules
@@ -70,6 +72,32 @@ class ClientRetention:
     zone: str = strawberry.field(description="The time zone in which months begin.")
     cohorts: list[ClientCohort] = strawberry.field(description="The oldest first.")
     left_out: int = strawberry.field(description="Accounts in no client's folder: they are left out.")
+
+
+@strawberry.type(description="How much accounts were used in a month.")
+class UsageMonth:
+    month: date = strawberry.field(description="Its first day.")
+    accounts: int = strawberry.field(description="Accounts of which the product told it.")
+    active_users: int = strawberry.field(description="Active users: of each account the mean of the days that were told, summed.")
+    headcount: int = strawberry.field(description="Employees, likewise.")
+    is_over: bool = strawberry.field(description="Whether it is over.")
+
+
+@strawberry.type(description="What accounts bought in a month, and what it earned.")
+class RevenueMonth:
+    month: date = strawberry.field(description="Its first day.")
+    sales: int = strawberry.field(description="How many sales.")
+    sold: Money = strawberry.field(description="What they come to.")
+    earned: Money = strawberry.field(description="What they earned.")
+    taken_back: Money = strawberry.field(description="What refunds, charge-backs and corrections took back; not positive, unless one was itself corrected.")
+    is_over: bool = strawberry.field(description="Whether it is over.")
+
+
+@strawberry.type(description="Revenue and earnings in one currency, month by month, as the ledger has them.")
+class Revenue:
+    currency: str = strawberry.field(description="ISO 4217.")
+    currencies: list[str] = strawberry.field(description="All currencies of these months, the one with most sales first.")
+    months: list[RevenueMonth] = strawberry.field(description="The oldest first.")
 
 
 @strawberry.type(description="One thing that raises the risk that an account is lost.")
@@ -196,6 +224,37 @@ class InsightsQuery:
         made = [ClientCohort(month=each.month, size=each.size, kept=list(each.kept)) for each in rows]
         return ClientRetention(zone=str(zone), cohorts=made, left_out=left_out)
 
+    @strawberry.field(description="How much the accounts are used. For the tiers to which the programme opens analytics.", **requires(_READ))
+    async def usage_months(self, info: Info, months: _Months = 12, product: _Product = None, partner: _Whose = None) -> list[UsageMonth]:
+        await _open(info)
+        key, viewer, of = _key(info, partner), info.context.viewer, _product_key(product)
+        if key is None:
+            return []
+        asked = rules.months_until(viewer.now, await models.zone_of(key), months)
+        return [
+            UsageMonth(month=each.month, accounts=each.accounts, active_users=each.active_users, headcount=each.headcount, is_over=each.month != asked[-1])
+            for each in await models.usage_of(viewer, key, asked, of)
+        ]
+
+    @strawberry.field(
+        description="What accounts bought and what it earned. For channel partners in the tiers to which the programme opens analytics.",
+        **requires("earnings:read"),
+    )
+    async def revenue(
+        self,
+        info: Info,
+        months: _Months = 12,
+        currency: Annotated[str | None, strawberry.argument(description="ISO 4217; the one with most sales if not said.")] = None,
+        product: _Product = None,
+        partner: _Whose = None,
+    ) -> Revenue | None:
+        await _open(info)
+        key, of = _key(info, partner), _product_key(product)
+        if key is None:
+            return None
+        asked = await models.months_of_books(info.context.viewer.now, months)
+        return _revenue(await models.revenue_of(key, asked, of), asked, currency)
+
     @strawberry.field(description="A partner's clients side by side, as they are now. For every tier.", **requires(_READ))
     async def client_report(self, info: Info, product: _Product = None, partner: _Whose = None) -> ClientReport | None:
         key, viewer, of = _key(info, partner), info.context.viewer, _product_key(product)
@@ -223,6 +282,26 @@ class InsightsQuery:
     ) -> Risk | None:
         found = await models.risk_of(info.context.viewer, ids.key_of(account, "account"))
         return _risk(found) if found else None
+
+
+def _revenue(rows: list[models.Revenue], asked: list[date], currency: str | None) -> Revenue | None:
+    """The months in one currency; those without a sale too. None: nothing was sold in any."""
+    sales = Counter[str]()
+    for row in rows:
+        sales[row.currency] += row.sales
+    names = [name for name, _n in sorted(sales.items(), key=lambda each: (-each[1], each[0]))]
+    chosen = currency if currency in names else next(iter(names), None)
+    if chosen is None:
+        return None
+    known = {row.month: row for row in rows if row.currency == chosen}
+    none = models.Revenue(asked[0], chosen, 0, 0, 0, 0)
+    months = []
+    for month in asked:
+        row = known.get(month, none)
+        sold, earned, back = (of_minor(amount, chosen) for amount in (row.sold, row.earned, row.back))
+        assert sold and earned and back
+        months.append(RevenueMonth(month=month, sales=row.sales, sold=sold, earned=earned, taken_back=back, is_over=month != asked[-1]))
+    return Revenue(currency=chosen, currencies=names, months=months)
 
 
 def _reported(row: models.Reported) -> ReportedClient:

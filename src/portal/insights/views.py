@@ -1,5 +1,6 @@
 """Reports as screens: each a question, its finding in a sentence, a chart, its table, and the same as CSV and as a workbook."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -13,7 +14,7 @@ from portal.kernel import ids
 from portal.kernel.text import gettext as _
 from portal.web import csvfiles, operations, xlsxfiles
 from portal.web.errors import Forbidden
-from portal.web.render import render
+from portal.web.render import render, writer_of
 from portal.web.routing import download, page
 
 READ = "clients:read"
@@ -30,11 +31,12 @@ def _asked(request: Request) -> dict[str, Any]:
         "months": months,
         "product": product if ids.decode(product, "product") else None,
         "partner": partner if ids.decode(partner, "partner") else None,
+        "currency": said["currency"] if re.fullmatch("[A-Z]{3}", said.get("currency", "")) else None,
     }
 
 
 def _query(asked: dict[str, Any], report: Report) -> str:
-    said = {"months": asked["months"] if report.month_choice and asked["months"] != 12 else None, "product": asked["product"], "partner": asked["partner"]}
+    said = {"months": asked["months"] if report.month_choice and asked["months"] != 12 else None, "product": asked["product"], "currency": asked["currency"] if report.name == "revenue" else None, "partner": asked["partner"]}
     text = "&".join(f"{name}={value}" for name, value in said.items() if value)
     return f"?{text}" if text else ""
 
@@ -44,9 +46,15 @@ async def index(request: Request) -> Response:
     if (elsewhere := _of_nobody(request)) is not None:
         return elsewhere
     analytics = (await operations.run(request, "insights/opening"))["analytics"]
-    name = next(each.name for each in tables.reports().values() if analytics["isOpen"] or not each.is_analytics)
+    name = next(each.name for each in _theirs(request).values() if analytics["isOpen"] or not each.is_analytics)
     query = request.url.query
     return RedirectResponse(str(request.app.url_path_for(f"insights:{name}")) + (f"?{query}" if query else ""), status_code=303)
+
+
+def _theirs(request: Request) -> dict[str, Report]:
+    """The reports that the viewer may see: revenue is for who sees earnings."""
+    viewer = request.scope["state"]["viewer"]
+    return {name: report for name, report in tables.reports().items() if viewer.can(report.needs)}
 
 
 def _of_nobody(request: Request) -> Response | None:
@@ -61,7 +69,7 @@ def _screen(name: str) -> Callable[[Request], Any]:
         if (elsewhere := _of_nobody(request)) is not None:
             return elsewhere
         report, asked = tables.reports()[name], _asked(request)
-        words = {"report": report, "reports": tables.reports(), "asked": asked, "query": _query(asked, report), "periods": PERIODS}
+        words = {"report": report, "reports": _theirs(request), "asked": asked, "query": _query(asked, report), "periods": PERIODS}
         opening = await operations.run(request, "insights/opening")
         if report.is_analytics and not opening["analytics"]["isOpen"]:
             return render(request, "insights/closed.html", {**opening, **words})
@@ -70,7 +78,7 @@ def _screen(name: str) -> Callable[[Request], Any]:
         chart = tables.bars(table, report.bars) if report.bars is not None else None
         left_out = next((each["leftOut"] for each in data.values() if isinstance(each, dict) and "leftOut" in each), 0)
         zone = next((each["zone"] for each in data.values() if isinstance(each, dict) and "zone" in each), "")
-        shown = {"table": table, "chart": chart, "finding": report.finding(data), "left_out": left_out, "zone": zone, "most": SHOWN}
+        shown = {"table": table, "chart": chart, "finding": report.finding(data, writer_of(request)), "left_out": left_out, "zone": zone, "most": SHOWN}
         return render(request, "insights/report.html", {**opening, **data, **words, **shown})
 
     show.__name__ = name
@@ -101,9 +109,10 @@ def _written(request: Request, name: str, ending: str, table: Table) -> Response
     return Response(csvfiles.encoded(text), media_type="text/csv; charset=utf-8; header=present", headers=headers)
 
 
-def _routes(name: str) -> list[Route]:
-    files = [download(f"/reports/{name}.{ending}", _file(name, ending), f"insights:{name}_{ending}", needs=READ) for ending in ("csv", "xlsx")]
-    return [page(f"/reports/{name}", _screen(name), f"insights:{name}", needs=READ), *files]
+def _routes(report: Report) -> list[Route]:
+    name, needs = report.name, report.needs
+    files = [download(f"/reports/{name}.{ending}", _file(name, ending), f"insights:{name}_{ending}", needs=needs) for ending in ("csv", "xlsx")]
+    return [page(f"/reports/{name}", _screen(name), f"insights:{name}", needs=needs), *files]
 
 
-routes = [page("/reports", index, "insights:index", needs=READ), *(route for name in tables.reports() for route in _routes(name))]
+routes = [page("/reports", index, "insights:index", needs=READ), *(route for report in tables.reports().values() for route in _routes(report))]
