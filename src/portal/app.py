@@ -28,6 +28,7 @@ from portal.earnings import views_payouts as payouts
 from portal.files import protocol as files
 from portal.identity import views as identity
 from portal.identity import views_clients as oidc_clients
+from portal.insights import views as insights
 from portal.invitations import views as invitations
 from portal.invoices import views as invoices
 from portal.notifications import views as notifications
@@ -136,6 +137,7 @@ def create_app(settings: Settings) -> Starlette:
         *support.routes,
         *partners.routes,
         *facts.routes,
+        *insights.routes,
         *points.routes,
         *earnings.routes,
         *programme.routes,

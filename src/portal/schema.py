@@ -23,6 +23,7 @@ from portal.gql.core import CoreQuery, PortalSchema
 from portal.gql.declare import NODES
 from portal.identity.schema import IdentityMutation, IdentityQuery
 from portal.identity.schema_clients import ClientsMutation as OidcClientsMutation
+from portal.insights.schema import InsightsQuery
 from portal.invitations.schema import InvitationsMutation, InvitationsQuery
 from portal.invoices.schema import InvoicesMutation, InvoicesQuery
 from portal.invoices.schema_billing import InvoicesBillingMutation
@@ -80,6 +81,7 @@ Query = merge_types(
         StatementQuery,
         InvoicesQuery,
         SupportQuery,
+        InsightsQuery,
         PayoutsQuery,
         WhatIfQuery,
         OutboxQuery,

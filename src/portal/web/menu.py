@@ -17,6 +17,7 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, tuple[str, ...]], ...] = (
     ("earnings", "Earnings", "wallet", "earnings:index", "earnings:read", 0, ()),
     ("points", "Points", "award", "points:index", "points:read", 0, ()),
     ("invoices", "Invoices", "receipt-text", "invoices:index", "invoices:read", 0, ()),
+    ("reports", "Reports", "chart-spline", "insights:index", "clients:read", 0, ()),
     ("support", "Support", "life-buoy", "support:index", "support:ask", 0, ("support",)),
     ("console", "Vendor console", "monitor-cog", "overview:vendor", "partners:read", 1, ()),
     ("partners", "Partners", "users", "partners:index", "partners:read", 1, ()),
@@ -31,7 +32,7 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, tuple[str, ...]], ...] = (
 )
 
 _ALONE = {"overview", "console"}  # marked on their own page only
-_OF_PARTNER = {"earnings", "points"}  # of one partner: vendor staff open them from the partner's page
+_OF_PARTNER = {"earnings", "points", "reports"}  # of one partner: vendor staff open them from the partner's page
 _OF_VENDOR = {"console", "products", "webhooks", "tokens", "audit"}  # screens of vendor staff alone; a partner's own of these stand under Settings
 
 
@@ -57,6 +58,7 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
         "Points": _("Points"),
         "Invoices": _("Invoices"),
         "Support": _("Support"),
+        "Reports": _("Reports"),
         "Vendor console": _("Vendor console"),
         "Partners": _("Partners"),
         "Payouts": _("Payouts"),

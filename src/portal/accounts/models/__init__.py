@@ -13,6 +13,7 @@ from portal.accounts.models.reported import (
     ReportKind,
     SupportCase,
     UsageDay,
+    usage_means,
 )
 from portal.accounts.rules import Origin
 
@@ -31,4 +32,5 @@ __all__ = [
     "SupportCase",
     "UsageDay",
     "request_taken_by_account",
+    "usage_means",
 ]

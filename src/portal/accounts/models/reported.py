@@ -1,11 +1,14 @@
 """What products tell of accounts: the reports as they came, and modules, usage, users, open jobs and support cases by them."""
 
+from collections.abc import Collection
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, Self
 from uuid import UUID
 
 from tortoise import fields
 from tortoise.expressions import Q, Subquery
+from tortoise.functions import Avg
 from tortoise.indexes import Index
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
@@ -73,6 +76,17 @@ class UsageDay(_OfAccount):
     class Meta:
         table = "account_usage_day"
         unique_together = (("account_id", "day"),)
+
+
+async def usage_means(account_ids: Collection[UUID] | Subquery, today: date) -> dict[UUID, tuple[float | None, float | None]]:
+    """How many used accounts, as the mean of what was told: of the last four weeks, and of the four before. None: nothing was told."""
+    middle, found = today - timedelta(weeks=4), {}
+    rows = UsageDay.filter(account_id__in=account_ids)
+    for place, (first, last) in enumerate(((middle, today), (middle - timedelta(weeks=4), middle))):
+        spans = rows.filter(day__gt=first, day__lte=last).annotate(mean=Avg("active_users")).group_by("account_id")
+        for account_id, mean in await spans.values_list("account_id", "mean"):
+            found.setdefault(account_id, [None, None])[place] = float(mean)
+    return {account_id: (now, before) for account_id, (now, before) in found.items()}
 
 
 class AccountUser(_OfAccount):

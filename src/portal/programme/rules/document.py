@@ -313,6 +313,15 @@ class SupportLevel(Part):
     answer_hours: AnswerHours = Field(default_factory=AnswerHours, description="When a case is first answered.")
 
 
+# Analytics
+
+
+class Analytics(Part):
+    """Which partners see analytics: reports of growth, retention and revenue."""
+
+    tiers: list[str] | None = Field(None, description="Partners in one of these tiers; not said: all.")
+
+
 # The whole
 
 
@@ -333,6 +342,7 @@ class Programme(Part):
     payouts: Payouts = Field(default_factory=Payouts, description="When and how earnings are paid.")
     referrals: Referrals = Field(default_factory=Referrals, description="How leads are protected and bound.")
     support: list[SupportLevel] = Field(default_factory=list, description="What support each tier has.")
+    analytics: Analytics = Field(default_factory=Analytics, description="Which partners see analytics.")
 
     @field_validator("timezone")
     @classmethod
@@ -348,6 +358,8 @@ class Programme(Part):
             if twice := {name for name in names if names.count(name) > 1}:
                 raise ValueError(f"two rules have the same name: {', '.join(sorted(twice))}")
         known = {tier.name for tier in self.tiers.step} if self.tiers else set()
+        if unknown := set(self.analytics.tiers or ()) - known:
+            raise ValueError(f"analytics: there is no tier {', '.join(sorted(unknown))}")
         choices = [each for rule in self.shares for each in (rule.rate, rule.fixed, rule.lasts)] + [rule.points for rule in self.points]
         for each in choices:
             if isinstance(each, Choice) and each.by == "tier" and (unknown := set(each.values) - known):

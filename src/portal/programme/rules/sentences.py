@@ -64,6 +64,9 @@ def sentences(programme: Programme) -> Iterator[tuple[str, list[str]]]:
         yield _("Referrals"), list(_referrals(programme.referrals))
     if programme.support:
         yield _("Support"), [_support(level) for level in programme.support]
+    if programme.analytics.tiers is not None:
+        names = _(" and ").join(programme.analytics.tiers)
+        yield _("Analytics"), [_("Reports of growth, retention, revenue and usage are for {tiers}.").format(tiers=names or _("nobody"))]
     if programme.keeps:
         yield _("Older accounts"), [
             _("Accounts from before {day} keep the {what} of the version of their day.").format(

@@ -1,0 +1,221 @@
+"""What reports are made of, read from the rows of others: when accounts were in use, who uses them now. It has no rows of its own."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from tortoise.expressions import Subquery
+from tortoise.functions import Count, Sum
+from tortoise.queryset import QuerySet
+
+from portal.accounts.models import Account, Engagement, UsageDay, usage_means
+from portal.accounts.rules import ACTIVE, STATES, Lifecycle, State
+from portal.earnings.models.ledger import MonthSum
+from portal.insights import rules
+from portal.insights.rules import Risk, Seen, Use
+from portal.kernel.viewer import Viewer
+from portal.partners.models import Partner
+from portal.programme.models import PartnerTier, ProgrammeEvent, versions_at
+from portal.programme.rules.events import Type
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Whether analytics are open to a partner, and to which tiers they are."""
+
+    is_open: bool
+    tiers: tuple[str, ...] | None  # None: to all
+    tier: str | None
+
+
+async def opening_for(viewer: Viewer) -> Opening:
+    """Whether the programme opens analytics to the viewer's partner. The vendor's people see all."""
+    versions, today = await versions_at(viewer.now)
+    tiers = versions.on(today).analytics.tiers
+    if viewer.sees_every_partner:
+        return Opening(True, tuple(tiers) if tiers is not None else None, None)
+    standing = PartnerTier.filter(partner_id=viewer.partner_id, superseded_at__isnull=True, since__lte=viewer.now)
+    row = await standing.order_by("-since", "-id").select_related("tier").first()
+    tier = row.tier.name if row else None
+    return Opening(rules.opens_to(tiers, tier), tuple(tiers) if tiers is not None else None, tier)
+
+
+@dataclass(frozen=True)
+class Used:
+    """A month's use: of how many accounts it was told, and the sums over them."""
+
+    month: date
+    accounts: int
+    active_users: int
+    headcount: int
+
+
+@dataclass(frozen=True)
+class Revenue:
+    """A month in one currency, in minor units."""
+
+    month: date
+    currency: str
+    sales: int
+    sold: int
+    earned: int
+    back: int
+
+
+async def zone_of(partner_id: UUID) -> ZoneInfo:
+    """Where a partner's months begin."""
+    return ZoneInfo((await Partner.get(id=partner_id)).timezone)
+
+
+def _sides(viewer: Viewer, partner_id: UUID, product_id: UUID | None, *, ended: bool = False) -> QuerySet[Engagement]:
+    """A partner's engagements as far as the viewer sees them; who sees what is granted sees none that has ended."""
+    rows = Engagement.visible_to(viewer) if viewer.granted_only or not ended else Engagement.all()
+    rows = rows.filter(partner_id=partner_id)
+    return rows.filter(account__product_id=product_id) if product_id else rows
+
+
+async def left_out(viewer: Viewer, partner_id: UUID, product_id: UUID | None = None) -> int:
+    """How many accounts are in no client's folder: reports by client leave them out."""
+    return await _sides(viewer, partner_id, product_id).filter(client_id__isnull=True).count()
+
+
+async def uses_of(viewer: Viewer, partner_id: UUID, product_id: UUID | None = None) -> list[Use]:
+    """When the accounts of a partner's clients were in use, while the partner served them."""
+    sides = _sides(viewer, partner_id, product_id, ended=True).filter(client_id__isnull=False)
+    told = ProgrammeEvent.filter(account_id__in=Subquery(sides.values("account_id")), type__in=[Type.ONBOARDING, Type.CHURN])
+    spans: dict[UUID, list[tuple[datetime, datetime | None]]] = defaultdict(list)
+    for account_id, kind, moment in await told.order_by("at", "id").values_list("account_id", "type", "at"):
+        known = spans[account_id]
+        is_open = bool(known) and known[-1][1] is None
+        if kind == Type.ONBOARDING and not is_open:
+            known.append((moment, None))
+        elif kind == Type.CHURN and is_open:
+            known[-1] = (known[-1][0], moment)
+    found = []
+    for account_id, client_id, since, ended_at in await sides.values_list("account_id", "client_id", "since", "ended_at"):
+        for start, end in spans.get(account_id, ()):
+            ends = [each for each in (end, ended_at) if each is not None]
+            found.append(Use(client_id, max(start, since), min(ends) if ends else None))
+    return found
+
+
+async def usage_of(viewer: Viewer, partner_id: UUID, months: Sequence[date], product_id: UUID | None = None) -> list[Used]:
+    """How many used the accounts that a partner serves now, month by month: of each account the mean of the days that were told."""
+    own = Subquery(_sides(viewer, partner_id, product_id).values("account_id"))
+    found = []
+    for month in months:
+        days = UsageDay.filter(account_id__in=own, day__gte=month, day__lt=rules.month_after(month))
+        sums = days.annotate(n=Count("id"), users=Sum("active_users"), heads=Sum("headcount")).group_by("account_id")
+        rows = await sums.values_list("n", "users", "heads")
+        users, heads = (round(sum((Fraction(int(row[place]), int(row[0])) for row in rows), Fraction())) for place in (1, 2))
+        found.append(Used(month, len(rows), users, heads))
+    return found
+
+
+async def months_of_books(now: datetime, number: int) -> list[date]:
+    """So many months as books have them, where the programme lives; the last is the one that runs."""
+    versions, _today = await versions_at(now)
+    return rules.months_until(now, versions.newest.zone, number)
+
+
+async def revenue_of(partner_id: UUID, months: Sequence[date], product_id: UUID | None = None) -> list[Revenue]:
+    """What a partner's accounts bought and what that earned, by month and currency, of the sums that the ledger keeps."""
+    rows = MonthSum.filter(partner_id=partner_id, month__gte=months[0], month__lte=months[-1])
+    rows = rows.filter(product_id=product_id) if product_id else rows
+    names = ("sales", "sold_minor", "earned_minor", "back_minor")
+    sums = rows.annotate(**{f"n_{name}": Sum(name) for name in names}).group_by("month", "currency")
+    found = await sums.order_by("currency", "month").values("month", "currency", *(f"n_{name}" for name in names))
+    return [Revenue(row["month"], row["currency"], *(int(row[f"n_{name}"] or 0) for name in names)) for row in found]
+
+
+@dataclass
+class Reported:
+    """A client in a report: its accounts as they are now."""
+
+    client_id: UUID
+    name: str
+    accounts: int = 0
+    paid: int = 0
+    active_users: int = 0  # of Active accounts, as counters have them
+    headcount: int = 0
+    last_activity_at: datetime | None = None
+    risk: Risk | None = None  # the highest of its accounts; None: none is in use
+    products: set[str] = field(default_factory=set)
+
+
+_FACTS = ("id", "name", "lifecycle", "lifecycle_since", "opened_at", "last_activity_at", "active_users", "headcount", "renews_on")
+
+
+async def clients_of(viewer: Viewer, partner_id: UUID, product_id: UUID | None = None) -> list[Reported]:
+    """Each client with an account, with what its accounts come to; those with the most users first."""
+    sides = _sides(viewer, partner_id, product_id).filter(client_id__isnull=False)
+    names = ("client_id", "client__name", "account__product__name", *(f"account__{name}" for name in _FACTS))
+    rows = await sides.values(*names)
+    risks = await _risks([{name: row[f"account__{name}"] for name in _FACTS} for row in rows], sides, viewer.now)
+    found: dict[UUID, Reported] = {}
+    for row in rows:
+        client = found.setdefault(row["client_id"], Reported(row["client_id"], row["client__name"]))
+        _add(client, row, risks.get(row["account__id"]))
+    return sorted(found.values(), key=lambda each: (-each.active_users, each.name.casefold(), str(each.client_id)))
+
+
+def _add(client: Reported, row: dict[str, Any], found: Risk | None) -> None:
+    lifecycle = row["account__lifecycle"]
+    client.accounts += 1
+    client.paid += lifecycle in STATES[State.PAID]
+    client.products.add(row["account__product__name"])
+    if lifecycle in ACTIVE:
+        client.active_users += row["account__active_users"]
+        client.headcount += row["account__headcount"]
+        moments = [each for each in (client.last_activity_at, row["account__last_activity_at"]) if each]
+        client.last_activity_at = max(moments, default=None)
+    if found and (client.risk is None or found.score > client.risk.score):
+        client.risk = found
+
+
+async def _risks(rows: list[dict[str, Any]], sides: QuerySet[Engagement], now: datetime) -> dict[UUID, Risk]:
+    """The risks of accounts in use, by their facts."""
+    means = await usage_means(Subquery(sides.values("account_id")), now.date())
+    return {row["id"]: rules.risk(_seen(row, means.get(row["id"], (None, None))), now) for row in rows if row["lifecycle"] in ACTIVE}
+
+
+def _seen(row: dict[str, Any], means: tuple[float | None, float | None]) -> Seen:
+    return Seen(
+        in_use_since=row["opened_at"],
+        last_activity_at=row["last_activity_at"],
+        users_now=means[0],
+        users_before=means[1],
+        headcount=row["headcount"],
+        is_past_due=row["lifecycle"] == Lifecycle.PAST_DUE,
+        renews_on=row["renews_on"],
+    )
+
+
+async def risk_of(viewer: Viewer, account_id: UUID | None) -> Risk | None:
+    """The risk of an account that the viewer sees; None where it is not in use, or not seen."""
+    row = await Account.visible_to(viewer).get_or_none(id=account_id) if account_id else None
+    if row is None or row.lifecycle not in ACTIVE:
+        return None
+    means = (await usage_means([row.id], viewer.now.date())).get(row.id, (None, None))
+    return rules.risk(_seen({name: getattr(row, name) for name in _FACTS}, means), viewer.now)
+
+
+async def at_risk(viewer: Viewer, partner_id: UUID, least: int, product_id: UUID | None = None) -> list[tuple[dict[str, Any], Risk]]:
+    """The accounts in use whose risk is at least so high, the highest first: their facts, `client_id`, `client` and `product`, and the risk."""
+    sides = _sides(viewer, partner_id, product_id).filter(account__lifecycle__in=sorted(ACTIVE))
+    rows = await sides.values("client_id", "client__name", "account__product__name", *(f"account__{name}" for name in _FACTS))
+    facts = [
+        {"client_id": row["client_id"], "client": row["client__name"], "product": row["account__product__name"]}
+        | {name: row[f"account__{name}"] for name in _FACTS}
+        for row in rows
+    ]
+    risks = await _risks(facts, sides, viewer.now)
+    found = [(row, risks[row["id"]]) for row in facts if risks[row["id"]].score >= least]
+    return sorted(found, key=lambda each: (-each[1].score, each[0]["name"].casefold(), str(each[0]["id"])))
+
+

@@ -1,0 +1,217 @@
+"""What figures say: when clients came, stayed and left, month by month; and which accounts may be lost, and why. Pure decisions."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from portal.kernel.text import gettext as _
+from portal.kernel.text import ngettext
+
+LONGEST = 36  # months of a report
+
+# Months
+
+
+def month_after(month: date, number: int = 1) -> date:
+    """The first day of the month so many months on (or back)."""
+    place = month.year * 12 + month.month - 1 + number
+    return date(place // 12, place % 12 + 1, 1)
+
+
+def begins(month: date, zone: ZoneInfo) -> datetime:
+    """The moment at which a month begins in a time zone, in UTC. A month is from there to before the next one's."""
+    return datetime.combine(month, time(), zone).astimezone(UTC)
+
+
+def months_until(now: datetime, zone: ZoneInfo, number: int) -> list[date]:
+    """So many months, the oldest first; the last is the one that runs where the partner is."""
+    running = now.astimezone(zone).date().replace(day=1)
+    return [month_after(running, place) for place in range(1 - min(max(number, 1), LONGEST), 1)]
+
+
+# Clients in use
+
+
+@dataclass(frozen=True)
+class Use:
+    """That an account of a client was in use from `start` until before `end` (None: it is)."""
+
+    client: Hashable
+    start: datetime
+    end: datetime | None
+
+
+Stretches = list[tuple[datetime, datetime | None]]
+
+
+def by_client(uses: Iterable[Use]) -> dict[Hashable, Stretches]:
+    """When each client had an account in use: stretches that do not touch, the oldest first."""
+    found: dict[Hashable, Stretches] = defaultdict(list)
+    for use in sorted(uses, key=lambda each: each.start):
+        if use.end is not None and use.end <= use.start:
+            continue
+        known = found[use.client]
+        if known and (known[-1][1] is None or known[-1][1] >= use.start):
+            start, end = known[-1]
+            known[-1] = (start, None if end is None or use.end is None else max(end, use.end))
+        else:
+            known.append((use.start, use.end))
+    return dict(found)
+
+
+def was_in_use(stretches: Stretches, moment: datetime) -> bool:
+    """Whether a client was in use right before a moment: what begins or ends at that very moment belongs to what follows it."""
+    return any(start < moment and (end is None or end >= moment) for start, end in stretches)
+
+
+@dataclass(frozen=True)
+class Month:
+    """What became of the clients in a month: `before + fresh + returned - lost` is `after`."""
+
+    month: date
+    before: int
+    fresh: int  # in use for the first time
+    returned: int
+    lost: int
+    after: int
+    is_over: bool
+
+
+def growth(uses: Iterable[Use], months: Sequence[date], zone: ZoneInfo, now: datetime) -> list[Month]:
+    """Clients in use at each month's beginning and end. Who came and left within one month stands at neither."""
+    clients, found = by_client(uses), []
+    for month in months:
+        first, last = begins(month, zone), min(begins(month_after(month), zone), now)
+        before = {client for client, stretches in clients.items() if was_in_use(stretches, first)}
+        after = {client for client, stretches in clients.items() if was_in_use(stretches, last)}
+        came = after - before
+        fresh = sum(clients[client][0][0] >= first for client in came)
+        over = begins(month_after(month), zone) <= now
+        found.append(Month(month, len(before), fresh, len(came) - fresh, len(before - after), len(after), over))
+    return found
+
+
+@dataclass(frozen=True)
+class Cohort:
+    """Clients that came into use in a month: how many, and how many of them were in use at the end of it and of each month after it."""
+
+    month: date
+    size: int
+    kept: tuple[int, ...]
+
+
+def cohorts(uses: Iterable[Use], months: Sequence[date], zone: ZoneInfo, now: datetime) -> list[Cohort]:
+    """The clients of each month by what became of them; only months that are over are looked at."""
+    clients, found = by_client(uses), []
+    for month in months:
+        first, last = begins(month, zone), begins(month_after(month), zone)
+        own = [stretches for stretches in clients.values() if first <= stretches[0][0] < last]
+        ends = [each for place in range(1, LONGEST + 1) if (each := begins(month_after(month, place), zone)) <= now]
+        found.append(Cohort(month, len(own), tuple(sum(was_in_use(stretches, end) for stretches in own) for end in ends)))
+    return found
+
+
+# Churn risk
+
+
+class Level(StrEnum):
+    """How likely an account is to be lost."""
+
+    LOW = "low"
+    ELEVATED = "elevated"
+    HIGH = "high"
+
+
+HIGH, ELEVATED = 50, 25  # points
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What is known of an account in use."""
+
+    in_use_since: datetime
+    last_activity_at: datetime | None
+    users_now: float | None  # active users, the mean of the last four weeks' reports; None: none came
+    users_before: float | None  # of the four weeks before them
+    headcount: int
+    is_past_due: bool
+    renews_on: date | None
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One thing that raises the risk: by how many points, and in words."""
+
+    code: str
+    points: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Risk:
+    """The risk that an account is lost: the sum of its reasons, at most 100."""
+
+    score: int
+    reasons: tuple[Reason, ...]
+
+    @property
+    def level(self) -> Level:
+        """Low under 25, high from 50 on."""
+        return Level.HIGH if self.score >= HIGH else Level.ELEVATED if self.score >= ELEVATED else Level.LOW
+
+
+def risk(seen: Seen, now: datetime) -> Risk:
+    """How likely an account in use is to be lost: fixed points for each reason, and nothing else."""
+    reasons = [each for each in (_idle(seen, now), _fewer(seen), _past_due(seen), _few(seen)) if each]
+    if reasons and seen.renews_on is not None and timedelta() <= seen.renews_on - now.date() <= timedelta(days=30):
+        days = (seen.renews_on - now.date()).days
+        text = ngettext("renews in {n} day", "renews in {n} days", days) if days else _("renews today")
+        reasons.append(Reason("RENEWS_SOON", 10, text.format(n=days)))
+    return Risk(min(sum(each.points for each in reasons), 100), tuple(reasons))
+
+
+def _idle(seen: Seen, now: datetime) -> Reason | None:
+    if seen.last_activity_at is None:
+        days = (now - seen.in_use_since).days
+        text = ngettext("never used since it was opened {n} day ago", "never used since it was opened {n} days ago", days)
+        return Reason("NEVER_USED", 40, text.format(n=days)) if days >= 14 else None
+    days = (now - seen.last_activity_at).days
+    points = next((points for least, points in ((60, 45), (30, 35), (14, 15)) if days >= least), 0)
+    return Reason("IDLE", points, ngettext("used by nobody for {n} day", "used by nobody for {n} days", days).format(n=days)) if points else None
+
+
+def _fewer(seen: Seen) -> Reason | None:
+    if not seen.users_before or seen.users_now is None:
+        return None
+    fell = round(100 * (seen.users_before - seen.users_now) / seen.users_before)
+    points = 30 if fell >= 50 else 15 if fell >= 25 else 0
+    text = _("active users fell by {percent} % in four weeks, from {before:.0f} to {now:.0f}")
+    return Reason("FEWER_USERS", points, text.format(percent=fell, before=seen.users_before, now=seen.users_now)) if points else None
+
+
+def _past_due(seen: Seen) -> Reason | None:
+    return Reason("PAST_DUE", 25, _("a payment is past due")) if seen.is_past_due else None
+
+
+def _few(seen: Seen) -> Reason | None:
+    if seen.users_now is None or seen.headcount < 5 or seen.users_now * 5 >= seen.headcount:
+        return None
+    return Reason("FEW_USERS", 10, _("{users:.0f} of {headcount} people use it").format(users=seen.users_now, headcount=seen.headcount))
+
+
+# Who may see analytics
+
+
+def opens_to(tiers: Sequence[str] | None, tier: str | None) -> bool:
+    """Whether the programme opens analytics to a partner in a tier. `tiers` None: to all."""
+    return tiers is None or tier in tiers
+
+
+def percent(part: int, whole: int) -> int | None:
+    """Whole per cent, rounded half up; None of nothing."""
+    return (200 * part + whole) // (2 * whole) if whole else None
+
+
