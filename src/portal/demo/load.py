@@ -13,6 +13,7 @@ from portal.demo.large import large_world
 from portal.demo.leads import write_leads
 from portal.demo.offers import write_offers
 from portal.demo.plan import World
+from portal.demo.shelf import fill_shelf
 from portal.demo.small import small_world
 from portal.demo.stage import Stage, set_stage
 from portal.demo.waiting import add_waiting, settle_told
@@ -77,6 +78,7 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
         await add_invoices(now)
         await add_cases(now)
         await settle_told(now)
+        await fill_shelf(now)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
     await gather_statistics()
     book = [client for partner in world.partners for client in partner.clients]
