@@ -77,8 +77,8 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
         await add_waiting(now, hashed)
         await add_invoices(now)
         await add_cases(now)
-        await settle_told(now)
         await fill_shelf(now)
+        await settle_told(now)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
     await gather_statistics()
     book = [client for partner in world.partners for client in partner.clients]
