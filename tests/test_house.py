@@ -143,6 +143,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("people.entry", "gql.plan.light"): "who asks is read at each request: the same compiled statements as the planner's",
     ("invitations.views", "invitations.protocol"): "its routes are one list",
     ("invoices.views", "invoices.protocol"): "the same",
+    ("resources.views", "files.protocol"): "the same as for support",
     ("support.views", "files.protocol"): "a file's bytes pass the schema by; the operation then names it by its id",
     ("invoices.views", "invoices.views_write"): "the same",
     ("people.views", "people.protocol"): "its routes are one list",

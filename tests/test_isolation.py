@@ -80,7 +80,7 @@ ID = re.compile(r"\b[a-z]+_[0-9a-hjkmnp-tv-z]{26}\b")
 FIELDS = dict(root_fields())
 
 # Of the vendor, seen by all who sign in.
-VENDORS = {"product", "module", "plan", "tier", "programmeversion"}
+VENDORS = {"product", "module", "plan", "tier", "programmeversion", "resource"}
 # Of the vendor, seen by those of its staff who manage webhooks or partners: by nobody of a partner.
 VENDORS_OWN = {"whatif", "whatifpartner", "payoutrun", "payoutcheck", "paymentfile", "oidcclient", "endpoint", "webhook", "attempt", "interest"}
 # Of channel partners alone: a service provider such as the rival has none, its own neither.
@@ -166,6 +166,12 @@ VALUES = {
     "ReferralRules",
     "ReferralStageFigures",
     "ReferralStageRule",
+    "FilledTemplate",
+    "HelpfulVotes",
+    "ResourceCategory",
+    "Training",
+    "TrainingPage",
+    "TrainingQuestion",
     "ShellCounts",
     "SupportCounts",
     "SupportPerson",

@@ -168,6 +168,9 @@ def test_every_batch_that_gives_rows_reads_them_through_their_scope():
         "Payout.hold": "of payouts that were read in the viewer's scope: a moment of their details, nothing of what these hold",
         "WhatIf.sums": "no rows of the database: columns of the row",
         "WhatIf.moves": "the same",
+        "Resource.filled": "no rows: a text of the row, for those whom Resource.open_to lets see it",
+        "Resource.training": "the same, and how far the viewer has come",
+        "Resource.helped": "figures, for those who manage resources",
         "PartnerCase.assignee": "the vendor's people who answer, for themselves",
         "WhatIf.progress": "a number of partners, for vendor staff, who see all",
         "WhatIfPartner.sums": "no rows of the database: columns of the row",
@@ -296,6 +299,10 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "SupportTerms.channels": "those that there are",
         "SupportTerms.promises": "one a priority",
         "Query.supportPeople": "the vendor's own who answer",
+        "Query.resourceCategories": "the vendor's few",
+        "Training.pages": "of one text",
+        "Training.questions": "of one text",
+        "TrainingQuestion.answers": "of one text",
     }
     found = set()
     for name, each in WITH_FIELDS.items():

@@ -44,6 +44,7 @@ from portal.products import views as products
 from portal.programme import views as programme
 from portal.programme import views_what_if as what_if
 from portal.referrals import views as referrals
+from portal.resources import views as resources
 from portal.search import views as search
 from portal.segments import views as segments
 from portal.settings import Settings, is_loopback_host
@@ -135,6 +136,7 @@ def create_app(settings: Settings) -> Starlette:
         *invoices.routes,
         *files.routes,
         *support.routes,
+        *resources.routes,
         *partners.routes,
         *facts.routes,
         *insights.routes,

@@ -44,6 +44,7 @@ from portal.points.schema import PointsQuery
 from portal.products.schema import ProductsMutation, ProductsQuery
 from portal.programme.schema import ProgrammeMutation, ProgrammeQuery
 from portal.referrals.schema import ReferralsMutation, ReferralsQuery
+from portal.resources.schema import ResourcesMutation, ResourcesQuery
 from portal.search.schema import SearchQuery
 from portal.segments.schema import SegmentsMutation, SegmentsQuery
 from portal.support.schema import SupportMutation, SupportQuery
@@ -82,6 +83,7 @@ Query = merge_types(
         InvoicesQuery,
         SupportQuery,
         InsightsQuery,
+        ResourcesQuery,
         PayoutsQuery,
         WhatIfQuery,
         OutboxQuery,
@@ -118,6 +120,7 @@ Mutation = merge_types(
         InvoicesMutation,
         InvoicesBillingMutation,
         SupportMutation,
+        ResourcesMutation,
         StartMutation,
         NotificationsMutation,
         OutboxMutation,

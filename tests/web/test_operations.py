@@ -25,6 +25,8 @@ from portal.people.rules_tokens import TokenKind
 from portal.programme.models import SHIPPED, ProgrammeVersion
 from portal.referrals.models import Referral, ReferralRequest
 from portal.referrals.rules import RequestKind
+from portal.resources.models import Resource
+from portal.resources.rules import ResourceKind
 from portal.schema import schema
 from portal.segments.models import Segment
 from portal.segments.rules import SegmentOf
@@ -72,6 +74,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         **await paid_out(cast),
         "tried": await tried_out(cast),
         "partnercase": gid(await PartnerCase.ask(owner, "Mulcahy", "What now?", account=await engagement.account)),
+        "resource": gid(await Resource.add(await cast.viewer("vendor"), ResourceKind.HANDBOOK, {"title": "Mulcahy", "category": "Guides", "text": "## Mulcahy"}, None, None)),
         "nobody": ids.encode("client", ids.new()),
     }
 
@@ -167,6 +170,12 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "programme/publish": {"version": world["nobody"]},
         "programme/discard": {"version": world["nobody"]},
         "overview/dismiss": {},
+        "resources/add": {"kind": "LOGO", "title": "", "category": ""},
+        "resources/change": {"resource": world["nobody"], "title": "", "category": ""},
+        **{f"resources/{verb}": {"resource": world["nobody"], "on": True} for verb in ("publish", "archive", "move")},
+        **{f"resources/{verb}": {"resource": world["nobody"]} for verb in ("download", "vote", "test")},
+        "resources/read": {"resource": world["nobody"], "page": 1},
+        "resources/finish": {"resource": world["nobody"], "answers": []},
         "support/ask": {"subject": "", "text": ""},
         **{f"support/{verb}": {"case": world["nobody"]} for verb in ("solve", "reopen", "assign")},
         "support/write": {"case": world["nobody"], "text": "x"},
@@ -252,6 +261,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         known["filter"], known["id"] = {}, world["billed" if "vendor" in name else "invoice"]
     if name.startswith("support/"):
         known |= {"filter": {"search": "mul", "overdue": False}, "orderBy": {"field": "PRIORITY"}, "ids": [world["partner"]], "ofPartner": True, "last": 5}
+    if name.startswith("resources/"):
+        known |= {"filter": {"search": "mul", "state": ["DRAFT"]}, "orderBy": {"field": "CHANGED"}, "id": world["resource"], "ofResource": True}
     if name in _KEYS:
         known["id"] = world[_KEYS[name]]
     return {**known, **EXTRA.get(name, {})}
@@ -338,7 +349,7 @@ _OF_VENDOR = {
 
 
 def viewer_for(name: str) -> str:
-    of_vendor = ("earnings/payouts/", "partners/", "programme/", "products/", "outbox/")
+    of_vendor = ("resources/", "earnings/payouts/", "partners/", "programme/", "products/", "outbox/")
     return "vendor" if name.startswith(of_vendor) or name in _OF_VENDOR else "owner"
 
 

@@ -33,6 +33,8 @@ from portal.people.rules import Role
 from portal.people.rules_tokens import TokenKind
 from portal.referrals.models import Referral, ReferralRequest
 from portal.referrals.rules import RequestKind
+from portal.resources.models import Resource
+from portal.resources.rules import ResourceKind
 from portal.segments.models import Segment
 from portal.segments.rules import SegmentOf
 from portal.settings import Settings
@@ -140,6 +142,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         **await _runs(owner, client),
         "segments": gid(await Segment.add(owner, SegmentOf.ACCOUNTS, "In use", {"state": "ACTIVE"}, shared=True)),
         **await _support(owner, engagement),
+        **await _shelf(await cast.viewer("vendor")),
         "clients": gid(client),
         "accounts": gid(await engagement.account),
         "notes": gid(note),
@@ -154,6 +157,16 @@ async def _support(owner: Viewer, engagement: Engagement) -> dict[str, str]:
     file = await File.keep(owner, io.BytesIO(b"What the log says."), "log.txt", FileKind.TEXT)
     case = await PartnerCase.ask(owner, "Pay run", "It stands still.", account=await engagement.account, files=[file])
     return {"support": gid(case), "files": gid(file)}
+
+
+async def _shelf(vendor: Viewer) -> dict[str, str]:
+    """A training, and a logo with its file."""
+    text = "# One\n\nRead *this*.\n\n? What?\n+ Yes\n- No\n"
+    training = await Resource.add(vendor, ResourceKind.TRAINING, {"title": "The first run", "category": "Training", "text": text}, None, None)
+    mail = await Resource.add(vendor, ResourceKind.EMAIL_TEMPLATE, {"title": "Invite", "category": "Templates", "subject": "{partner}", "text": "{link}"}, None, None)
+    for each in (training, mail):
+        await each.show(vendor, True)
+    return {"resources": gid(training)}
 
 
 async def _entered(cast: Cast, open_to_us: Engagement, inside: Engagement) -> None:
@@ -374,6 +387,9 @@ UNREACHED = {
     *(f"/invoices/{{id}}/{verb}" for verb in ("cancel", "pay", "reopen", "resend", "send")),
     "/getting-started/resume",
     "/files",
+    *(f"/resources/{{id}}/{act}" for act in ("finish", "test")),
+    *(f"/resources/{{id}}/{act}" for act in ("edit", "publish", "unpublish", "archive", "restore", "up", "down")),
+    "/resources/new",
     *(f"/support/{{id}}/{act}" for act in ("reopen", "assign", "priority")),
     "/invitations/links/{id}/on",
     "/invitations/{id}/resend",
@@ -500,7 +516,7 @@ def test_what_another_sees_is_not_there(furnished: tuple[Portal, dict[str, str]]
         headers = {"cookie": portal.sign_in(who)["cookie"], "hx-request": "true"}  # a refusal is a line then, no page
         for route in routes(portal, "GET"):
             noun = _noun(route.path)
-            if "{id}" not in route.path or noun not in world:
+            if "{id}" not in route.path or noun not in world or noun == "resources":  # these are the vendor's, for all
                 continue
             foreign = portal.client.get(route.path.replace("{id}", world[noun]), headers=headers, follow_redirects=False)
             kind = world[noun].split("_")[0]

@@ -22,6 +22,7 @@ NOUNS = (
     "access_request",
     "account",
     "admin_proposal",
+    "case",
     "client",
     "endpoint",
     "engagement",
@@ -42,9 +43,11 @@ NOUNS = (
     "product",
     "programme",
     "referral",
+    "resource",
     "sign_in",
     "staff",
     "token",
+    "training",
     "webhook",
 )
 FACETS = (
@@ -61,6 +64,7 @@ def noun_words() -> dict[str, str]:
         "access_request": _("Requests for access"),
         "account": _("Accounts"),
         "admin_proposal": _("Proposals of admins"),
+        "case": _("Support cases"),
         "client": _("Clients"),
         "endpoint": _("Webhook endpoints"),
         "engagement": _("Engagements"),
@@ -81,9 +85,11 @@ def noun_words() -> dict[str, str]:
         "product": _("Products"),
         "programme": _("Programme"),
         "referral": _("Referrals"),
+        "resource": _("Resources"),
         "sign_in": _("Sign-ins to accounts"),
         "staff": _("Staff"),
         "token": _("API tokens"),
+        "training": _("Trainings"),
         "webhook": _("Webhooks"),
     }
 

@@ -23,6 +23,7 @@ MODELS: list[str] = [
     "portal.bulk.models",
     "portal.files.models",
     "portal.support.models",
+    "portal.resources.models",
     "portal.overview.models",
     "portal.outbox.models",
     "portal.outbox.webhooks",

@@ -14,6 +14,7 @@ from portal.demo.leads import write_leads
 from portal.demo.offers import write_offers
 from portal.demo.plan import World
 from portal.demo.segments import write_segments
+from portal.demo.shelf import fill_shelf
 from portal.demo.small import small_world
 from portal.demo.stage import Stage, set_stage
 from portal.demo.waiting import add_jobs, add_waiting, settle_told
@@ -80,6 +81,7 @@ async def load(settings: Settings, clients: int | None = None, seed: int = 1) ->
         if clients is None:
             await write_segments(stage)
         await add_jobs(now)
+        await fill_shelf(now)
         await settle_told(now)
         keys.keep_token(settings.data, await create_token(settings, tool=TOOL, partner=MAIN))
     await gather_statistics()

@@ -33,6 +33,7 @@ class Told(StrEnum):
     PAYOUT_PAID = "payout_paid"
     TIER_CHANGED = "tier_changed"
     TIER_AT_RISK = "tier_at_risk"
+    CASE_ANSWERED = "case_answered"
 
 
 class Rhythm(StrEnum):
@@ -53,6 +54,7 @@ NEEDS: Mapping[Told, str] = {
     Told.PAYOUT_PAID: "earnings:read",
     Told.TIER_CHANGED: "points:read",
     Told.TIER_AT_RISK: "points:read",
+    Told.CASE_ANSWERED: "support:ask",
 }
 
 
@@ -111,7 +113,7 @@ def path_of(told: Told, subject: str) -> str:
     if told in (Told.TIER_CHANGED, Told.TIER_AT_RISK):
         return "/points"
     kind = subject.partition("_")[0]
-    return {"account": f"/accounts/{subject}", "client": f"/clients/{subject}", "referral": f"/referrals/{subject}"}.get(kind, "/accounts")
+    return {"account": f"/accounts/{subject}", "client": f"/clients/{subject}", "referral": f"/referrals/{subject}", "partnercase": f"/support/{subject}"}.get(kind, "/accounts")
 
 
 def _trial_ending(words: Mapping[str, str]) -> str:
@@ -165,6 +167,8 @@ def sentence(told: Told, words: Mapping[str, str]) -> str:
             said = _("A payout of {amount} was paid")
         case Told.TIER_CHANGED:
             said = _("Your partner is {tier} now")
+        case Told.CASE_ANSWERED:
+            said = _("{who} wrote to your case “{name}”")
         case Told.TIER_AT_RISK:
             said = _("{tier} is at risk: as things stand it is lost on {day}")
     return said.format(**words)

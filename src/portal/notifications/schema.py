@@ -39,6 +39,7 @@ words(
     payout_paid="A payout was paid.",
     tier_changed="The partner stands in another tier.",
     tier_at_risk="The partner is about to lose its tier.",
+    case_answered="Somebody wrote to a support case that one asked.",
 )
 words(Rhythm, "How often a digest is mailed.", off="Never.", daily="Every day.", weekly="Every Monday.")
 

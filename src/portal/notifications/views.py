@@ -17,7 +17,7 @@ PAGE = 30
 GROUPS = (
     ("accounts", ("ACCESS_BROKEN", "ACCESS_RESTORED", "TRIAL_ENDING", "TRIAL_EXPIRED", "RENEWAL_DUE", "PAST_DUE")),
     ("clients", ("INVITATION_ACCEPTED", "CLIENT_CAME", "CLIENT_WITHDREW", "REFERRAL_DECIDED", "PROTECTION_ENDING")),
-    ("partner", ("ACCESS_ASKED", "ACCESS_DECIDED", "PAYOUT_HELD", "PAYOUT_PAID", "TIER_CHANGED", "TIER_AT_RISK")),
+    ("partner", ("ACCESS_ASKED", "ACCESS_DECIDED", "PAYOUT_HELD", "PAYOUT_PAID", "TIER_CHANGED", "TIER_AT_RISK", "CASE_ANSWERED")),
 )
 
 
@@ -39,6 +39,7 @@ def _labels() -> dict[str, str]:
         "PAYOUT_HELD": _("A payout is held"),
         "PAYOUT_PAID": _("A payout was paid"),
         "TIER_CHANGED": _("Your partner’s tier changed"),
+        "CASE_ANSWERED": _("A support case was answered"),
         "TIER_AT_RISK": _("Your partner’s tier is at risk"),
     }
 

@@ -78,10 +78,11 @@ def drafted(template: str, **words: Any) -> tuple[str, str]:
     return " ".join(subject.split()), body.strip()
 
 
-async def post(kind: str, to: str, now: datetime, language: str, timezone: str = "UTC", **context: Any) -> Mail:
+async def post(kind: str, to: str, now: datetime, language: str, timezone: str = "UTC", *, reply_token: str | None = None, **context: Any) -> Mail:
     """Put a mail of this kind (`people/staff_invited`) into the outbox. Call inside the transaction of what it tells of.
 
-    The templates read `base_url`, `language`, `moment(value)` (a time in the reader's zone) and `context`.
+    The templates read `base_url`, `language`, `moment(value)` (a time in the reader's zone) and `context`. `reply_token`: answers
+    to it go to the support address, with this token; what stands between `reply_begin` and `reply_end` says so.
     """
     subject, text, html = rendered(kind, language, timezone, **context)
-    return await Mail.post(to, kind, subject, text, html, now)
+    return await Mail.post(to, kind, subject, text, html, now, reply_token)

@@ -45,10 +45,10 @@ class Mail(Model):
         indexes = [Index(fields=("sent_at", "dead_at", "due_at"))]
 
     @classmethod
-    async def post(cls, to: str, kind: str, subject: str, text: str, html: str, now: datetime) -> Self:
+    async def post(cls, to: str, kind: str, subject: str, text: str, html: str, now: datetime, reply_token: str | None = None) -> Self:
         """Put a mail into the outbox. Call inside the transaction of the change that it tells of."""
         return await cls.create(
-            to=to, kind=kind, subject=" ".join(subject.split())[:300], text=text, html=html, created_at=now, due_at=now
+            to=to, kind=kind, subject=" ".join(subject.split())[:300], text=text, html=html, created_at=now, due_at=now, reply_token=reply_token
         )
 
     @classmethod

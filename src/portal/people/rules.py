@@ -30,9 +30,9 @@ class VendorRole(StrEnum):
     PROGRAMME = "programme"
 
 
-_READ = frozenset({"clients:read", "contacts:read", "referrals:read", "points:read"})
+_READ = frozenset({"resources:read", "clients:read", "contacts:read", "referrals:read", "points:read"})
 SECURITY = frozenset({"security:manage"})  # what one signs in with
-_OWN = SECURITY | {"profile:manage", "segments:manage"}  # what concerns oneself alone
+_OWN = SECURITY | {"profile:manage", "segments:manage", "resources:use"}  # what concerns oneself alone
 _ASK = frozenset({"support:ask", "files:send"})  # to take part in support cases: one's own
 _ADVISOR = _READ | _OWN | _ASK | {"clients:manage", "accounts:manage", "accounts:enter", "notes:write", "referrals:manage"}
 _EARNINGS = {"earnings:read", "invoices:read", "invoices:manage"}
@@ -60,11 +60,12 @@ ROLE_PERMISSIONS: dict[Role, frozenset[str]] = {
 CHANNEL_PERMISSIONS = frozenset({"earnings:read", "payout_details:manage"})
 _WEBHOOKS = frozenset({"webhooks:read", "webhooks:manage"})
 _ANSWER = _ASK | {"support:read", "support:answer"}
+_SHELF = frozenset({"resources:read", "resources:manage", "files:send"})
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "facts:record", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", "segments:share", "referrals:decide", "payouts:manage", *_EARNINGS, *_WEBHOOKS, *_ANSWER}),
-    VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "partners:read", "points:read", "payouts:manage", *_EARNINGS}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "facts:record", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", "segments:share", "referrals:decide", "payouts:manage", *_EARNINGS, *_WEBHOOKS, *_ANSWER, *_SHELF}),
+    VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "resources:read", "partners:read", "points:read", "payouts:manage", *_EARNINGS}),
     VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read", "webhooks:read", "audit:read", *_ANSWER}),
-    VendorRole.PROGRAMME: frozenset(_OWN | {"clients:read", "partners:read", "tiers:manage", "facts:record", "programme:manage", "points:read", "referrals:read", "referrals:decide"}),
+    VendorRole.PROGRAMME: frozenset(_OWN | _SHELF | {"clients:read", "partners:read", "tiers:manage", "facts:record", "programme:manage", "points:read", "referrals:read", "referrals:decide"}),
 }
 # An analyst reads; contact data only where the person (`contacts`) may.
 ANALYST_PERMISSIONS = frozenset({"clients:read", "analysis:read", "referrals:read", "points:read", "earnings:read", "invoices:read"}) | SECURITY

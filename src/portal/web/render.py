@@ -25,6 +25,7 @@ from portal.kernel.countries import countries
 from portal.kernel.viewer import Viewer
 from portal.web import csrf, static
 from portal.web.letters import letter
+from portal.web.markdown import markdown
 from portal.web.menu import actions_of, menu_of
 from portal.web.said import COOKIE, said_in
 
@@ -250,6 +251,7 @@ def environment() -> Environment:
         told=told,
         country_name=country_name,
         groupby_day=groupby_day,
+        markdown=markdown,
     )
     return made
 

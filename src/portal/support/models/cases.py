@@ -14,6 +14,7 @@ from tortoise.queryset import QuerySet
 from portal.accounts.models import Account
 from portal.audit.models import Event
 from portal.db.fields import IdField, KeyField
+from portal.db.live import announce
 from portal.db.transactions import whole
 from portal.files.models import File
 from portal.kernel.refusal import Refused, refuse_if
@@ -142,6 +143,7 @@ class PartnerCase(Model):
         self.changed_at = viewer.now
         await self.save()
         if note:
+            await announce()  # to the vendor's open pages: no partner learns that there is one
             return message
         await self._log(viewer, "case.answered" if by_vendor else "case.written")
         await telling.tell_asker(self, message, viewer.now)

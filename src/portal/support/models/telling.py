@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 from portal.files.models import File
 from portal.kernel import ids
 from portal.kernel.viewer import Viewer
+from portal.notifications.models import About, Letter, Notification
+from portal.notifications.rules import Told
 from portal.outbox import mail
 from portal.partners.models import Partner
 from portal.people.models import Staff, User
@@ -20,13 +22,16 @@ LONGEST = 6000  # characters of a message in a mail; the rest is read in the por
 
 
 async def tell_asker(case: "PartnerCase", message: CaseMessage, now: datetime) -> None:
-    """Mail who asked, unless that person wrote it. Who has left the partner has no mail: its owners and admins have."""
+    """Tell who asked, unless that person wrote it. Who has left the partner is told nothing: its owners and admins are."""
     if message.author_id == case.asked_by_id:
         return
-    places = await Staff.in_force_of(case.asked_by_id).filter(partner_id=case.partner_id).select_related("user")
-    for place in places or await Staff.leaders_of(case.partner_id):
-        if place.user_id != message.author_id:
-            await _post("case_answered", case, place.user, now, **await _words(case, message))
+    places = await Staff.in_force_of(case.asked_by_id).filter(partner_id=case.partner_id)
+    readers = [place.user_id for place in places or await Staff.leaders_of(case.partner_id) if place.user_id != message.author_id]
+    subject = ids.encode("partnercase", case.id)
+    words = {**await _words(case, message), "path": f"/support/{subject}", "reply_token": await CaseAddress.make(case.id, now)}
+    letter, said = Letter("support/case_answered", words), {"name": case.subject, "who": message.author_name}
+    about = About(subject)
+    await Notification.tell(Told.CASE_ANSWERED, case.partner_id, f"message:{message.id}", about, now, addressed=readers, only=readers, letter=letter, **said)
 
 
 async def tell_vendor(case: "PartnerCase", message: CaseMessage, now: datetime, *, is_new: bool = False) -> None:
@@ -56,6 +61,5 @@ async def _words(case: "PartnerCase", message: CaseMessage) -> dict[str, Any]:
 
 
 async def _post(kind: str, case: "PartnerCase", to: User, now: datetime, **words: Any) -> None:
-    made = await mail.post(f"support/{kind}", to.email, now, to.language, to.timezone, path=f"/support/{ids.encode('partnercase', case.id)}", **words)
-    made.reply_token = await CaseAddress.make(case.id, now)
-    await made.save(update_fields=["reply_token"])
+    about = {"path": f"/support/{ids.encode('partnercase', case.id)}", "reply_token": await CaseAddress.make(case.id, now)}
+    await mail.post(f"support/{kind}", to.email, now, to.language, to.timezone, **about, **words)
