@@ -25,7 +25,7 @@ async def _form(request: Request, template: str, status: int = 200, operation: s
     account = found(data.pop("node") or None)
     own = {"errors": {}, "values": account, "value": account.get("companyId"), "account": account}
     zones = [(zone, zone) for zone in timezones()]
-    own["choices"] = {"currencies": [(code, f"{code} · {name}") for code, name in currencies().items()], "timezones": zones}
+    own["choices"] = {"currencies": [(code, f"{code} · {name}") for code, name in currencies(request).items()], "timezones": zones}
     return render(request, f"accounts/{template}.html", {**data, **own, **words}, status=status)
 
 

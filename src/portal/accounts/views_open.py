@@ -29,11 +29,11 @@ def _address(request: Request, name: str, **params: str) -> str:
     return str(request.app.url_path_for(name, **params))
 
 
-def _offered(products: list[dict[str, Any]]) -> dict[str, Any]:
+def _offered(request: Request, products: list[dict[str, Any]]) -> dict[str, Any]:
     """What the first page offers to choose from, as (value, word)."""
     return {
         "products": [(each["id"], each["name"]) for each in products],
-        "currencies": [(code, f"{code} · {name}") for code, name in currencies().items()],
+        "currencies": [(code, f"{code} · {name}") for code, name in currencies(request).items()],
         "timezones": [(zone, zone) for zone in timezones()],
     }
 
@@ -72,7 +72,7 @@ def _company(request: Request, data: Mapping[str, Any], values: Mapping[str, Any
     words = {
         "draft": None,
         "errors": {},
-        "choices": _offered(data["products"]),
+        "choices": _offered(request, data["products"]),
         "labels": labels(),
         **data,
         "values": {**blanks, **values},
@@ -278,7 +278,7 @@ async def locality(request: Request) -> Response:
     """Currency, time zone and locale that a country makes likely."""
     country = text(request, "country") or ""
     data = await operations.run(request, "accounts/open/locality", {"country": country})
-    words = {"values": {**data["countryDefaults"], "country": country}, "errors": {}, "choices": _offered([])}
+    words = {"values": {**data["countryDefaults"], "country": country}, "errors": {}, "choices": _offered(request, [])}
     return render(request, "accounts/open/_locality.html", words)
 
 

@@ -34,7 +34,7 @@ async def index(request: Request) -> Response:
 
 
 def _form(request: Request, data: Mapping[str, Any], status: int = 200, **words: Any) -> Response:
-    return render(request, "earnings/details/edit.html", {**data, "tab": "payouts", "currencies": currencies(), **words}, status=status)
+    return render(request, "earnings/details/edit.html", {**data, "tab": "payouts", "currencies": currencies(request), **words}, status=status)
 
 
 async def _new(request: Request, status: int = 200, **words: Any) -> Response:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 import segno
-from babel import Locale
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -14,6 +13,7 @@ from portal.invitations import protocol
 from portal.kernel.text import gettext as _
 from portal.web import operations
 from portal.web.answers import done
+from portal.web.choices import language_name
 from portal.web.errors import found
 from portal.web.render import render
 from portal.web.routing import action, download, page, text
@@ -74,7 +74,7 @@ async def _new(request: Request, status: int = 200, values: Mapping[str, Any] | 
     if values["product"] not in [each["id"] for each in products]:
         values["product"] = products[0]["id"] if products else ""
     preview = await _previewed(request, values)
-    data["languages"] = [(code, Locale.parse(code, sep="-").get_display_name("en")) for code in data["languages"]]
+    data["languages"] = [(code, language_name(code)) for code in data["languages"]]
     words = {"errors": {}, "link_errors": {}, "wrong": [], **data, **_choices(data), "values": values, "preview": preview, "offers": _offers(products), **words}
     return render(request, "invitations/new.html", words, status=status)
 

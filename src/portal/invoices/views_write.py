@@ -73,7 +73,7 @@ async def _form(request: Request, data: Mapping[str, Any], values: Mapping[str, 
     state = request.scope["state"]
     shown, sums = state.get("operation"), await _sums(request, values)
     state["operation"] = shown  # Show as GraphQL means the page, not its sums
-    codes = [(code, f"{code} · {name}") for code, name in currencies().items()]
+    codes = [(code, f"{code} · {name}") for code, name in currencies(request).items()]
     said = {"errors": {}, **data, "values": values, "sums": sums, "codes": codes, "row": None, **words}
     return render(request, "invoices/write.html", said, status=status)
 

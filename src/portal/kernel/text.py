@@ -1,9 +1,11 @@
 """Text: message catalogue, cleaning of what people type, and the keys by which names are sorted and found."""
 
+import contextlib
 import contextvars
 import gettext as _gettext
 import re
 import unicodedata
+from collections.abc import Iterator
 
 _ENGLISH = _gettext.NullTranslations()
 _translations: contextvars.ContextVar[_gettext.NullTranslations] = contextvars.ContextVar("translations", default=_ENGLISH)
@@ -12,6 +14,16 @@ _translations: contextvars.ContextVar[_gettext.NullTranslations] = contextvars.C
 def use_translations(translations: _gettext.NullTranslations) -> None:
     """Choose the catalogue for the rest of this task."""
     _translations.set(translations)
+
+
+@contextlib.contextmanager
+def speaking(translations: _gettext.NullTranslations) -> Iterator[None]:
+    """The catalogue while this is open: for what somebody else reads."""
+    before = _translations.set(translations)
+    try:
+        yield
+    finally:
+        _translations.reset(before)
 
 
 def gettext(message: str) -> str:

@@ -271,7 +271,8 @@ class DigestPlan(Model):
         # Of several that come at once one changes the row.
         if plan.next_at is None or plan.next_at > now or not await cls.filter(user_id=user_id, next_at=plan.next_at).update(next_at=after):
             return False
-        parts = [part for place in await Staff.in_force_of(user_id) if (part := await _part(user, place, now))]
+        with mail.spoken_to(user.language):
+            parts = [part for place in await Staff.in_force_of(user_id) if (part := await _part(user, place, now))]
         await Notification.filter(user_id=user_id, awaits_digest=True, at__lte=now).update(awaits_digest=False)
         if not parts:
             return False

@@ -1,5 +1,6 @@
 """Mail as it is written: three templates, rendered into the outbox within the transaction of the change that they tell of."""
 
+from contextlib import AbstractContextManager
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -7,8 +8,8 @@ from typing import Any
 from babel import Locale, UnknownLocaleError, dates
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from portal.assets import TEMPLATES
-from portal.kernel.text import gettext, ngettext
+from portal.assets import TEMPLATES, catalogue
+from portal.kernel.text import gettext, ngettext, speaking
 from portal.outbox.models import Mail
 
 # Stands in a stored mail for the portal's address, which the sender puts in its place from the settings: whoever caused the
@@ -49,6 +50,11 @@ def _day(value: datetime, language: str, timezone: str) -> str:
     return dates.format_datetime(value, "d MMMM y, HH:mm zzz", tzinfo=dates.get_timezone(timezone), locale=locale)
 
 
+def spoken_to(language: str) -> AbstractContextManager[None]:
+    """What is said while this is open is said in the language of whoever gets the mail, not of whoever causes it."""
+    return speaking(catalogue(language))
+
+
 def rendered(kind: str, language: str, timezone: str = "UTC", **context: Any) -> tuple[str, str, str]:
     """Subject, text and HTML of `templates/<domain>/mail/<name>/`, for the kind `<domain>/<name>`.
 
@@ -68,13 +74,15 @@ def rendered(kind: str, language: str, timezone: str = "UTC", **context: Any) ->
     def part(file: str) -> str:
         return _environment().get_template(f"{domain}/mail/{name}/{file}").render(words).strip()
 
-    stop = f"\n\n{gettext('Choose what you are mailed')}: {BASE_URL}{said['choices_path']}" if "choices_path" in said else ""
-    return " ".join(part("subject.txt").split()), part("body.txt") + stop + "\n", part("body.html") + "\n"
+    with spoken_to(language):
+        stop = f"\n\n{gettext('Choose what you are mailed')}: {BASE_URL}{said['choices_path']}" if "choices_path" in said else ""
+        return " ".join(part("subject.txt").split()), part("body.txt") + stop + "\n", part("body.html") + "\n"
 
 
-def drafted(template: str, **words: Any) -> tuple[str, str]:
+def drafted(template: str, language: str, **words: Any) -> tuple[str, str]:
     """Subject and text of a letter that nobody has sent: the first line of a template, and the rest."""
-    subject, _break, body = _environment().get_template(template).render(words).strip().partition("\n")
+    with spoken_to(language):
+        subject, _break, body = _environment().get_template(template).render(words).strip().partition("\n")
     return " ".join(subject.split()), body.strip()
 
 

@@ -30,7 +30,7 @@ FIELDS = ("name", "kind", "country", "timezone", "currency", "ownerName", "owner
 
 async def _new(request: Request, status: int = 200, **words: Any) -> Response:
     data = await operations.run(request, "layouts/shell")
-    choices = {"timezones": timezones(), "currencies": currencies()}
+    choices = {"timezones": timezones(), "currencies": currencies(request)}
     return render(request, "partners/new.html", {**data, "values": {}, "errors": {}, **choices, **words}, status=status)
 
 

@@ -88,8 +88,8 @@ ALL_PERMISSIONS = frozenset().union(
     *ROLE_PERMISSIONS.values(), *VENDOR_PERMISSIONS.values(), ANALYST_PERMISSIONS, PRODUCT_TOOL_SCOPES, BILLING_TOOL_SCOPES
 )
 
-# Texts are in English for now; what differs is how dates, numbers and money are written.
-LANGUAGES = ("en", "en-AU", "en-CA", "en-GB", "en-IE", "en-NZ", "en-US", "en-ZA")
+# Of one language the countries differ in how dates, numbers and money are written.
+LANGUAGES = ("de", "de-AT", "de-CH", "en", "en-AU", "en-CA", "en-GB", "en-IE", "en-NZ", "en-US", "en-ZA")
 THEMES = ("system", "light", "dark")
 
 RESEND_AFTER = timedelta(minutes=5)  # until a person can be invited again

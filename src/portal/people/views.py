@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from babel import Locale
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -187,13 +186,7 @@ async def _settings_page(request: Request, name: str, status: int = 200, needs: 
 
 async def settings(request: Request) -> Response:
     """The profile."""
-    return await _settings_page(request, "settings", timezones=timezones(), language_names=_language_names())
-
-
-def _language_names() -> dict[str, str]:
-    """What the offered languages are called."""
-    named = {code: Locale.parse(code, sep="-").get_display_name("en") for code in ("en-AU", "en-CA", "en-GB", "en-IE", "en-NZ", "en-US", "en-ZA")}
-    return {"en": "English", **{code: str(name) for code, name in named.items()}}
+    return await _settings_page(request, "settings", timezones=timezones())
 
 
 async def change_profile(request: Request) -> Response:
@@ -201,7 +194,7 @@ async def change_profile(request: Request) -> Response:
     given: dict[str, Any] = texts(request, "name", "language", "timezone", "theme")
     outcome = await operations.act(request, "people/change_profile", {**given, "singleKeys": text(request, "singleKeys") is not None})
     if not outcome.ok:
-        words = {"values": given, "errors": outcome.errors, "timezones": timezones(), "language_names": _language_names()}
+        words = {"values": given, "errors": outcome.errors, "timezones": timezones()}
         return await _settings_page(request, "settings", 422, **words)
     answer = done(request, _address(request, "people:settings"), "profile.changed")
     theme, secure = outcome.payload["user"]["theme"], request.app.state.settings.is_https
@@ -355,7 +348,7 @@ async def partner(request: Request) -> Response:
 async def _partner_page(request: Request, status: int = 200, **words: Any) -> Response:
     _let(request, "partner:manage")
     data = await operations.run(request, "people/partner")
-    choices = {"timezones": timezones(), "currencies": currencies()}
+    choices = {"timezones": timezones(), "currencies": currencies(request)}
     words = {"values": data["viewer"]["own"], "errors": {}, "tab": "partner", **choices, **words}
     return render(request, "people/partner.html", {**data, **words}, status=status)
 

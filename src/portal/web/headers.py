@@ -103,7 +103,7 @@ def _static_cache(scope: Scope) -> bytes:
 def _vary(found: str) -> str:
     names = [name.strip() for name in found.split(",") if name.strip()]
     known = {name.lower() for name in names}
-    return ", ".join([*names, *(name for name in ("Cookie", "HX-Request") if name.lower() not in known)])
+    return ", ".join([*names, *(name for name in ("Cookie", "HX-Request", "Accept-Language") if name.lower() not in known)])
 
 
 def _merged(given: Any, own: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:

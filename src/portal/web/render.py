@@ -24,6 +24,7 @@ from portal.kernel import clock, text
 from portal.kernel.countries import countries
 from portal.kernel.viewer import Viewer
 from portal.web import csrf, static
+from portal.web.choices import language_name
 from portal.web.letters import letter
 from portal.web.markdown import markdown
 from portal.web.menu import actions_of, menu_of
@@ -250,6 +251,7 @@ def environment() -> Environment:
         monthname=monthname,
         told=told,
         country_name=country_name,
+        language_name=language_name,
         groupby_day=groupby_day,
         markdown=markdown,
     )

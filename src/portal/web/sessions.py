@@ -1,15 +1,15 @@
 """Who asks: the cookie or the token of a request becomes its viewer, once, before anything else looks at it."""
 
-import gettext
 import secrets
-from functools import lru_cache, partial
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request, cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from portal.assets import ASSETS
+from portal.assets import catalogue, languages
 from portal.kernel import clock
 from portal.kernel.text import use_translations
 from portal.kernel.viewer import Viewer
@@ -20,10 +20,21 @@ from portal.settings import Settings
 LIVE = "x-live"  # the header by which an open page says that it asks by itself
 
 
-@lru_cache(maxsize=64)
-def _catalogue(language: str) -> gettext.NullTranslations:
-    """The messages of a language; the English ones of the code where there is no catalogue of it."""
-    return gettext.translation("portal", ASSETS / "locales", languages=[language.replace("-", "_")], fallback=True)
+def _wished(header: str) -> str:
+    """Of the languages that a browser asks for (RFC 9110, 12.5.4) the first that the portal speaks; else English."""
+    asked = []
+    for part in header[:200].split(","):
+        language, _semicolon, weight = part.strip().partition(";")
+        asked.append((-_weight(weight), language.partition("-")[0].lower()))
+    return next((language for weight, language in sorted(asked, key=lambda each: each[0]) if weight and language in languages()), "en")
+
+
+def _weight(said: str) -> float:
+    name, _equals, value = said.strip().partition("=")
+    try:
+        return float(value) if name.strip() == "q" else 1.0
+    except ValueError:
+        return 0.0
 
 
 class Viewers:
@@ -48,8 +59,10 @@ class Viewers:
         # A page that keeps itself up to date is nobody at work: it doesn't put off the end of an idle session.
         state["is_live"] = scope["path"] == "/events" or LIVE in headers
         state["look_again"] = partial(self._viewer, headers, "" if fresh else cookie, state)
-        state["viewer"] = await state["look_again"]()
-        use_translations(_catalogue(state["viewer"].language))
+        state["viewer"] = viewer = await state["look_again"]()
+        if viewer.is_anonymous and not state["by_token"]:
+            state["viewer"] = replace(viewer, language=_wished(headers.get("accept-language", "")))
+        use_translations(catalogue(state["viewer"].language))
 
         async def send_with_cookie(message: Message) -> None:
             if message["type"] == "http.response.start":
