@@ -107,7 +107,7 @@ async def log_csv(request: Request) -> Response:
         Column(_("Why"), lambda row: row["reason"]),
         Column(_("Day"), lambda row: at(row["enteredAt"])),
         Column(_("From"), lambda row: row["enteredAt"]),
-        Column(_("To"), lambda row: row["endedAt"]),
+        Column(_("Until"), lambda row: row["endedAt"]),
     ]
     variables = {"filter": {"account": request.path_params["id"], **_filter(request)}}
     return await csvfiles.export(request, "identity/log_csv", "signIns", columns, variables)

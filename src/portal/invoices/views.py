@@ -108,7 +108,7 @@ async def vendor_csv(request: Request) -> Response:
         Column(_("Date"), lambda row: row["issuedOn"]),
         Column(_("Due"), lambda row: row["dueOn"]),
         Column(_("From"), lambda row: row["periodFrom"]),
-        Column(_("To"), lambda row: row["periodTo"]),
+        Column(_("Until"), lambda row: row["periodTo"]),
         Column(_("Amount"), _amount("amount")),
         Column(_("Currency"), lambda row: row["amount"]["currency"]),
     ]

@@ -31,6 +31,11 @@ def gettext(message: str) -> str:
     return _translations.get().gettext(message)
 
 
+def pgettext(context: str, message: str) -> str:
+    """`message` in the reader's language, where English has one word for two things: `context` says which (`act`: what a button does)."""
+    return _translations.get().pgettext(context, message)
+
+
 def ngettext(singular: str, plural: str, n: int) -> str:
     """The form of a message that fits the number `n`, in the reader's language."""
     return _translations.get().ngettext(singular, plural, n)

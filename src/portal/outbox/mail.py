@@ -9,7 +9,7 @@ from babel import Locale, UnknownLocaleError, dates
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from portal.assets import TEMPLATES, catalogue
-from portal.kernel.text import gettext, ngettext, speaking
+from portal.kernel.text import gettext, ngettext, pgettext, speaking
 from portal.outbox.models import Mail
 
 # Stands in a stored mail for the portal's address, which the sender puts in its place from the settings: whoever caused the
@@ -34,7 +34,7 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         extensions=["jinja2.ext.i18n"],
     )
-    made.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    made.install_gettext_callables(gettext, ngettext, newstyle=True, pgettext=pgettext)  # type: ignore[attr-defined]
     return made
 
 

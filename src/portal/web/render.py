@@ -231,7 +231,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.install_gettext_callables(text.gettext, text.ngettext, newstyle=True)  # type: ignore[attr-defined]
+    made.install_gettext_callables(text.gettext, text.ngettext, newstyle=True, pgettext=text.pgettext)  # type: ignore[attr-defined]
     made.globals.update(static=static.url, countries=countries, draw_key=lambda: secrets.token_urlsafe(16), draw_icon=icon, letter=letter)
     made.filters.update(
         day=day,
