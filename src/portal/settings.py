@@ -204,6 +204,7 @@ class Settings(BaseSettings):
     payer_iban: Annotated[str, AfterValidator(_iban)] = Field("", description="Its IBAN.")
     payer_bic: str = Field("", pattern=r"^([A-Z0-9]{8}([A-Z0-9]{3})?)?$", description="The BIC of its bank; may be left out.")
     signing_key_days: Positive = Field(90, description="Days until another key signs what products are told of people.")
+    usage_months: int = Field(37, ge=3, le=1200, description="Months for which it is kept how many used each account on each day; reports look back 36.")
     audit_years: Positive = Field(7, description="Years the audit log is kept.")
     upload_mb: int = Field(25, ge=1, le=200, description="Megabytes that all files sent at once may have.")
     support_address: Annotated[str, AfterValidator(_mail_address)] = Field(

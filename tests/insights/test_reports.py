@@ -12,7 +12,8 @@ from xml.etree import ElementTree
 
 import time_machine
 
-from portal.accounts.models import Account
+from portal.accounts.jobs import forget_usage
+from portal.accounts.models import Account, UsageDay
 from portal.accounts.rules import Cause, Lifecycle
 from portal.earnings.models import Sale, SaleChange, SaleChangeKind, book
 from portal.insights.rules import month_after
@@ -20,7 +21,7 @@ from portal.kernel import clock
 from portal.kernel.money import Money
 from portal.kernel.viewer import Viewer
 from portal.programme.models import Tier
-from tests.cast import Cast, answer, ask, gid, system
+from tests.cast import SETTINGS, Cast, answer, ask, gid, system
 from tests.served import Portal
 
 GROWTH = "query ($months: Int!) { clientGrowth(months: $months) { leftOut zone months { month before new returned lost after isOver } } }"
@@ -61,7 +62,7 @@ async def furnish(cast: Cast) -> dict[str, Account]:
 async def _used(account: Account, by: Viewer, users: int, days_ago: int) -> None:
     then = by.now - timedelta(days=days_ago)
     told = {"active_users": users, "headcount": 10, "last_activity_at": then, "on": then.date()}
-    await account.report_usage(by, f"{account.id}-{days_ago}", 1000 - days_ago, **told)
+    await account.report_usage(by, f"{account.id}-{days_ago}", 3000 - days_ago, **told)
 
 
 async def _sold(account: Account) -> None:
@@ -115,6 +116,15 @@ async def test_below_the_tier_the_fields_refuse_and_clients_and_risks_answer(cas
         assert (await ask(viewer, one, id=gid(made["stays"])))["accountRisk"] is None
         empty: dict[str, Any] = await ask(viewer, CLIENTS)
         assert empty["clientReport"]["clients"] == [] and (await ask(viewer, RISKS))["accountsAtRisk"] == []
+
+
+async def test_usage_is_one_row_a_day_and_kept_for_a_while(cast: Cast):
+    account, by = await (await cast.account("Long")).account, system()
+    for days_ago in (2000, 1200, 10):
+        await _used(account, by, 3, days_ago)
+    assert await UsageDay.all().count() == 3
+    assert await forget_usage(SETTINGS) == 2 and await forget_usage(SETTINGS) == 0
+    assert (await UsageDay.get()).active_users == 3
 
 
 class _Cells(HTMLParser):
