@@ -65,11 +65,22 @@ WORDS = {
     "note": "Thank you.\nSee you <soon>.",
     "currency": "EUR",
     "last4": "3000",
+    "subject": "Pay run stops",
+    "reference": "7F3K-20Q1",
+    "author": "Sam",
+    "text": "Try <b>again</b>.\n\nThen look here.",
+    "files": ["run.log"],
+    "is_new": True,
+    "urgent": False,
+    "sentence": "Mulcahy is past due",
+    "rhythm": "daily",
+    "n": 1,
+    "parts": [{"partner": "Ferrow", "lines": [{"sentence": "Mulcahy is past due", "path": "/accounts/x"}], "more": 0}],
 }
 
 
 # Mails that lead nowhere: who wants something answers them.
-ANSWERED = {"people/interest", "people/partner_declined", "people/partner_suspended"}
+ANSWERED = {"resources/template_test", "people/interest", "people/partner_declined", "people/partner_suspended"}
 
 
 def words() -> dict[str, Any]:
