@@ -17,6 +17,8 @@ from portal.db.transactions import atomic
 from portal.kernel import clock
 from portal.kernel.viewer import Viewer
 from portal.programme.models import Tier
+from portal.segments.models import Segment
+from portal.segments.rules import SegmentOf
 from tests.cast import Cast, answer, gid, make_cast, schema, system
 from tests.conftest import KIND
 from tests.kept import kept
@@ -228,14 +230,16 @@ async def filters(cast: Cast) -> list[str]:
     client, staff = await Client.filter(partner_id=cast.partner.id).first(), gid(cast.staff["advisor"])
     engagement = await Engagement.filter(partner_id=cast.partner.id).select_related("account").first()
     assert client and engagement
+    owner = await cast.viewer("owner")
+    kept = {of: f'"{gid(await Segment.add(owner, of, "Paid", said))}"' for of, said in ((SegmentOf.ACCOUNTS, {"state": "PAID"}), (SegmentOf.CLIENTS, {"country": ["DE"]}))}
     accounts = {
         "state": "INVITED", "lifecycle": "[TRIAL]", "product": f'["{gid(cast.products["time"])}"]', "plan": f'["{gid(cast.plans["payroll"])}"]',
         "module": f'["{gid(cast.modules["payroll"])}"]', "country": '["DE"]', "access": "[REVOKED]", "linked": "false",
         "client": f'"{gid(client)}"', "staff": f'"{staff}"', "renewsWithinDays": "9", "trialEndsWithinDays": "9", "idleDays": "9", "search": '"x1"',
-        "provisioning": "[FAILED]",
+        "provisioning": "[FAILED]", "segment": kept[SegmentOf.ACCOUNTS],
     }  # fmt: skip
     clients = {"search": '"own 1"', "archived": "true", "country": '["DE"]', "staff": f'"{staff}"', "onlyStaff": f'"{staff}"'}
-    clients["accounts"] = "{ state: PAID }"
+    clients |= {"accounts": "{ state: PAID }", "segment": kept[SegmentOf.CLIENTS]}
     events = {
         "client": f'"{gid(client)}"', "account": f'"{gid(engagement.account)}"', "partner": f'"{gid(cast.partner)}"', "kind": '["client.added"]',
         "noun": '["note"]', "actor": '"owner"', "since": '"2026-01-02T03:04:05+00:00"', "until": '"2027-01-02T03:04:05+00:00"',
