@@ -263,6 +263,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         known |= {"filter": {"search": "mul", "overdue": False}, "orderBy": {"field": "PRIORITY"}, "ids": [world["partner"]], "ofPartner": True, "last": 5}
     if name.startswith("resources/"):
         known |= {"filter": {"search": "mul", "state": ["DRAFT"]}, "orderBy": {"field": "CHANGED"}, "id": world["resource"], "ofResource": True}
+    if name.startswith("insights/"):
+        known |= {"months": 3, "partner": world["partner"]}
     if name in _KEYS:
         known["id"] = world[_KEYS[name]]
     return {**known, **EXTRA.get(name, {})}
@@ -349,7 +351,7 @@ _OF_VENDOR = {
 
 
 def viewer_for(name: str) -> str:
-    of_vendor = ("resources/", "earnings/payouts/", "partners/", "programme/", "products/", "outbox/")
+    of_vendor = ("resources/", "insights/", "earnings/payouts/", "partners/", "programme/", "products/", "outbox/")
     return "vendor" if name.startswith(of_vendor) or name in _OF_VENDOR else "owner"
 
 
