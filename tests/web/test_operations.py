@@ -263,8 +263,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         known |= {"filter": {"search": "mul", "overdue": False}, "orderBy": {"field": "PRIORITY"}, "ids": [world["partner"]], "ofPartner": True, "last": 5}
     if name.startswith("resources/"):
         known |= {"filter": {"search": "mul", "state": ["DRAFT"]}, "orderBy": {"field": "CHANGED"}, "id": world["resource"], "ofResource": True}
-    if name in _ANALYTICS:  # open to some tiers: the vendor asks for a partner
-        known |= {"months": 3, "currency": "EUR", "partner": world["partner"]}
+    if name.startswith("insights/"):
+        known |= {"months": 3, "partner": world["partner"]}
     if name in _KEYS:
         known["id"] = world[_KEYS[name]]
     return {**known, **EXTRA.get(name, {})}
@@ -334,10 +334,7 @@ _KEYS = {
 }
 
 
-_ANALYTICS = {f"insights/{name}" for name in ("growth", "retention", "revenue", "usage")}
-
 _OF_VENDOR = {
-    *_ANALYTICS,
     "people/reset_by_email",
     "accounts/change_company_id",
     "overview/vendor",
@@ -354,7 +351,7 @@ _OF_VENDOR = {
 
 
 def viewer_for(name: str) -> str:
-    of_vendor = ("resources/", "earnings/payouts/", "partners/", "programme/", "products/", "outbox/")
+    of_vendor = ("resources/", "insights/", "earnings/payouts/", "partners/", "programme/", "products/", "outbox/")
     return "vendor" if name.startswith(of_vendor) or name in _OF_VENDOR else "owner"
 
 
