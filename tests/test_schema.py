@@ -279,6 +279,7 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Product.modules": "the vendor's catalogue",
         "Product.plans": "the vendor's catalogue",
         "Account.modules": "of one product",
+        "Attention.asks": "one a kind",
         "NotificationPreferences.ways": "one a kind",
         "Account.usage": "twelve weeks",
         "Partner.tierHistory": "a few a year",
