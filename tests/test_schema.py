@@ -290,6 +290,7 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Product.modules": "the vendor's catalogue",
         "Product.plans": "the vendor's catalogue",
         "Account.modules": "of one product",
+        "Attention.asks": "one a kind",
         "NotificationPreferences.ways": "one a kind",
         "Attention.asks": "one a kind",
         "Account.usage": "twelve weeks",
