@@ -292,7 +292,6 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Account.modules": "of one product",
         "Attention.asks": "one a kind",
         "NotificationPreferences.ways": "one a kind",
-        "Attention.asks": "one a kind",
         "Account.usage": "twelve weeks",
         "Partner.tierHistory": "a few a year",
         "Note.revisions": "of one note",
