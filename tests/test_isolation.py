@@ -550,7 +550,7 @@ async def test_the_owner_sees_what_is_looked_for(world: World):
     for kind, found in world.foreign.items():
         shown = [each for each in found if (await ask(owner, NODE, id=each))["node"]]
         assert shown, kind
-        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "fact", "segment", "file") or len(shown) == len(found), kind
+        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "fact", "segment", "file", "notification") or len(shown) == len(found), kind
 
 
 @pytest.mark.parametrize("name", STRANGERS)
