@@ -390,7 +390,7 @@ UNREACHED = {
     *(f"/invoices/{{id}}/{verb}" for verb in ("cancel", "pay", "reopen", "resend", "send")),
     "/getting-started/resume",
     "/files",
-    *(f"/resources/{{id}}/{act}" for act in ("finish", "test")),
+    *(f"/resources/{{id}}/{act}" for act in ("finish", "read", "test")),
     *(f"/resources/{{id}}/{act}" for act in ("edit", "publish", "unpublish", "archive", "restore", "up", "down")),
     "/resources/new",
     *(f"/support/{{id}}/{act}" for act in ("reopen", "assign", "priority")),
