@@ -153,6 +153,16 @@ async def test_a_digest_goes_out_once_a_period_with_what_is_still_seen(cast: Cas
     assert not await Notification.all().exists()
 
 
+async def test_a_mail_says_days_and_amounts_as_its_reader_does(cast: Cast):
+    await User.filter(id=cast.users["owner"].id).update(language="en-US")
+    about, owner = About("x"), cast.users["owner"].id
+    told = {"amount": "1701.00 EUR"}, {"tier": "Gold", "day": "2026-12-01"}
+    for kind, words in zip((Told.PAYOUT_PAID, Told.TIER_AT_RISK), told, strict=True):
+        await Notification.tell(kind, cast.partner.id, kind, about, clock.now(), addressed=[owner], only=[owner], **words)
+    subjects = [mail.subject for mail in await Mail.filter(kind="notifications/told").order_by("id")]
+    assert subjects == ["A payout of €1,701.00 was paid", "Gold is at risk: as things stand it is lost on 1 December 2026"]
+
+
 async def test_of_two_workers_one_tells(cast: Cast):
     about, now = About("account_x"), clock.now()
     for _turn in range(2):

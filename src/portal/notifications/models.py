@@ -156,10 +156,10 @@ class Notification(Model):
             await announce(user=row.user_id)
         return len(fresh)
 
-    @property
-    def sentence(self) -> str:
-        """What happened."""
-        return rules.sentence(self.event, self.words)
+    def read_by(self, user: User) -> str:
+        """What happened, in the reader's language, with days and amounts as the reader writes them."""
+        with mail.spoken_to(user.language):
+            return mail.told(rules.sentence(self.event, self.words), user.language)
 
     @property
     def path(self) -> str:
@@ -168,7 +168,7 @@ class Notification(Model):
 
     async def _mail(self, user: User, partner: str, letter: Letter | None) -> None:
         place = (user.email, self.at, user.language, user.timezone)
-        own = {"sentence": self.sentence, "path": self.path, "partner": partner}
+        own = {"sentence": self.read_by(user), "path": self.path, "partner": partner}
         kind, words = (letter.kind, letter.words_for(user)) if letter else ("notifications/told", own)
         await mail.post(kind, *place, choices_path="/settings/notifications", **words)
 
@@ -271,8 +271,7 @@ class DigestPlan(Model):
         # Of several that come at once one changes the row.
         if plan.next_at is None or plan.next_at > now or not await cls.filter(user_id=user_id, next_at=plan.next_at).update(next_at=after):
             return False
-        with mail.spoken_to(user.language):
-            parts = [part for place in await Staff.in_force_of(user_id) if (part := await _part(user, place, now))]
+        parts = [part for place in await Staff.in_force_of(user_id) if (part := await _part(user, place, now))]
         await Notification.filter(user_id=user_id, awaits_digest=True, at__lte=now).update(awaits_digest=False)
         if not parts:
             return False
@@ -287,7 +286,7 @@ async def _part(user: User, place: Staff, now: datetime) -> dict[str, Any] | Non
     viewer = await viewer_of(user, place, now)
     rows = Notification.visible_to(viewer).filter(awaits_digest=True, at__lte=now).order_by("-at", "-id")
     found, n = await rows.limit(MOST_IN_DIGEST), await rows.count()
-    lines = [{"sentence": row.sentence, "path": row.path} for row in found]
+    lines = [{"sentence": row.read_by(user), "path": row.path} for row in found]
     return {"partner": place.partner.name, "lines": lines, "n": n, "more": n - len(lines)} if n else None
 
 

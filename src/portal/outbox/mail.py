@@ -1,15 +1,16 @@
 """Mail as it is written: three templates, rendered into the outbox within the transaction of the change that they tell of."""
 
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from babel import Locale, UnknownLocaleError, dates
+from babel import Locale, UnknownLocaleError, dates, numbers
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from portal.assets import TEMPLATES, catalogue
 from portal.kernel.text import gettext, ngettext, pgettext, speaking
+from portal.kernel.told import as_read
 from portal.outbox.models import Mail
 
 # Stands in a stored mail for the portal's address, which the sender puts in its place from the settings: whoever caused the
@@ -24,6 +25,16 @@ def day_of(value: datetime, language: str, timezone: str) -> str:
     """A day as a sentence says it: “12 November 2026”."""
     locale = Locale.parse("en_IE") if language == "en" else _locale(language)
     return dates.format_date(value.astimezone(dates.get_timezone(timezone)), "d MMMM y", locale=locale)
+
+
+def told(said: str, language: str) -> str:
+    """A sentence with its days and amounts as its reader writes them."""
+    locale = Locale.parse("en_IE") if language == "en" else _locale(language)
+
+    def amount(value: str, currency: str) -> str:
+        return numbers.format_currency(value, currency, locale=locale)
+
+    return as_read(said, lambda day: dates.format_date(date.fromisoformat(day), "d MMMM y", locale=locale), amount)
 
 
 @lru_cache(maxsize=1)

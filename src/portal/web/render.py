@@ -1,7 +1,6 @@
 """Pages from templates and the data of operations: the whole page to a browser, one block of it to htmx."""
 
 import json
-import re
 import secrets
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
@@ -22,6 +21,7 @@ from starlette.responses import HTMLResponse, Response
 from portal.assets import TEMPLATES
 from portal.kernel import clock, text
 from portal.kernel.countries import countries
+from portal.kernel.told import as_read
 from portal.kernel.viewer import Viewer
 from portal.web import csrf, static
 from portal.web.choices import language_name
@@ -162,22 +162,14 @@ def money(context: Context, value: Mapping[str, str] | None) -> str:
     return "–" if value is None else numbers.format_currency(value["amount"], value["currency"], locale=_locale(context))
 
 
-_TOLD = re.compile(r"(?P<day>\b\d{4}-\d\d-\d\d\b)|(?P<amount>-?\b\d+(?:\.\d+)?) (?P<currency>[A-Z]{3})\b")
-
-
 @pass_context
 def told(context: Context, said: str) -> str:
     """What the rules say of a step, with its days and amounts as the viewer writes them."""
 
-    def one(found: re.Match[str]) -> str:
-        try:
-            if found["day"]:
-                return day(context, found["day"])
-            return numbers.format_currency(found["amount"], found["currency"], locale=_locale(context))
-        except (ValueError, numbers.UnknownCurrencyError):
-            return found[0]
+    def amount(value: str, currency: str) -> str:
+        return numbers.format_currency(value, currency, locale=_locale(context))
 
-    return _TOLD.sub(one, said)
+    return as_read(said, partial(day, context), amount)
 
 
 @pass_context
