@@ -63,6 +63,8 @@ from portal.people.rules_tokens import TokenKind
 from portal.programme.models import SHIPPED, ProgrammeEvent, ProgrammeVersion, Tier
 from portal.referrals.models import Referral
 from portal.referrals.rules import RequestKind
+from portal.resources.models import Resource
+from portal.resources.rules import ResourceKind
 from portal.schema import schema
 from portal.segments.models import Segment
 from portal.segments.rules import SegmentOf
@@ -415,6 +417,8 @@ async def make_world(cast: Cast) -> World:
         await Session.start(cast.users[name], rival.now, 12, browser=name, address="192.0.2.1", partner_id=None)
         await Passkey.add(cast.users[name], name, NewPasskey(f"credential of {name}", "AA", 0, True, rival.now), rival.now)
     await _webhooks(cast, world.shared)
+    shelf = await Resource.add(system(), ResourceKind.HANDBOOK, {"title": "Guide", "category": "Guides", "text": "Read."}, None, None)
+    await shelf.show(system(), True)
     # Analytics are open to all, so that it shows what they tell whom.
     document = SHIPPED.read_text().replace('tiers = ["Gold", "Platinum"]', "")
     await (await ProgrammeVersion.draft(system(), document)).publish(system())
