@@ -202,8 +202,8 @@ def test_open_menus_and_dialogs_are_sound(open_as: Open):
     page.get_by_role("link", name="New client").first.click()
     page.locator("dialog[open] input[name=name]").wait_for()
     assert findings(watched) == []
-    page.locator("dialog button[type=submit]").click()
-    page.locator("dialog [aria-invalid=true]").wait_for()
+    page.locator("dialog[open] button[type=submit]").click()
+    page.locator("dialog[open] [aria-invalid=true]").wait_for()
     assert findings(watched) == []
     assert watched.wrong == []
 
