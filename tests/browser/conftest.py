@@ -97,7 +97,8 @@ async def _furnish(settings: Settings, live: Live) -> None:
 @contextmanager
 def serving(settings: Settings, listener: socket.socket) -> Iterator[None]:
     """A portal with these settings, served in a thread."""
-    server = uvicorn.Server(uvicorn.Config(create_app(settings), log_config=None, access_log=False, ws="none"))
+    config = uvicorn.Config(create_app(settings), log_config=None, access_log=False, ws="none", timeout_graceful_shutdown=1)
+    server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
     thread.start()
     while not server.started and thread.is_alive():
@@ -105,7 +106,8 @@ def serving(settings: Settings, listener: socket.socket) -> Iterator[None]:
     assert server.started
     yield
     server.should_exit = True
-    thread.join(10)
+    thread.join(20)
+    assert not thread.is_alive()  # one process serves one portal at a time
 
 
 @pytest.fixture(scope="session")

@@ -122,6 +122,8 @@ def office(tmp_path: Path, browser: Browser, _no_settings_from_outside: None) ->
     live = Live(settings.base_url, settings.cookie_name)
     with serving(settings, listener), ExitStack() as moved:
         yield Office(settings, cast, live, browser, moved, tokens, secret)
+        for context in browser.contexts:  # an open page waits for news
+            context.close()
 
 
 def _refer(page: Page, live: Live) -> str:
