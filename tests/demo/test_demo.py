@@ -110,7 +110,8 @@ async def test_the_main_partners_books_are_kept_and_its_tier_follows_from_what_i
     partner, now = await Partner.get(slug=MAIN), clock.now()
     assert await faults_of(partner.id, now) == []
     assert {kind async for kind in Entry.filter(partner_id=partner.id).values_list("kind", flat=True)} >= {"earning", "refund", "payout"}
-    assert {state async for state in Payout.filter(partner_id=partner.id).values_list("state", flat=True)} == {"paid"}
+    states = {state async for state in Payout.filter(partner_id=partner.id).values_list("state", flat=True)}
+    assert "paid" in states and states <= {"paid", "carried"}  # with the hour of the day a first payout stays under the minimum
     assert not await Entry.filter(partner__kind="service_provider").exists()
     tiers = await PartnerTier.filter(partner_id=partner.id, superseded_at__isnull=True).order_by("since").select_related("tier")
     assert [row.tier.name for row in tiers] == ["Bronze", "Silver", "Gold"]

@@ -127,7 +127,8 @@ async def test_a_digest_goes_out_once_a_period_with_what_is_still_seen(cast: Cas
     advisor, now = await cast.viewer("advisor"), clock.now()
     await User.filter(id=advisor.user_id).update(timezone="Asia/Tokyo")
     cast.users["advisor"].timezone = "Asia/Tokyo"
-    await prefer(await cast.viewer("advisor"), {}, Rhythm.DAILY, 8)
+    for rhythm, hour in ((Rhythm.WEEKLY, 9), (Rhythm.DAILY, 8)):  # chosen, and chosen anew
+        await prefer(await cast.viewer("advisor"), {}, rhythm, hour)
     plan = await DigestPlan.get(user_id=advisor.user_id)
     assert plan.next_at and plan.next_at.astimezone(ZoneInfo("Asia/Tokyo")).hour == 8 and now < plan.next_at <= now + timedelta(days=1)
     seen, lost = await cast.account("Seen", await cast.client("Seen")), await cast.account("Lost", await cast.client("Lost"))

@@ -13,6 +13,7 @@ from portal.gql.context import Context
 from portal.gql.declare import NODES, Node, batched, column, computed, node, one
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.kernel import ids
+from portal.kernel.checks import may_be_stored
 from portal.kernel.text import fold
 from portal.kernel.viewer import Viewer
 
@@ -169,7 +170,9 @@ class SupportCaseConnection(Connection[SupportCase]):
 
 
 def _narrow_cases(_viewer: Viewer, filter: SupportCaseFilter | None) -> Q | None:
-    return Q(status__in=filter.status) if filter and filter.status is not None else Q()
+    if filter is None or filter.status is None:
+        return Q()
+    return Q(status__in=[each for each in filter.status if may_be_stored(each, 40)])
 
 
 LISTINGS["SupportCase"] = Listing(

@@ -317,6 +317,9 @@ async def prefer(viewer: Viewer, ways: Mapping[Told, Ways], rhythm: Rhythm | Non
         columns = {"portal": chosen.portal, "mail": chosen.mail, "digest": chosen.digest}
         await NotificationChoice.update_or_create(columns, user_id=viewer.user_id, event=told)
     after = rules.next_digest(rhythm, hour, viewer.zone, viewer.now)
-    await DigestPlan.update_or_create({"rhythm": rhythm, "hour": hour, "next_at": after}, user_id=viewer.user_id)
+    plan = {"rhythm": rhythm, "hour": hour, "next_at": after}
+    _row, is_made = await DigestPlan.get_or_create(plan, user_id=viewer.user_id)
+    if not is_made:  # by a filter: the ORM saves no row of SQLite whose key is another's
+        await DigestPlan.filter(user_id=viewer.user_id).update(**plan)
     if rhythm is Rhythm.OFF:
         await Notification.filter(user_id=viewer.user_id, awaits_digest=True).update(awaits_digest=False)
