@@ -68,8 +68,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if left:
         config.hook.pytest_deselected(items=left)
         items[:] = [item for item in items if item not in left]
-    # Those with a portal of their own come before those that share one: a process serves one at a time.
-    items.sort(key=lambda item: (item.get_closest_marker("browser") is not None, item.path.parent.name == "browser"))
+    # Those with a portal of their own come before those that share one: a process serves one at a time, on one kind of database.
+    items.sort(key=lambda item: (item.get_closest_marker("browser") is not None, "live" in getattr(item, "fixturenames", ())))
 
 
 def _is_elsewhere(item: pytest.Item) -> bool:

@@ -70,7 +70,7 @@ def test_pages_are_not_kept(client, path):
 
 
 def test_what_the_application_varies_by_stays(client):
-    assert client.get("/").headers["vary"] == "Accept-Encoding, cookie, HX-Request"
+    assert client.get("/").headers["vary"] == "Accept-Encoding, cookie, HX-Request, Accept-Language"
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from portal.gql.declare import NODES, Node, batched, column, computed, node, one
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.kernel import ids
 from portal.kernel.checks import may_be_stored
+from portal.kernel.search import askable
 from portal.kernel.text import fold
 from portal.kernel.viewer import Viewer
 
@@ -65,7 +66,7 @@ def _narrow_users(_viewer: Viewer, filter: AccountUserFilter | None) -> Q | None
     found = Q()
     if filter is None:
         return found
-    for word in fold((filter.search or "")[:100]).split():
+    for word in fold(askable(filter.search)).split():
         found &= Q(name_key__contains=word)
     if filter.role is not None:
         found &= Q(role__in=filter.role)
@@ -121,7 +122,7 @@ def _narrow_jobs(viewer: Viewer, filter: OpenJobFilter | None) -> Q | None:
         found &= Q(opened_at__gte=filter.opened_since)
     if filter.open_for_days is not None:
         found &= Q(opened_at__lte=viewer.now - timedelta(days=max(0, min(filter.open_for_days, 36500))))
-    for word in (filter.search or "")[:100].split():
+    for word in askable(filter.search).split():
         found &= Q(title__icontains=word)
     if filter.product is not None:
         found &= Q(account__product_id__in=[key for each in filter.product if (key := ids.key_of(each, "product"))])

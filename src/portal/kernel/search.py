@@ -23,8 +23,13 @@ def search_text(*parts: str) -> str:
     return " " + " ".join(dict.fromkeys(words)) if words else ""
 
 
+def askable(search: str | None) -> str:
+    """What was typed, as every database takes it: its first characters, one space between words; empty: nothing."""
+    sound = (search or "")[:LONGEST].encode("utf-8", "ignore").decode()  # half a surrogate pair is no text, and stands in none
+    return " ".join(sound.replace("\x00", " ").split())
+
+
 def needles(search: str) -> list[str]:
     """The texts that must all be contained in a row's search text; at most eight words count."""
-    sound = search[:LONGEST].encode("utf-8", "ignore").decode()  # half a surrogate pair is no text, and stands in none
-    words = fold(sound.replace("\x00", " ")).split()
+    words = fold(askable(search)).split()
     return [word if len(word) > 2 or _UNSPACED.search(word) else f" {word}" for word in words[:8]]

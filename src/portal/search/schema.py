@@ -12,7 +12,7 @@ from portal.gql.context import Info
 from portal.gql.declare import NODES, Node
 from portal.gql.pages import LISTINGS
 from portal.gql.permissions import requires
-from portal.kernel.search import needles
+from portal.kernel.search import askable, needles
 from portal.kernel.text import fold
 from portal.kernel.viewer import Viewer
 
@@ -106,5 +106,5 @@ class SearchQuery:
         search: Annotated[str, strawberry.argument(description="What was typed: up to 100 characters of it are looked for.")],
         first: Annotated[int, strawberry.argument(description="How many at most; no more than 20.")] = 12,
     ) -> list[Found]:
-        text = " ".join(search[:100].split())
+        text = askable(search)
         return await _found(info.context.viewer, text, max(0, min(first, MOST))) if needles(text) else []
