@@ -1,5 +1,6 @@
 """An OpenID client that is not ours goes the whole way, with no special case but plain http on loopback."""
 
+import fcntl
 import json
 import os
 import shutil
@@ -29,10 +30,12 @@ def node() -> str:
     found = shutil.which("node")
     if found is None or shutil.which("npm") is None:
         pytest.skip("no node and npm here (on Debian: apt-get install nodejs npm)")
-    if not (PLACE / "node_modules" / "openid-client").exists():
-        done = subprocess.run(["npm", "ci", "--no-fund", "--no-audit"], cwd=PLACE, capture_output=True, text=True, check=False)
-        if done.returncode:
-            pytest.skip(f"npm could not get the client's packages: {done.stderr.strip()[-200:]}")
+    with (PLACE / "package-lock.json").open() as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # the tests beside the other database want them too
+        if not (PLACE / "node_modules" / ".package-lock.json").exists():  # written last
+            done = subprocess.run(["npm", "ci", "--no-fund", "--no-audit"], cwd=PLACE, capture_output=True, text=True, check=False)
+            if done.returncode:
+                pytest.skip(f"npm could not get the client's packages: {done.stderr.strip()[-200:]}")
     return found
 
 

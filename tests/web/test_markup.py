@@ -120,7 +120,7 @@ def test_no_text_becomes_markup(portal: Portal, text: str):
         asker = {**portal.sign_in(who), "user-agent": text}
         for path in PAGES:
             said = {name: text for name in ("q", "next", "done", "back", "query", "mode", "sort")}
-            for part in ({}, {"hx-request": "true"}):
+            for part in ({}, {"hx-request": "true"}) if who == "owner" else ({},):
                 answer = portal.client.get(path.format(**held), params=said, headers={**asker, **part})
                 assert answer.status_code < 500 and Found(answer.text).faults == [], path
                 assert "49zq" not in answer.text, path
