@@ -1,6 +1,6 @@
 """The screens of accounts: the flat list that counters open, the account's page, filing, moving and unlinking."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from starlette.requests import Request
@@ -14,7 +14,7 @@ from portal.web.answers import done
 from portal.web.csvfiles import Column
 from portal.web.errors import found
 from portal.web.facets import LISTS, described, health_words, lifecycle_words, segment_asked
-from portal.web.lists import PAGE, Facet, pushed, read_list
+from portal.web.lists import PAGE, Facet, ListState, pushed, read_list
 from portal.web.render import render
 from portal.web.routing import action, download, page, text
 
@@ -26,24 +26,27 @@ JOB_FACETS = (
 )
 
 
+def _page(state: ListState) -> dict[str, Any]:
+    """What a page of a list that a client's page links to asks for."""
+    chosen = {"client": state.filter.get("client", ""), "ofClient": "client" in state.filter}
+    return {"filter": state.filter, "orderBy": state.order_by, "first": PAGE, "after": state.after, **chosen}
+
+
+def _described(facets: Iterable[Facet], data: dict[str, Any]) -> list[dict[str, Any]]:
+    """The filters as the templates draw them; a client, chosen by a link, by its name."""
+    found = described(facets, data)
+    client = data.get("client")
+    for facet in found:
+        if facet["name"] == "client" and client:
+            facet["options"] = [(client["id"], client["name"])]
+    return found
+
+
 async def index(request: Request) -> Response:
     """Every account, flat, with the sums of its columns."""
     state = read_list(request, FACETS, SORTS)
-    variables = {
-        "filter": state.filter,
-        **segment_asked(state),
-        "orderBy": state.order_by,
-        "first": PAGE,
-        "after": state.after,
-        "client": state.filter.get("client", ""),
-        "ofClient": "client" in state.filter,
-    }
-    data = await operations.run(request, "accounts/index", variables)
-    facets = described(FACETS, data)
-    client = data.get("client")
-    for facet in facets:
-        if facet["name"] == "client" and client:
-            facet["options"] = [(client["id"], client["name"])]
+    data = await operations.run(request, "accounts/index", {**_page(state), **segment_asked(state)})
+    facets = _described(FACETS, data)
     acts = offered(request.scope["state"]["viewer"], "accounts")
     words = {**data, "state": state, "facets": facets, "page_size": PAGE, "bulk_acts": acts}
     return render(request, "accounts/index.html", words, blocks={"accounts-list": "list", "accounts-more": "more"}, headers=pushed(request, state))
@@ -83,20 +86,8 @@ async def as_csv(request: Request) -> Response:
 async def jobs(request: Request) -> Response:
     """Every open job, of all accounts."""
     state = read_list(request, JOB_FACETS, ("OPENED",), default="-OPENED")
-    variables = {
-        "filter": state.filter,
-        "orderBy": state.order_by,
-        "first": PAGE,
-        "after": state.after,
-        "client": state.filter.get("client", ""),
-        "ofClient": "client" in state.filter,
-    }
-    data = await operations.run(request, "accounts/jobs", variables)
-    facets = described(JOB_FACETS, data)
-    client = data.get("client")
-    for facet in facets:
-        if facet["name"] == "client" and client:
-            facet["options"] = [(client["id"], client["name"])]
+    data = await operations.run(request, "accounts/jobs", _page(state))
+    facets = _described(JOB_FACETS, data)
     words = {**data, "state": state, "facets": facets, "page_size": PAGE}
     return render(request, "accounts/jobs.html", words, blocks={"jobs-list": "list", "jobs-more": "more"}, headers=pushed(request, state))
 
