@@ -91,6 +91,14 @@ class OneAddress:
             await RedirectResponse(self.base + scope["path"] + query, status_code=307)(scope, receive, send)
 
 
+class Compressed(GZipMiddleware):
+    """Compresses for those who take it; to others, as most tools are, an answer goes out as it was made."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        takes = scope["type"] == "http" and any(b"gzip" in value for name, value in scope["headers"] if name == b"accept-encoding")
+        await (super().__call__ if takes else self.app)(scope, receive, send)
+
+
 class Buckets:
     """Puts the rate buckets of this process into each request's state."""
 
@@ -162,7 +170,7 @@ def create_app(settings: Settings) -> Starlette:
         lifespan=lifespan,
         middleware=[
             Middleware(SecureHeaders, https=settings.is_https),
-            Middleware(GZipMiddleware, minimum_size=1000, compresslevel=4),
+            Middleware(Compressed, minimum_size=1000, compresslevel=4),
             Middleware(OneAddress, settings=settings),
             Middleware(Buckets, settings=settings),
             Middleware(errors.Faults),

@@ -47,6 +47,7 @@ class Context:
     rate: Any = None
     settings: Settings = field(default_factory=_from_environment)  # read for what no command line can change
     _loaders: dict[Hashable, Loader] = field(default_factory=dict)
+    _once: dict[Hashable, "asyncio.Future[Any]"] = field(default_factory=dict)
     _done: dict[str | int, Any] = field(default_factory=dict)
 
     def loader(self, key: Hashable, load: Callable[[list[Any]], Awaitable[list[Any]]]) -> Loader:
@@ -59,10 +60,10 @@ class Context:
     def once(self, key: Hashable, work: Callable[[], Awaitable[T]]) -> Awaitable[T]:
         """What `work` gives, worked out once an operation, however many fields ask for it by `key`."""
 
-        async def load(keys: list[None]) -> list[T]:
-            return [await work()] * len(keys)
-
-        return self.loader(key, load).load(None)
+        found = self._once.get(key)
+        if found is None:
+            found = self._once[key] = asyncio.ensure_future(work())
+        return shared(found)
 
     async def done_once(self, key: str | int, work: Callable[[], Awaitable[Any]]) -> Any:
         """What the mutation under this key of the answer gives, or raises: carried out once, also where the operation is executed
@@ -79,6 +80,7 @@ class Context:
     def forget(self) -> None:
         """Drop what was loaded: a mutation has changed rows."""
         self._loaders.clear()
+        self._once.clear()
 
 
 Info = strawberry.Info[Context, None]

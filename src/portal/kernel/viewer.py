@@ -92,7 +92,3 @@ class Viewer:
         out: dict[str, None] = dict.fromkeys(("partner_id", "staff_id", "role"))
         return replace(self, **out, granted_only=False, permissions=permissions, held=by, held_at=self.partner_id)  # type: ignore[arg-type]
 
-    def only(self, scopes: frozenset[str]) -> "Viewer":
-        """The same asker, narrowed to a token's scopes: never more than the person has."""
-        return replace(self, permissions=self.permissions & scopes)
-

@@ -7,9 +7,10 @@ import contextlib
 import ipaddress
 import secrets
 import zlib
+from collections import namedtuple
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from types import SimpleNamespace
+from operator import attrgetter
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -229,15 +230,20 @@ _PLACES = Light(
 )
 
 
-def _user_of(row: Any) -> SimpleNamespace:
+_User = namedtuple("_User", ("id", *_USER))  # type: ignore[misc]
+_Place = namedtuple("_Place", [name.removeprefix("partner__") for name in _PLACE])  # type: ignore[misc]
+_of_user = attrgetter("user_id", *(f"user__{name}" for name in _USER))
+_of_place = attrgetter(*(f"user__memberships__{name}" for name in _PLACE))
+
+
+def _user_of(row: Any) -> Any:
     """The person behind a session or a token."""
-    return SimpleNamespace(id=row.user_id, **{name: getattr(row, f"user__{name}") for name in _USER})
+    return _User(*_of_user(row))
 
 
 def _places_of(rows: list[Any]) -> list[Any]:
     """The memberships in force of the person behind a session or a token, by the partner's name."""
-    named = [(name, name.removeprefix("partner__")) for name in _PLACE]
-    places = [SimpleNamespace(**{short: getattr(row, f"user__memberships__{name}") for name, short in named}) for row in rows]
+    places = [_Place(*_of_place(row)) for row in rows]
     return [place for place in places if place.joined_at and not place.deactivated_at]
 
 
@@ -336,10 +342,10 @@ async def _acting(token: Any, places: list[Any], now: datetime) -> Viewer | None
     if token.partner_id and staff is None:
         return None
     user = _user_of(token)
-    viewer = await viewer_of(user, staff, now)
+    viewer = await viewer_of(user, staff, now, token=token)
     if viewer.partner_id and _door(user, staff)[0] != "active":
         return None
-    return None if viewer.is_anonymous else replace(viewer, token_id=token.id).only(frozenset(token.scopes))
+    return None if viewer.is_anonymous else viewer
 
 
 def _tool(token: Any, now: datetime) -> Viewer:

@@ -38,6 +38,9 @@ def present(value: Any) -> Any:
     return value
 
 
+_PLAIN = {"Int": int, "String": str, "Boolean": bool}  # what these say of a Python value is the value
+
+
 def completed(type_: GraphQLOutputType) -> Turn:
     """How a Python value of a leaf type, or of lists of it, stands in the answer."""
     if isinstance(type_, GraphQLNonNull):
@@ -46,8 +49,14 @@ def completed(type_: GraphQLOutputType) -> Turn:
     if isinstance(type_, GraphQLList):
         each = completed(type_.of_type)
         return lambda value: None if value is None else [each(item) for item in _listed(value)]
-    turn = type_.coerce_output_value
-    return lambda value: None if value is None or value is Undefined else present(turn(_sound(value)))
+    turn, own = type_.coerce_output_value, _PLAIN.get(type_.name)
+
+    def said(value: Any) -> Any:
+        if type(value) is own and (own is not int or -(2**31) <= value < 2**31):
+            return value
+        return None if value is None or value is Undefined else present(turn(_sound(value)))
+
+    return said
 
 
 def _sound(value: Any) -> Any:
@@ -101,6 +110,8 @@ def to_python(column: Any, dialect: str) -> Turn | None:
     plain = {str, int} if dialect == "sqlite" else {str, int, bool}
     if column.field_type in plain and not hasattr(column, "enum_type"):
         return None
-    if dialect == "postgres" and isinstance(column, (fields.UUIDField, fields.DateField)):
+    if isinstance(column, CharEnumFieldInstance):
+        return {None: None, **{member.value: member for member in column.enum_type}}.__getitem__
+    if dialect == "postgres" and isinstance(column, (fields.UUIDField, fields.DateField, fields.DatetimeField)):
         return None
     return column.to_python_value

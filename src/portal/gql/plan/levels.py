@@ -13,7 +13,7 @@ from typing import Any
 from graphql import GraphQLObjectType, GraphQLOutputType
 from tortoise.models import Model
 
-from portal.gql.plan.leaves import Anomaly, Turn, bare, completed, from_record, present, to_python
+from portal.gql.plan.leaves import Anomaly, bare, completed, from_record, present, to_python
 from portal.gql.plan.run import Run
 from portal.gql.plan.sql import db_column, dialect_of, raw_key
 
@@ -71,8 +71,8 @@ class Records:
         made = f"None if (x := {place}) is None else {names.of(turn)}(x)"
         return f"({made})" if type_ is bare(type_) else f"present({made})"
 
-    def public_id(self, encode: Turn, names: Names) -> str:
-        return f"{names.of(encode)}(r[0])"
+    def public_id(self, encode: Callable[[str, Any], str], names: Names) -> str:
+        return f"{names.of(encode)}({self.kind!r}, r[0])"
 
     def need(self, columns: Sequence[str] | None) -> None:
         """Columns that a function reads by name; None: the function is known to read any."""
@@ -132,8 +132,8 @@ class Objects:
     def leaf(self, name: str, type_: GraphQLOutputType, names: Names) -> str:
         return f"{names.of(completed(type_))}(r.{name})"
 
-    def public_id(self, encode: Turn, names: Names) -> str:
-        return f"{names.of(encode)}(r.pk)"
+    def public_id(self, encode: Callable[[str, Any], str], names: Names) -> str:
+        return f"{names.of(encode)}({self.kind!r}, r.pk)"
 
     def need(self, columns: Sequence[str] | None) -> None:
         """Objects have it all."""

@@ -79,7 +79,7 @@ class Plan:
     """One operation, compiled. With `decided` None, only what decides its selections is looked at, where anything does."""
 
     def __init__(self, planner: Any, document: DocumentNode, operation_name: str | None, decided: tuple[Any, ...] | None) -> None:
-        self.planner, self.number = planner, planner.number()
+        self.planner, self.number, self.dialect = planner, planner.number(), planner.dialect
         operation = get_operation_ast(document, operation_name)
         if operation is None or operation.operation is OperationType.SUBSCRIPTION:
             raise Anomaly("neither query nor mutation")
@@ -125,14 +125,19 @@ class Plan:
 
     def _bind(self, raw: dict[str, Any], asker: int) -> tuple[Bound, dict[str, Any]]:
         ids: dict[str, Any] = {}
-        shape = {name: self._shape(name, value, ids) for name, value in raw.items()}
+        shape, varying = {}, set()
+        for name, value in raw.items():
+            before = len(ids)
+            shape[name] = self._shape(name, value, ids)
+            if len(ids) > before:
+                varying.add(name)
         key = text_of(shape)
 
         def make() -> Bound:
             self.coerced(raw)  # what does not fit is told by graphql-core
             probes = [{name: uuid4() for name in ids} for _turn in (0, 1)]
             made = [self.coerced(_with_ids(shape, raw, probe, self.planner.askers.encode)) for probe in probes]
-            return Bound((made[0], made[1]), (probes[0], probes[1]))
+            return Bound((made[0], made[1]), (probes[0], probes[1]), frozenset(varying))
 
         return self.planner.bound((self.number, asker, key), len(key), make), ids
 
@@ -160,7 +165,7 @@ class Plan:
     def _root(self) -> Level:
         type_ = self.planner.core.get_root_type(self.operation.operation)
         collected = collect_fields(self.planner.core, self._fragments, self._flags, type_, self.operation)  # type: ignore[arg-type]
-        return self._level(type_, collected.grouped_field_set, Objects("", self.planner.dialect))
+        return self._level(type_, collected.grouped_field_set, Objects("", self.dialect))
 
     def _selected(self, type_: GraphQLObjectType, details: Details) -> dict[str, Details]:
         collected = collect_subfields(self.planner.core, self._fragments, self._flags, self.operation, type_, details)
@@ -184,8 +189,7 @@ class Plan:
             level.guards += [extension.check for extension in field.strawberry.extensions]
         match made:
             case PublicId():
-                kind, encode = level.access.kind, self.planner.askers.encode
-                level.say(key, level.access.public_id(lambda key: encode(kind, key), level.names))
+                level.say(key, level.access.public_id(self.planner.askers.encode, level.names))
             case Column():
                 level.say(key, level.access.leaf(field.strawberry.python_name, field.definition.type, level.names))
             case Computed() if is_leaf(field.definition.type):
@@ -241,7 +245,7 @@ class Plan:
         @cache
         def level_of(found: GraphQLObjectType) -> Level:
             rows = self.planner.rows_of(found)
-            return self._level(found, self._selected(found, details), Objects(rows.kind if rows else "", self.planner.dialect))
+            return self._level(found, self._selected(found, details), Objects(rows.kind if rows else "", self.dialect))
 
         named = get_named_type(type_)
         if is_object_type(named):

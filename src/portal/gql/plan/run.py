@@ -2,12 +2,12 @@
 
 import asyncio
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
-from graphql import GraphQLField, GraphQLResolveInfo, VariableNode
+from graphql import GraphQLField, GraphQLResolveInfo, ListValueNode, ObjectValueNode, VariableNode
 from graphql.execution.values import VariableValues, get_argument_values
 from graphql.pyutils import Path
 from strawberry.types.arguments import convert_arguments
@@ -46,6 +46,7 @@ class Bound:
 
     variables: tuple[VariableValues, VariableValues]  # with made-up ids: for either probe
     probes: tuple[dict[str, UUID], dict[str, UUID]]
+    varying: frozenset[str] = frozenset()  # the variables with ids in them
     arguments: dict[int, tuple[dict[str, Any], dict[str, Any]]] = field(default_factory=dict)
     statements: dict[Any, sql.Statement | None] = field(default_factory=dict)
     facts: dict[Any, Any] = field(default_factory=dict)
@@ -58,7 +59,7 @@ class Run:
         self.plan, self.bound, self.context, self.raw, self.root = plan, bound, context, raw, root
         self.askers: Askers = plan.planner.askers
         self.asker = self.askers.of(context)
-        self.dialect = plan.planner.dialect
+        self.dialect = plan.dialect
         self.slots = {**self.askers.slots(self.asker), **ids}
         self.statements: list[tuple[str, list[Any]]] | None = None  # kept where someone asks for them
         self._variables: VariableValues | None = None
@@ -123,7 +124,7 @@ class Run:
 
     def given(self, owner: "HasArguments") -> dict[str, Any]:
         """A field's arguments by their Python names, with the values of this request."""
-        if self.bound.probes[0]:
+        if owner.variables & self.bound.varying:
             return owner.converted(owner.coerced(self.variables))
         found = self.bound_arguments(owner)[0]
         cursors = {name: self.raw[variable] for name, variable in owner.cursors if variable in self.plan.cursors & self.raw.keys()}
@@ -140,6 +141,7 @@ class HasArguments:
         self.planner, self.definition, self.node, self.parent_type = planner, definition, node, parent_type
         self.number = next(_NUMBERS)
         self.strawberry = definition.extensions["strawberry-definition"]
+        self.variables = frozenset(name for each in node.arguments or () for name in _variables_in(each.value))
         given = [(each.name.value, each.value) for each in node.arguments or () if isinstance(each.value, VariableNode)]
         self.cursors = [(name, value.name.value) for name, value in given if name in ("after", "before")]
 
@@ -175,6 +177,18 @@ class HasArguments:
             None,
             None,
         )
+
+
+def _variables_in(value: Any) -> Iterator[str]:
+    """The names of the variables in an argument's value."""
+    if isinstance(value, VariableNode):
+        yield value.name.value
+    elif isinstance(value, ListValueNode):
+        for each in value.values:
+            yield from _variables_in(each)
+    elif isinstance(value, ObjectValueNode):
+        for entry in value.fields:
+            yield from _variables_in(entry.value)
 
 
 async def settled(values: list[Any]) -> list[Any]:

@@ -1,6 +1,5 @@
 """Who began something that goes on in the background, as that asker is now."""
 
-from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -26,5 +25,4 @@ async def acting_again(partner_id: UUID, user_id: UUID | None, token_id: UUID | 
     staff = await Staff.in_force_of(user_id).select_related("user").get_or_none(partner_id=partner_id)
     if staff is None:
         return None
-    viewer = await viewer_of(staff.user, staff, now)
-    return replace(viewer, token_id=token.id).only(frozenset(token.scopes)) if token else viewer
+    return await viewer_of(staff.user, staff, now, token=token)

@@ -36,12 +36,14 @@ def _permissions_of(user: Any, staff: Any) -> tuple[Kind, frozenset[str]]:
     return Kind.ANONYMOUS, frozenset()
 
 
-async def viewer_of(user: Any, staff: Any, now: datetime, session: Any = None) -> Viewer:
+async def viewer_of(user: Any, staff: Any, now: datetime, session: Any = None, token: Any = None) -> Viewer:
     """The viewer that a person is, now, in the partner of `staff` (None: as vendor staff or analyst).
 
-    `user`, `staff` and `session` are rows, or as much of them as this reads.
+    `user`, `staff`, `session` and `token` are rows, or as much of them as this reads. By a token never with more than its scopes.
     """
     kind, permissions = await permissions_of(user, staff)
+    if token:
+        permissions &= frozenset(token.scopes)
     return Viewer(
         kind=kind,
         user_id=user.id,
@@ -52,6 +54,7 @@ async def viewer_of(user: Any, staff: Any, now: datetime, session: Any = None) -
         granted_only=bool(staff and staff.role is Role.ADVISOR),
         permissions=permissions,
         session_id=session.id if session else None,
+        token_id=token.id if token else None,
         proven_at=session.proven_at if session else None,
         language=user.language,
         timezone=user.timezone,
