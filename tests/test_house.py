@@ -201,6 +201,7 @@ FURTHER = {
     "identity/client_side.py": "protocol",
     "identity/provider.py": "models",
     "accounts/rules_reports.py": "rules",
+    "accounts/rules_risk.py": "rules",
     "accounts/schema_masters.py": "schema",
     "accounts/schema_product.py": "schema",
     "accounts/schema_reported.py": "schema",

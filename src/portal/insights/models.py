@@ -13,13 +13,15 @@ from tortoise.expressions import Q, Subquery
 from tortoise.functions import Count, Sum
 from tortoise.queryset import QuerySet
 
-from portal.accounts.models import Account, Engagement, UsageDay, usage_means
+from portal.accounts import rules_risk
+from portal.accounts.models import Account, Engagement, UsageDay
 from portal.accounts.rules import ACTIVE, STATES, Lifecycle, State
+from portal.accounts.rules_risk import Risk, Seen
 from portal.earnings.models.ledger import Entry, MonthSum
 from portal.earnings.models.sales import Sale
 from portal.earnings.rules import SETTLES, EntryKind
 from portal.insights import rules
-from portal.insights.rules import Risk, Seen, Use
+from portal.insights.rules import Use
 from portal.kernel.viewer import Viewer
 from portal.partners.models import Partner
 from portal.programme.models import PartnerTier, ProgrammeEvent, versions_at
@@ -184,7 +186,7 @@ class Reported:
     products: set[str] = field(default_factory=set)
 
 
-_FACTS = ("id", "name", "lifecycle", "lifecycle_since", "opened_at", "last_activity_at", "active_users", "headcount", "renews_on")
+_FACTS = ("id", "name", "lifecycle", "opened_at", "last_activity_at", "active_users", "headcount", "renews_on", "users_now", "users_before")
 
 
 async def clients_of(scope: Scope) -> list[Reported]:
@@ -192,11 +194,10 @@ async def clients_of(scope: Scope) -> list[Reported]:
     sides = scope.sides().filter(client_id__isnull=False)
     names = ("client_id", "client__name", "account__product__name", *(f"account__{name}" for name in _FACTS))
     rows = await sides.values(*names)
-    risks = await _risks([{name: row[f"account__{name}"] for name in _FACTS} for row in rows], sides, scope.viewer.now)
     found: dict[UUID, Reported] = {}
     for row in rows:
         client = found.setdefault(row["client_id"], Reported(row["client_id"], row["client__name"]))
-        _add(client, row, risks.get(row["account__id"]))
+        _add(client, row, _risk({name: row[f"account__{name}"] for name in _FACTS}, scope.viewer.now))
     return sorted(found.values(), key=lambda each: (-each.active_users, each.name.casefold(), str(each.client_id)))
 
 
@@ -214,31 +215,26 @@ def _add(client: Reported, row: dict[str, Any], found: Risk | None) -> None:
         client.risk = found
 
 
-async def _risks(rows: list[dict[str, Any]], sides: QuerySet[Engagement], now: datetime) -> dict[UUID, Risk]:
-    """The risks of accounts in use, by their facts."""
-    means = await usage_means(Subquery(sides.values("account_id")), now.date())
-    return {row["id"]: rules.risk(_seen(row, means.get(row["id"], (None, None))), now) for row in rows if row["lifecycle"] in ACTIVE}
-
-
-def _seen(row: dict[str, Any], means: tuple[float | None, float | None]) -> Seen:
-    return Seen(
+def _risk(row: dict[str, Any], now: datetime) -> Risk | None:
+    """The risk of an account by its facts; None: it is not in use."""
+    if row["lifecycle"] not in ACTIVE:
+        return None
+    seen = Seen(
         in_use_since=row["opened_at"],
         last_activity_at=row["last_activity_at"],
-        users_now=means[0],
-        users_before=means[1],
+        users_now=row["users_now"],
+        users_before=row["users_before"],
         headcount=row["headcount"],
         is_past_due=row["lifecycle"] == Lifecycle.PAST_DUE,
         renews_on=row["renews_on"],
     )
+    return rules_risk.risk(seen, now)
 
 
 async def risk_of(viewer: Viewer, account_id: UUID | None) -> Risk | None:
     """The risk of an account that the viewer sees; None where it is not in use, or not seen."""
     row = await Account.visible_to(viewer).get_or_none(id=account_id) if account_id else None
-    if row is None or row.lifecycle not in ACTIVE:
-        return None
-    means = (await usage_means([row.id], viewer.now.date())).get(row.id, (None, None))
-    return rules.risk(_seen({name: getattr(row, name) for name in _FACTS}, means), viewer.now)
+    return None if row is None else _risk({name: getattr(row, name) for name in _FACTS}, viewer.now)
 
 
 async def at_risk(scope: Scope, least: int) -> list[tuple[dict[str, Any], Risk]]:
@@ -250,8 +246,7 @@ async def at_risk(scope: Scope, least: int) -> list[tuple[dict[str, Any], Risk]]
         | {name: row[f"account__{name}"] for name in _FACTS}
         for row in rows
     ]
-    risks = await _risks(facts, sides, scope.viewer.now)
-    found = [(row, risks[row["id"]]) for row in facts if risks[row["id"]].score >= least]
+    found = [(row, risk) for row in facts if (risk := _risk(row, scope.viewer.now)) and risk.score >= least]
     return sorted(found, key=lambda each: (-each[1].score, each[0]["name"].casefold(), str(each[0]["id"])))
 
 

@@ -7,6 +7,8 @@ from typing import Annotated, Any
 import strawberry
 from graphql import GraphQLError
 
+from portal.accounts import rules_risk
+from portal.accounts.rules_risk import Level
 from portal.gql.context import Info
 from portal.gql.declare import words
 from portal.gql.money import Money, of_minor
@@ -14,7 +16,6 @@ from portal.gql.narrow import whose
 from portal.gql.permissions import requires
 from portal.gql.saved import sides_of
 from portal.insights import models, rules
-from portal.insights.rules import Level
 from portal.kernel import ids
 from portal.kernel.refusal import not_found
 from portal.kernel.text import gettext as _
@@ -151,7 +152,7 @@ class AccountAtRisk:
     risk: Risk = strawberry.field(description="The risk.")
 
 
-def _risk(found: rules.Risk) -> Risk:
+def _risk(found: rules_risk.Risk) -> Risk:
     reasons = [RiskReason(code=each.code, points=each.points, text=each.text) for each in found.reasons]
     return Risk(score=found.score, level=found.level, reasons=reasons)
 
@@ -266,7 +267,7 @@ class InsightsQuery:
     async def accounts_at_risk(
         self,
         info: Info,
-        least: Annotated[int, strawberry.argument(description="The lowest risk that is shown, of 100.")] = rules.ELEVATED,
+        least: Annotated[int, strawberry.argument(description="The lowest risk that is shown, of 100.")] = rules_risk.ELEVATED,
         product: _Product = None,
         partner: _Whose = None,
         segment: _Segment = None,
@@ -309,7 +310,7 @@ def _reported(row: models.Reported) -> ReportedClient:
     return ReportedClient(client=strawberry.ID(ids.encode("client", row.client_id)), products=sorted(row.products), risk=risk, **same)
 
 
-def _at_risk(row: dict[str, Any], risk: rules.Risk) -> AccountAtRisk:
+def _at_risk(row: dict[str, Any], risk: rules_risk.Risk) -> AccountAtRisk:
     client = strawberry.ID(ids.encode("client", row["client_id"])) if row["client_id"] else None
     return AccountAtRisk(
         account=strawberry.ID(ids.encode("account", row["id"])),

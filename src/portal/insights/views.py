@@ -76,6 +76,14 @@ async def _opening(request: Request, asked: dict[str, Any]) -> dict[str, Any]:
     return {"segment": None, **await operations.run(request, "insights/opening", given)}
 
 
+def _listed(request: Request, asked: dict[str, Any], segment: Mapping[str, Any] | None) -> str | None:
+    """The address of the list of the accounts that are at risk; None where no filter of it says the same."""
+    if asked["partner"] is not None or (segment and segment["of"] != "ACCOUNTS"):
+        return None
+    said = {"risk": "true", "product": asked["product"], "segment": asked["segment"]}
+    return f"{request.app.url_path_for('accounts:index')}?" + "&".join(f"{name}={value}" for name, value in said.items() if value)
+
+
 def _screen(name: str) -> Callable[[Request], Any]:
     async def show(request: Request) -> Response:
         if (elsewhere := _of_nobody(request)) is not None:
@@ -91,7 +99,8 @@ def _screen(name: str) -> Callable[[Request], Any]:
         left_out = next((each["leftOut"] for each in data.values() if isinstance(each, dict) and "leftOut" in each), 0)
         zone = next((each["zone"] for each in data.values() if isinstance(each, dict) and "zone" in each), "")
         finding = tables.said_of(opening["segment"], report.finding(data, writer_of(request)))
-        shown = {"table": table, "chart": chart, "finding": finding, "left_out": left_out, "zone": zone, "most": SHOWN}
+        listed = _listed(request, asked, opening["segment"]) if name == "risk" and table.rows else None
+        shown = {"listed": listed, "table": table, "chart": chart, "finding": finding, "left_out": left_out, "zone": zone, "most": SHOWN}
         return render(request, "insights/report.html", {**opening, **data, **words, **shown})
 
     show.__name__ = name
