@@ -209,6 +209,8 @@ FURTHER = {
     "accounts/views_change.py": "views",
     "accounts/views_open.py": "views",
     "clients/importing.py": "rules",
+    "segments/models_standing.py": "models",
+    "segments/schema_standing.py": "schema",
     "clients/models_import.py": "models",
     "clients/schema_import.py": "schema",
     "clients/views_import.py": "views",
