@@ -351,6 +351,7 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     await Grant.give(by, staff, second)
     await Grant.give(by, staff, engagements[2])
     await StandingGrant.give(by, staff, shared)
+    await Segment.filter(id=shared.id).update(shared=False)  # what is shared, everyone there sees
     await AccessRequest.create(staff_id=staff.id, client_id=bakery.id, reason=f"{mark} asks", asked_at=by.now)
     await engagements[0].file(by, second)
     await engagements[0].file(by, bakery)
