@@ -68,6 +68,7 @@ from portal.resources.models import Resource
 from portal.resources.rules import ResourceKind
 from portal.schema import schema
 from portal.segments.models import Segment
+from portal.segments.models_standing import StandingGrant
 from portal.segments.rules import SegmentOf
 from portal.support.models import PartnerCase
 from tests import cast as on_stage
@@ -302,6 +303,7 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     await ClientImport.start(by, f"Name\n{mark} Bakery\n", f"{mark} book.csv")
     await BulkRun.preview(by, BulkAct.ARCHIVE, BulkOf.CLIENTS, [bakery.id, second.id], {})
     await Segment.add(by, SegmentOf.CLIENTS, f"{mark} segment", {"search": f"{mark}"})
+    shared = await Segment.add(by, SegmentOf.CLIENTS, f"{mark} shared segment", {"search": f"{mark} none"}, shared=True)
     await AccountDraft.start(by, OpenedAs.TRIAL, {"name": f"{mark} draft", "product": gid(cast.products["payroll"])})
     engagements = []
     for number, (product, client) in enumerate((("payroll", bakery), ("time", bakery), ("payroll", None))):
@@ -349,6 +351,8 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     assert staff
     await Grant.give(by, staff, second)
     await Grant.give(by, staff, engagements[2])
+    await StandingGrant.give(by, staff, shared)
+    await Segment.filter(id=shared.id).update(shared=False)  # what is shared, everyone there sees
     await AccessRequest.create(staff_id=staff.id, client_id=bakery.id, reason=f"{mark} asks", asked_at=by.now)
     await engagements[0].file(by, second)
     await engagements[0].file(by, bakery)

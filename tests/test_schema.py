@@ -204,6 +204,7 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.find": "at most twenty",
         "BulkGiven.moduleNames": "those of one product",
         "Query.segments": "at most fifty a person, and the shared ones",
+        "Query.standingGrants": "at most fifty segments for each of the staff",
         "Segment.problems": "of one filter",
         "Query.tiers": "the programme's",
         "Query.programmeVersions": "a few a year",

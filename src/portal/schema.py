@@ -47,6 +47,7 @@ from portal.referrals.schema import ReferralsMutation, ReferralsQuery
 from portal.resources.schema import ResourcesMutation, ResourcesQuery
 from portal.search.schema import SearchQuery
 from portal.segments.schema import SegmentsMutation, SegmentsQuery
+from portal.segments.schema_standing import StandingMutation, StandingQuery
 from portal.support.schema import SupportMutation, SupportQuery
 
 Query = merge_types(
@@ -63,7 +64,7 @@ Query = merge_types(
         ClientsQuery,
         ClientsImportQuery,
         AccountsQuery,
-        SegmentsQuery,
+        SegmentsQuery, StandingQuery,
         SearchQuery,
         BulkQuery,
         AccessQuery,
@@ -97,7 +98,7 @@ Mutation = merge_types(
         ClientsMutation,
         ClientsImportMutation,
         AccountsMutation,
-        SegmentsMutation,
+        SegmentsMutation, StandingMutation,
         BulkMutation,
         OpeningMutation,
         MastersMutation,

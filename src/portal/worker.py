@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import structlog
 
+import portal.schema  # noqa: F401  what is in a segment is read by its filter, which the schema knows
 from portal.accounts import jobs as accounts
 from portal.bulk import jobs as bulk
 from portal.clients import jobs as clients
@@ -21,6 +22,7 @@ from portal.outbox import jobs as outbox
 from portal.people import jobs as people
 from portal.points import jobs as points
 from portal.referrals import jobs as referrals
+from portal.segments import jobs as segments
 from portal.settings import Settings
 from portal.support import jobs as support
 from portal.tallies import jobs as tallies
@@ -30,7 +32,7 @@ from portal.tallies import jobs as tallies
 Job = Callable[[Settings], Awaitable[int | None]]
 
 # Name, seconds between two askings, job.
-JOBS: list[tuple[str, float, Job]] = [job for part in (db, outbox, accounts, people, clients, identity, invitations, referrals, points, earnings, bulk, tallies, files, support, notifications) for job in part.JOBS_HERE]
+JOBS: list[tuple[str, float, Job]] = [job for part in (db, outbox, accounts, people, clients, identity, invitations, referrals, points, earnings, bulk, segments, tallies, files, support, notifications) for job in part.JOBS_HERE]
 
 LONGEST_PAUSE = 300.0  # seconds, after many failures in a row
 GRACE = 3.0  # seconds that a running job gets to finish when the process stops

@@ -6,6 +6,7 @@ import re
 import zipfile
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from html.parser import HTMLParser
 from typing import Any
 from xml.etree import ElementTree
@@ -65,11 +66,11 @@ async def _used(account: Account, by: Viewer, users: int, days_ago: int) -> None
     await account.report_usage(by, f"{account.id}-{days_ago}", 3000 - days_ago, **told)
 
 
-async def _sold(account: Account) -> None:
+async def _sold(account: Account, number: str = "S1") -> None:
     """It buys for 1,000 euros this month, and pays at once."""
     by = system()
-    await Sale.tell(by, account, "S1", sold_at=by.now, amount=Money(1000_00, "EUR"), kind="subscription")
-    await SaleChange.tell(by, SaleChangeKind.PAYMENT, "P1", "S1", by.now, None)
+    await Sale.tell(by, account, number, sold_at=by.now, amount=Money(1000_00, "EUR"), kind="subscription")
+    await SaleChange.tell(by, SaleChangeKind.PAYMENT, f"P{number}", number, by.now, None)
     await book(account.id, by.now)
 
 
@@ -125,6 +126,63 @@ async def test_usage_is_one_row_a_day_and_kept_for_a_while(cast: Cast):
     assert await UsageDay.all().count() == 3
     assert await forget_usage(SETTINGS) == 2 and await forget_usage(SETTINGS) == 0
     assert (await UsageDay.get()).active_users == 3
+
+
+SAVE = "mutation ($input: SaveSegmentInput!) { saveSegment(input: $input) { segment { id } errors { message } } }"
+NARROWED = """query ($segment: ID, $months: Int = 3) {
+  clientGrowth(months: $months, segment: $segment) { leftOut months { after } } clientRetention(months: 4, segment: $segment) { cohorts { size } }
+  usageMonths(months: $months, segment: $segment) { accounts activeUsers }
+  clientReport(segment: $segment) { leftOut accounts activeUsers headcount clients { name } }
+  accountsAtRisk(least: 1, segment: $segment) { name } }"""
+REVENUE = "query ($segment: ID) { revenue(months: 3, segment: $segment) { months { sales sold { amount } earned { amount } takenBack { amount } } } }"
+LISTED = "query ($segment: ID) { accounts(filter: { segment: $segment }) { totalCount sums { activeUsers headcount } nodes { name engagement { isLinked } } } }"
+
+
+def test_each_report_narrowed_to_a_segment_equals_the_list_filtered_by_it(portal: Portal):
+    made, cast = portal.run(furnish, portal.cast), portal.cast
+    for days_ago in (40, 20):
+        for name, users in (("stays", 8), ("fresh", 5), ("unlinked", 3)):
+            portal.run(_used, made[name], system(), users, days_ago)
+    for name in ("stays", "fresh"):
+        portal.run(_sold, made[name], name)
+    owner = portal.run(cast.viewer, "owner")
+
+    def asked(document: str, **variables: Any) -> Any:
+        return portal.run(partial(ask, owner, document, **variables))
+
+    def saved(name: str, **filter: Any) -> str:
+        return asked(SAVE, input={"name": name, "shared": True, **filter})["saveSegment"]["segment"]["id"]
+
+    accounts, clients = saved("Not Fresh", accounts={"search": "s", "state": "ACTIVE"}), saved("Starters", clients={"search": "stays"})
+    unlinked = saved("Strays", accounts={"linked": False})
+    for segment in (accounts, clients, unlinked):
+        found, list_ = asked(NARROWED, segment=segment), asked(LISTED, segment=segment)["accounts"] if segment != clients else None
+        report = found["clientReport"]
+        if list_:
+            filed = [each for each in list_["nodes"] if each["engagement"]["isLinked"]]
+            assert (report["accounts"], report["leftOut"]) == (len(filed), list_["totalCount"] - len(filed))
+            assert found["usageMonths"][-1]["activeUsers"] == list_["sums"]["activeUsers"], "a month's mean of one report is that"
+            assert {each["name"] for each in found["accountsAtRisk"]} <= {each["name"] for each in list_["nodes"]}
+        assert found["clientGrowth"]["leftOut"] == report["leftOut"]
+    of_clients = asked(NARROWED, segment=clients)
+    assert [each["name"] for each in of_clients["clientReport"]["clients"]] == ["Stays"] and of_clients["clientGrowth"]["months"][-1]["after"] == 1
+    assert [each["size"] for each in of_clients["clientRetention"]["cohorts"]] == [1, 0, 0, 0]
+    assert asked(NARROWED, segment=unlinked)["clientReport"]["leftOut"] == 1
+    # Revenue of all is of the sums that are kept, of a segment of the ledger's entries: they agree.
+    assert asked(REVENUE) == asked(REVENUE, segment=saved("All", accounts={"lifecycle": ["TRIAL", "PAYING", "CANCELLED"]}))
+    one = asked(REVENUE, segment=clients)["revenue"]["months"]
+    assert (one[-1]["sales"], one[-1]["sold"]["amount"], one[-1]["earned"]["amount"]) == (1, "1000.00", "150.00")
+
+    headers = portal.sign_in("owner")
+    for name in ("growth", "retention", "usage", "revenue", "clients", "risk"):
+        page, text, book = (portal.client.get(f"/reports/{name}{ending}?segment={clients}", headers=headers) for ending in ("", ".csv", ".xlsx"))
+        assert "Segment “Starters”: " in page.text and "· Starters · Reports" in page.text and f'value="{clients}" selected' in page.text
+        assert f"report-{name}-starters-" in text.headers["content-disposition"] and _sheet_name(book.content).endswith("· Starters")
+        rows = list(csv.reader(io.StringIO(text.content.decode("utf-8-sig"))))
+        assert [[_plain(value) for value in row] for row in _sheet(book.content)] == [[_plain(value) for value in row] for row in rows], name
+    assert portal.client.get(f"/reports/risk?segment={gid(cast.partner).replace('partner', 'segment')}", headers=headers).status_code == 400
+    for stranger, status in (("reader", 403), ("rival", 403)):
+        assert portal.client.get(f"/reports/revenue?segment={clients}", headers=portal.sign_in(stranger)).status_code == status
 
 
 class _Cells(HTMLParser):
@@ -202,6 +260,11 @@ def _digits(text: str) -> str:
 
 def _plain(value: Any) -> str:
     return "" if value is None else value.isoformat()[:10] if isinstance(value, datetime) else str(value)
+
+
+def _sheet_name(content: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(content)) as book:
+        return next(ElementTree.fromstring(book.read("xl/workbook.xml")).iter(f"{_NS}sheet")).attrib["name"]
 
 
 def _sheet(content: bytes) -> list[list[Any]]:

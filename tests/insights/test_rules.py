@@ -71,23 +71,5 @@ def test_each_month_begins_as_the_one_before_it_ended(found: list[Use]):
         assert all(0 <= kept <= cohort.size for kept in cohort.kept) and cohort.size >= month.fresh
 
 
-def _seen(**said: object) -> rules.Seen:
-    known = {"in_use_since": NOW - timedelta(days=200), "last_activity_at": NOW - timedelta(days=1), "users_now": 10.0, "users_before": 10.0}
-    return rules.Seen(**{**known, "headcount": 12, "is_past_due": False, "renews_on": None, **said})  # type: ignore[arg-type]
-
-
-def test_a_risk_is_the_sum_of_its_reasons_in_words():
-    soon = NOW.date() + timedelta(days=9)
-    assert rules.risk(_seen(renews_on=soon), NOW) == rules.Risk(0, ())  # a renewal alone is no reason
-    found = rules.risk(_seen(last_activity_at=NOW - timedelta(days=31), users_now=4.0, is_past_due=True, renews_on=soon), NOW)
-    assert [(each.code, each.points) for each in found.reasons] == [("IDLE", 35), ("FEWER_USERS", 30), ("PAST_DUE", 25), ("RENEWS_SOON", 10)]
-    assert (found.score, found.level) == (100, rules.Level.HIGH)
-    assert [each.text for each in found.reasons][:2] == ["used by nobody for 31 days", "active users fell by 60 % in four weeks, from 10 to 4"]
-    assert rules.risk(_seen(last_activity_at=None, in_use_since=NOW - timedelta(days=13)), NOW).score == 0
-    never = rules.risk(_seen(last_activity_at=None, users_now=None), NOW)
-    assert (never.score, never.level, never.reasons[0].text) == (40, rules.Level.ELEVATED, "never used since it was opened 200 days ago")
-    assert rules.risk(_seen(users_now=1.0, users_before=1.0, headcount=9), NOW).reasons[0].text == "1 of 9 people use it"
-
-
 def test_percentages_are_rounded_half_up_and_none_of_nothing():
     assert [rules.percent(*each) for each in ((1, 3), (1, 2), (1, 200), (0, 5), (3, 0))] == [33, 50, 1, 0, None]

@@ -49,7 +49,7 @@ def test_when_a_digest_is_due(rhythm, hour, zone, now, expected):
 
 
 def test_each_thing_has_its_sentence_its_page_and_its_permission():
-    names = ("name", "product", "client", "who", "amount", "tier", "day", "what")
+    names = ("name", "product", "client", "who", "amount", "tier", "day", "what", "partner")
     for told in Told:
         said = {**dict.fromkeys(names, "X"), "left": "2", "yes": "yes"}
         assert "X" in sentence(told, said) and "{" not in sentence(told, said) and told in NEEDS

@@ -66,6 +66,7 @@ async def _world(cast: Cast) -> dict[str, str]:
         "note": gid(note),
         "bulk": gid(await BulkRun.preview(owner, BulkAct.ARCHIVE, BulkOf.CLIENTS, [client.id], {})),
         "segment": gid(await Segment.add(owner, SegmentOf.CLIENTS, "Hotels", {"search": "hotel"}, shared=True)),
+        "vendorsegment": gid(await Segment.add(await cast.viewer("vendor"), SegmentOf.ACCOUNTS, "Hotels", {"search": "hotel"}, shared=True)),
         "staff": gid(cast.staff["advisor"]),
         "partner": gid(cast.partner),
         "programme": gid(await ProgrammeVersion.draft(await cast.viewer("vendor"), SHIPPED.read_text())),
@@ -155,6 +156,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "accounts/open/check": {"product": world["product"], "companyId": "MUL"},
         "bulk/preview": {"act": "ARCHIVE", "over": "CLIENTS", "rows": []},
         **{f"bulk/{verb}": {"run": world["nobody"]} for verb in ("start", "stop", "undo")},
+        "access/give_standing": {"staff": world["nobody"], "segment": world["segment"]},
+        "access/end_standing": {"standingGrant": world["nobody"]},
         **{f"segments/{verb}": {"segment": world["nobody"]} for verb in ("change", "delete", "restore")},
         "segments/save": {"name": "", "clients": {"search": "x"}},
         "partners/register": {
@@ -264,7 +267,7 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
     if name.startswith("resources/"):
         known |= {"filter": {"search": "mul", "state": ["DRAFT"]}, "orderBy": {"field": "CHANGED"}, "id": world["resource"], "ofResource": True}
     if name.startswith("insights/"):
-        known |= {"months": 3, "partner": world["partner"]}
+        known |= {"months": 3, "partner": world["partner"], "segment": world["vendorsegment"], "inSegment": True}
     if name in _KEYS:
         known["id"] = world[_KEYS[name]]
     return {**known, **EXTRA.get(name, {})}

@@ -23,6 +23,14 @@ def refuse_grant(role: str, deactivated: bool, until: datetime | None, now: date
     return None
 
 
+def refuse_taking(segment: str | None) -> Refusal | None:
+    """A grant that follows a segment would be given again at once. `segment`: its name; None: it follows none."""
+    if segment is None:
+        return None
+    message = _("This access follows the segment “{name}”. Change the segment, or end the standing access on the person’s page.")
+    return Refusal("FOLLOWS_SEGMENT", message.format(name=segment), "staff")
+
+
 ONE_DAY, THIRTY_DAYS = timedelta(days=1), timedelta(days=30)
 REASON_LENGTH = 500
 

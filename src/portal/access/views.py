@@ -27,7 +27,7 @@ async def _choose(request: Request, status: int = 200, **words: Any) -> Response
     variables = {"id": staff_id, "filter": given, "first": SHOWN, "after": query.get("after") or None}
     data = await operations.run(request, "access/choose", variables)
     staff = found(data.pop("node") or None)
-    words = {"errors": {}, "chosen": query.getlist("client"), "until": query.get("until", ""), "segment": "", "q": given["search"], **words, "gives": gives}
+    words = {"errors": {}, "chosen": query.getlist("client"), "until": query.get("until", ""), "segment": "", "follow": False, "q": given["search"], **words, "gives": gives}
     return render(request, "access/choose.html", {**data, "staff": staff, **words}, status=status, blocks={"choices": "choices"})
 
 
@@ -42,6 +42,8 @@ async def change(request: Request) -> Response:
     chosen = [value for value in form.getlist("client") if isinstance(value, str) and ids.decode(value, "client")]
     mode, until, segment = text(request, "mode"), text(request, "until") or "", text(request, "segment") or ""
     over, _sep, key = segment.partition(":")
+    if text(request, "follow") == "on" and _gives(mode):
+        return await _follow(request, key, chosen=chosen, until=until, mode=mode, segment=segment, follow=True)
     which = {over: {"segment": key}} if over in ("clients", "accounts") and ids.decode(key, "segment") else {"rows": chosen}
     act = "GRANT_ACCESS" if _gives(mode) else "REVOKE_ACCESS"
     given: dict[str, Any] = {"act": act, "over": over.upper() if "rows" not in which else "CLIENTS", "staff": request.path_params["id"], **which}
@@ -51,6 +53,39 @@ async def change(request: Request) -> Response:
     if outcome.ok:
         return RedirectResponse(str(request.app.url_path_for("bulk:show", id=outcome.payload["bulkRun"]["id"])), status_code=303)
     return await _choose(request, 422, errors=outcome.errors, chosen=chosen, until=until, mode=mode, segment=segment)
+
+
+async def _follow(request: Request, key: str, **words: Any) -> Response:
+    """Let the person's access follow a segment; nothing else is given with it."""
+    errors = {}
+    if not ids.decode(key, "segment"):
+        errors = {"segment": _("Choose the segment that is to be followed.")}
+    elif words["chosen"]:
+        errors = {"follow": _("Clients are ticked above. Give access to these first, or untick them.")}
+    elif words["until"]:
+        errors = {"until": _("Access that follows a segment has no end by itself. Leave the date empty.")}
+    if not errors:
+        outcome = await operations.act(request, "access/give_standing", {"staff": request.path_params["id"], "segment": key})
+        if outcome.ok:
+            return done(request, str(request.app.url_path_for("people:show", id=request.path_params["id"])), "standing.given")
+        errors = outcome.errors
+    return await _choose(request, 422, errors=errors, **words)
+
+
+async def end_standing_form(request: Request) -> Response:
+    """Asks before access that follows a segment ends."""
+    data = await operations.run(request, "access/standing", {"id": request.path_params["id"]})
+    staff = found(data.pop("node") or None)
+    standing = found(next((each for each in data["standingGrants"] if each["id"] == request.path_params["standing"]), None))
+    return render(request, "access/end_standing.html", {**data, "staff": staff, "standing": standing})
+
+
+async def end_standing(request: Request) -> Response:
+    """End access that follows a segment."""
+    outcome = await operations.act(request, "access/end_standing", {"standingGrant": request.path_params["standing"]})
+    if not outcome.ok:
+        found(None)
+    return done(request, str(request.app.url_path_for("people:show", id=request.path_params["id"])), "standing.ended")
 
 
 async def leaver(request: Request) -> Response:
@@ -126,5 +161,7 @@ routes = [
     action("/people/requests/{id}", decide, "access:decide"),
     page("/people/{id}/access", choose, "access:choose", needs="access:manage"),
     action("/people/{id}/access", change, "access:change"),
+    page("/people/{id}/standing/{standing}/end", end_standing_form, "access:end_standing_form", needs="access:manage"),
+    action("/people/{id}/standing/{standing}/end", end_standing, "access:end_standing"),
     page("/people/{id}/leaver", leaver, "access:leaver", needs="people:manage"),
 ]

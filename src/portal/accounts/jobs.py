@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from portal.accounts.models import Account, AccountDraft, Engagement, UsageDay, notices
-from portal.accounts.rules import AccessHealth, Cause, Lifecycle
+from portal.accounts.models import Account, AccountDraft, Engagement, UsageDay, bring_up, notices
+from portal.accounts.rules import ACTIVE, AccessHealth, Cause, Lifecycle
 from portal.db.transactions import atomic
 from portal.kernel import clock
 from portal.kernel.viewer import Kind, Viewer
@@ -58,6 +58,11 @@ async def forget_usage(settings: Settings) -> int:
     return await UsageDay.forget_before(clock.now().date() - timedelta(days=31 * settings.usage_months), 5000)
 
 
+async def bring_up_use(_settings: Settings) -> int:
+    """What is kept of the use of accounts holds for this day. Of how many it did not."""
+    return await bring_up(Account.filter(lifecycle__in=sorted(ACTIVE)), clock.now())
+
+
 async def forget_drafts(_settings: Settings) -> int:
     """Drafts that were left are deleted."""
     await AccountDraft.forget(clock.now())
@@ -70,4 +75,5 @@ JOBS_HERE = [
     ("notices", 3600.0, notify),
     ("account drafts", 3600.0, forget_drafts),
     ("usage", 3600.0, forget_usage),
+    ("use", 300.0, bring_up_use),
 ]

@@ -324,6 +324,9 @@ class AccountFilter:
     renews_within_days: int | None = strawberry.field(default=None, description="Renewing from today to so many days on.")
     idle_days: int | None = strawberry.field(default=None, description="In use, but used by nobody for so many days.")
     trial_ends_within_days: int | None = strawberry.field(default=None, description="In a trial that ends within so many days.")
+    at_risk: bool | None = strawberry.field(
+        default=None, description="True: in use, and may be lost: the risk is elevated or high, as `accountsAtRisk` has it. False: all others."
+    )
     segment: strawberry.ID | None = strawberry.field(default=None, description="That match the filter of this segment of accounts too.")
 
 
@@ -378,6 +381,9 @@ def _facts(viewer: Viewer, filter: AccountFilter, prefix: str) -> Q:
     if filter.idle_days is not None:
         limit = viewer.now - timedelta(days=max(0, min(filter.idle_days, 36500)))
         found &= has(lifecycle__in=sorted(rules.ACTIVE)) & (has(last_activity_at__lt=limit) | has(last_activity_at__isnull=True))
+    if filter.at_risk is not None:
+        risky = models.at_risk(viewer.now, prefix)  # its opposite by the key: what is not known is no risk
+        found &= risky if filter.at_risk else ~has(id__in=Subquery(models.Account.filter(models.at_risk(viewer.now)).values("id")))
     return found
 
 

@@ -20,6 +20,7 @@ MODELS: list[str] = [
     "portal.earnings.models",
     "portal.invoices.models",
     "portal.segments.models",
+    "portal.segments.models_standing",
     "portal.bulk.models",
     "portal.files.models",
     "portal.support.models",

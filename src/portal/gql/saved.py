@@ -149,7 +149,7 @@ def words_of(filters: list[Any]) -> list[str]:
 
 
 def rows_of(viewer: Viewer, segment: str, of: str) -> Any:
-    """The rows of a segment as the viewer sees them, a query set of the list's model: for reports that take a `segment`.
+    """The rows of a segment as the viewer sees them, a query set of the list's model.
 
     The operation must name it in its text or variables (see `look_up`). `of`: clients or accounts. Accounts of a segment of clients are
     those in their folders. Raises `GraphQLError` where there is no such segment.
@@ -162,3 +162,19 @@ def rows_of(viewer: Viewer, segment: str, of: str) -> Any:
     if of != "accounts":
         raise bad_input(_("This is a segment of accounts: choose one of clients."))
     return NODES["account"].model.book_of(viewer, Q(client_id__in=Subquery(rows.values("id"))))  # type: ignore[attr-defined]
+
+
+def sides_of(viewer: Viewer, segment: str | None) -> Q | None:
+    """That an engagement is in a segment of either list: its folder in one of clients, its account in one of accounts. None: no segment.
+
+    So that who reads engagements, those that have ended too, reads the same as the list filtered by the segment. The operation must name
+    it (see `look_up`). Raises `GraphQLError` where there is no such segment.
+    """
+    if segment is None:
+        return None
+    key = ids.key_of(segment, KIND)
+    over = next((each.of for each in viewer.segments if each.key == key), "accounts")
+    filter = filter_type(over)(segment=segment)
+    if over == "clients":
+        return Q(client_id__in=Subquery(LISTINGS["Client"].rows(viewer, filter).values("id")))
+    return LISTINGS["Engagement"].condition(viewer, filter)

@@ -1,6 +1,6 @@
 """What reports are made of, read from the rows of others: when accounts were in use, who uses them now. It has no rows of its own."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -9,15 +9,19 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from tortoise.expressions import Subquery
+from tortoise.expressions import Q, Subquery
 from tortoise.functions import Count, Sum
 from tortoise.queryset import QuerySet
 
-from portal.accounts.models import Account, Engagement, UsageDay, usage_means
+from portal.accounts import rules_risk
+from portal.accounts.models import Account, Engagement, UsageDay
 from portal.accounts.rules import ACTIVE, STATES, Lifecycle, State
-from portal.earnings.models.ledger import MonthSum
+from portal.accounts.rules_risk import Risk, Seen
+from portal.earnings.models.ledger import Entry, MonthSum
+from portal.earnings.models.sales import Sale
+from portal.earnings.rules import SETTLES, EntryKind
 from portal.insights import rules
-from portal.insights.rules import Risk, Seen, Use
+from portal.insights.rules import Use
 from portal.kernel.viewer import Viewer
 from portal.partners.models import Partner
 from portal.programme.models import PartnerTier, ProgrammeEvent, versions_at
@@ -67,26 +71,38 @@ class Revenue:
     back: int
 
 
-async def zone_of(partner_id: UUID) -> ZoneInfo:
-    """Where a partner's months begin."""
-    return ZoneInfo((await Partner.get(id=partner_id)).timezone)
+@dataclass(frozen=True)
+class Scope:
+    """What a report is about: a partner's accounts as far as the viewer sees them, of a product or in a segment, where it says so.
+
+    `segment`: a condition on engagements.
+    """
+
+    viewer: Viewer
+    partner_id: UUID
+    product_id: UUID | None = None
+    segment: Q | None = None
+
+    def sides(self, *, ended: bool = False) -> QuerySet[Engagement]:
+        """Its engagements. `ended`: those that have ended too, which who sees what is granted does not see."""
+        rows = Engagement.visible_to(self.viewer) if self.viewer.granted_only or not ended else Engagement.all()
+        rows = rows.filter(partner_id=self.partner_id)
+        rows = rows.filter(account__product_id=self.product_id) if self.product_id else rows
+        return rows if self.segment is None else rows.filter(self.segment)
+
+    async def zone(self) -> ZoneInfo:
+        """Where the partner's months begin."""
+        return ZoneInfo((await Partner.get(id=self.partner_id)).timezone)
 
 
-def _sides(viewer: Viewer, partner_id: UUID, product_id: UUID | None, *, ended: bool = False) -> QuerySet[Engagement]:
-    """A partner's engagements as far as the viewer sees them; who sees what is granted sees none that has ended."""
-    rows = Engagement.visible_to(viewer) if viewer.granted_only or not ended else Engagement.all()
-    rows = rows.filter(partner_id=partner_id)
-    return rows.filter(account__product_id=product_id) if product_id else rows
-
-
-async def left_out(viewer: Viewer, partner_id: UUID, product_id: UUID | None = None) -> int:
+async def left_out(scope: Scope) -> int:
     """How many accounts are in no client's folder: reports by client leave them out."""
-    return await _sides(viewer, partner_id, product_id).filter(client_id__isnull=True).count()
+    return await scope.sides().filter(client_id__isnull=True).count()
 
 
-async def uses_of(viewer: Viewer, partner_id: UUID, product_id: UUID | None = None) -> list[Use]:
+async def uses_of(scope: Scope) -> list[Use]:
     """When the accounts of a partner's clients were in use, while the partner served them."""
-    sides = _sides(viewer, partner_id, product_id, ended=True).filter(client_id__isnull=False)
+    sides = scope.sides(ended=True).filter(client_id__isnull=False)
     told = ProgrammeEvent.filter(account_id__in=Subquery(sides.values("account_id")), type__in=[Type.ONBOARDING, Type.CHURN])
     spans: dict[UUID, list[tuple[datetime, datetime | None]]] = defaultdict(list)
     for account_id, kind, moment in await told.order_by("at", "id").values_list("account_id", "type", "at"):
@@ -104,9 +120,9 @@ async def uses_of(viewer: Viewer, partner_id: UUID, product_id: UUID | None = No
     return found
 
 
-async def usage_of(viewer: Viewer, partner_id: UUID, months: Sequence[date], product_id: UUID | None = None) -> list[Used]:
+async def usage_of(scope: Scope, months: Sequence[date]) -> list[Used]:
     """How many used the accounts that a partner serves now, month by month: of each account the mean of the days that were told."""
-    own = Subquery(_sides(viewer, partner_id, product_id).values("account_id"))
+    own = Subquery(scope.sides().values("account_id"))
     found = []
     for month in months:
         days = UsageDay.filter(account_id__in=own, day__gte=month, day__lt=rules.month_after(month))
@@ -123,14 +139,36 @@ async def months_of_books(now: datetime, number: int) -> list[date]:
     return rules.months_until(now, versions.newest.zone, number)
 
 
-async def revenue_of(partner_id: UUID, months: Sequence[date], product_id: UUID | None = None) -> list[Revenue]:
-    """What a partner's accounts bought and what that earned, by month and currency, of the sums that the ledger keeps."""
-    rows = MonthSum.filter(partner_id=partner_id, month__gte=months[0], month__lte=months[-1])
-    rows = rows.filter(product_id=product_id) if product_id else rows
+async def revenue_of(scope: Scope, months: Sequence[date]) -> list[Revenue]:
+    """What a partner's accounts bought and what that earned, by month and currency: of the sums that the ledger keeps; of a segment, which
+    none are kept of, of its accounts' sales and entries."""
+    if scope.segment is not None:
+        return await _revenue_of_accounts(scope, months)
+    rows = MonthSum.filter(partner_id=scope.partner_id, month__gte=months[0], month__lte=months[-1])
+    rows = rows.filter(product_id=scope.product_id) if scope.product_id else rows
     names = ("sales", "sold_minor", "earned_minor", "back_minor")
     sums = rows.annotate(**{f"n_{name}": Sum(name) for name in names}).group_by("month", "currency")
     found = await sums.order_by("currency", "month").values("month", "currency", *(f"n_{name}" for name in names))
     return [Revenue(row["month"], row["currency"], *(int(row[f"n_{name}"] or 0) for name in names)) for row in found]
+
+
+async def _revenue_of_accounts(scope: Scope, months: Sequence[date]) -> list[Revenue]:
+    own = Subquery(scope.sides(ended=True).values("account_id"))
+    zone = (await versions_at(scope.viewer.now))[0].newest.zone
+    found: dict[tuple[str, date], Counter[str]] = defaultdict(Counter)
+    for month in months:
+        first, after = rules.begins(month, zone), rules.begins(rules.month_after(month), zone)
+        sales = Sale.filter(partner_id=scope.partner_id, account_id__in=own, sold_at__gte=first, sold_at__lt=after)
+        sums = sales.annotate(n=Count("id"), sold=Sum("amount_minor")).group_by("currency")
+        for currency, n, sold in await sums.values_list("currency", "n", "sold"):
+            found[currency, month].update(sales=n, sold=int(sold))
+    entries = Entry.filter(partner_id=scope.partner_id, account_id__in=own, day__gte=months[0], day__lt=rules.month_after(months[-1]))
+    by_day = entries.annotate(amount=Sum("amount_minor")).group_by("day", "currency", "kind")
+    for day, currency, kind, amount in await by_day.values_list("day", "currency", "kind", "amount"):
+        if kind not in SETTLES:
+            found[currency, day.replace(day=1)]["earned" if kind == EntryKind.EARNING else "back"] += int(amount)
+    names = ("sales", "sold", "earned", "back")
+    return [Revenue(month, currency, *(sums[name] for name in names)) for (currency, month), sums in sorted(found.items())]
 
 
 @dataclass
@@ -148,19 +186,18 @@ class Reported:
     products: set[str] = field(default_factory=set)
 
 
-_FACTS = ("id", "name", "lifecycle", "lifecycle_since", "opened_at", "last_activity_at", "active_users", "headcount", "renews_on")
+_FACTS = ("id", "name", "lifecycle", "opened_at", "last_activity_at", "active_users", "headcount", "renews_on", "users_now", "users_before")
 
 
-async def clients_of(viewer: Viewer, partner_id: UUID, product_id: UUID | None = None) -> list[Reported]:
+async def clients_of(scope: Scope) -> list[Reported]:
     """Each client with an account, with what its accounts come to; those with the most users first."""
-    sides = _sides(viewer, partner_id, product_id).filter(client_id__isnull=False)
+    sides = scope.sides().filter(client_id__isnull=False)
     names = ("client_id", "client__name", "account__product__name", *(f"account__{name}" for name in _FACTS))
     rows = await sides.values(*names)
-    risks = await _risks([{name: row[f"account__{name}"] for name in _FACTS} for row in rows], sides, viewer.now)
     found: dict[UUID, Reported] = {}
     for row in rows:
         client = found.setdefault(row["client_id"], Reported(row["client_id"], row["client__name"]))
-        _add(client, row, risks.get(row["account__id"]))
+        _add(client, row, _risk({name: row[f"account__{name}"] for name in _FACTS}, scope.viewer.now))
     return sorted(found.values(), key=lambda each: (-each.active_users, each.name.casefold(), str(each.client_id)))
 
 
@@ -178,44 +215,38 @@ def _add(client: Reported, row: dict[str, Any], found: Risk | None) -> None:
         client.risk = found
 
 
-async def _risks(rows: list[dict[str, Any]], sides: QuerySet[Engagement], now: datetime) -> dict[UUID, Risk]:
-    """The risks of accounts in use, by their facts."""
-    means = await usage_means(Subquery(sides.values("account_id")), now.date())
-    return {row["id"]: rules.risk(_seen(row, means.get(row["id"], (None, None))), now) for row in rows if row["lifecycle"] in ACTIVE}
-
-
-def _seen(row: dict[str, Any], means: tuple[float | None, float | None]) -> Seen:
-    return Seen(
+def _risk(row: dict[str, Any], now: datetime) -> Risk | None:
+    """The risk of an account by its facts; None: it is not in use."""
+    if row["lifecycle"] not in ACTIVE:
+        return None
+    seen = Seen(
         in_use_since=row["opened_at"],
         last_activity_at=row["last_activity_at"],
-        users_now=means[0],
-        users_before=means[1],
+        users_now=row["users_now"],
+        users_before=row["users_before"],
         headcount=row["headcount"],
         is_past_due=row["lifecycle"] == Lifecycle.PAST_DUE,
         renews_on=row["renews_on"],
     )
+    return rules_risk.risk(seen, now)
 
 
 async def risk_of(viewer: Viewer, account_id: UUID | None) -> Risk | None:
     """The risk of an account that the viewer sees; None where it is not in use, or not seen."""
     row = await Account.visible_to(viewer).get_or_none(id=account_id) if account_id else None
-    if row is None or row.lifecycle not in ACTIVE:
-        return None
-    means = (await usage_means([row.id], viewer.now.date())).get(row.id, (None, None))
-    return rules.risk(_seen({name: getattr(row, name) for name in _FACTS}, means), viewer.now)
+    return None if row is None else _risk({name: getattr(row, name) for name in _FACTS}, viewer.now)
 
 
-async def at_risk(viewer: Viewer, partner_id: UUID, least: int, product_id: UUID | None = None) -> list[tuple[dict[str, Any], Risk]]:
+async def at_risk(scope: Scope, least: int) -> list[tuple[dict[str, Any], Risk]]:
     """The accounts in use whose risk is at least so high, the highest first: their facts, `client_id`, `client` and `product`, and the risk."""
-    sides = _sides(viewer, partner_id, product_id).filter(account__lifecycle__in=sorted(ACTIVE))
+    sides = scope.sides().filter(account__lifecycle__in=sorted(ACTIVE))
     rows = await sides.values("client_id", "client__name", "account__product__name", *(f"account__{name}" for name in _FACTS))
     facts = [
         {"client_id": row["client_id"], "client": row["client__name"], "product": row["account__product__name"]}
         | {name: row[f"account__{name}"] for name in _FACTS}
         for row in rows
     ]
-    risks = await _risks(facts, sides, viewer.now)
-    found = [(row, risks[row["id"]]) for row in facts if risks[row["id"]].score >= least]
+    found = [(row, risk) for row in facts if (risk := _risk(row, scope.viewer.now)) and risk.score >= least]
     return sorted(found, key=lambda each: (-each[1].score, each[0]["name"].casefold(), str(each[0]["id"])))
 
 

@@ -3,18 +3,19 @@
 from collections import Counter
 from datetime import date, datetime
 from typing import Annotated, Any
-from uuid import UUID
 
 import strawberry
 from graphql import GraphQLError
 
+from portal.accounts import rules_risk
+from portal.accounts.rules_risk import Level
 from portal.gql.context import Info
 from portal.gql.declare import words
 from portal.gql.money import Money, of_minor
 from portal.gql.narrow import whose
 from portal.gql.permissions import requires
+from portal.gql.saved import sides_of
 from portal.insights import models, rules
-from portal.insights.rules import Level
 from portal.kernel import ids
 from portal.kernel.refusal import not_found
 from portal.kernel.text import gettext as _
@@ -32,6 +33,9 @@ words(
 
 _Whose = Annotated[strawberry.ID | None, strawberry.argument(description="Which partner; the viewer's own if not said. For vendor staff.")]
 _Product = Annotated[strawberry.ID | None, strawberry.argument(description="Accounts of this product alone.")]
+_Segment = Annotated[
+    strawberry.ID | None, strawberry.argument(description="What is in this segment of clients or of accounts alone, as the list filtered by it has it.")
+]
 _Months = Annotated[int, strawberry.argument(description="How many months, the running one among them: 1 to 36.")]
 
 
@@ -148,23 +152,19 @@ class AccountAtRisk:
     risk: Risk = strawberry.field(description="The risk.")
 
 
-def _risk(found: rules.Risk) -> Risk:
+def _risk(found: rules_risk.Risk) -> Risk:
     reasons = [RiskReason(code=each.code, points=each.points, text=each.text) for each in found.reasons]
     return Risk(score=found.score, level=found.level, reasons=reasons)
 
 
-def _key(info: Info, partner: object) -> UUID | None:
-    return whose(info.context.viewer, partner)
-
-
-def _product_key(product: object) -> UUID | None:
-    """The product that is asked about; None: all. Raises `Refused` where it is none."""
-    if product is None:
-        return None
-    key = ids.key_of(product, "product")
-    if key is None:
+def _scope(info: Info, partner: object, product: object, segment: str | None) -> models.Scope | None:
+    """What a report is about; None: there is no such partner. Raises `GraphQLError` where there is no such product or segment."""
+    viewer = info.context.viewer
+    key, of = whose(viewer, partner), None if product is None else ids.key_of(product, "product")
+    if product is not None and of is None:
         raise GraphQLError(not_found("product").refusals[0].message, extensions={"code": "BAD_USER_INPUT"})
-    return key
+    narrowed = sides_of(viewer, segment)
+    return None if key is None else models.Scope(viewer, key, of, narrowed)
 
 
 async def _open(info: Info) -> None:
@@ -175,13 +175,11 @@ async def _open(info: Info) -> None:
         raise GraphQLError(_("Analytics are for {tiers}.").format(tiers=tiers), extensions={"code": "FORBIDDEN"})
 
 
-async def _uses(info: Info, partner: object, product: object) -> Any:
+async def _uses(info: Info, partner: object, product: object, segment: str | None) -> Any:
     """The uses of a partner's clients, its zone, and how many accounts are left out; None: there is no such partner."""
     await _open(info)
-    key, viewer, of = _key(info, partner), info.context.viewer, _product_key(product)
-    if key is None:
-        return None
-    return await models.uses_of(viewer, key, of), await models.zone_of(key), await models.left_out(viewer, key, of)
+    scope = _scope(info, partner, product, segment)
+    return None if scope is None else (await models.uses_of(scope), await scope.zone(), await models.left_out(scope))
 
 
 @strawberry.type
@@ -192,8 +190,8 @@ class InsightsQuery:
         return Analytics(is_open=found.is_open, tiers=None if found.tiers is None else list(found.tiers), tier=found.tier)
 
     @strawberry.field(description="How the number of clients in use grows. For the tiers to which the programme opens analytics.", **requires(_READ))
-    async def client_growth(self, info: Info, months: _Months = 12, product: _Product = None, partner: _Whose = None) -> ClientGrowth | None:
-        found = await _uses(info, partner, product)
+    async def client_growth(self, info: Info, months: _Months = 12, product: _Product = None, partner: _Whose = None, segment: _Segment = None) -> ClientGrowth | None:
+        found = await _uses(info, partner, product, segment)
         if found is None:
             return None
         uses, zone, left_out = found
@@ -214,9 +212,9 @@ class InsightsQuery:
 
     @strawberry.field(description="How many clients stay. For the tiers to which the programme opens analytics.", **requires(_READ))
     async def client_retention(
-        self, info: Info, months: _Months = 12, product: _Product = None, partner: _Whose = None
+        self, info: Info, months: _Months = 12, product: _Product = None, partner: _Whose = None, segment: _Segment = None
     ) -> ClientRetention | None:
-        found = await _uses(info, partner, product)
+        found = await _uses(info, partner, product, segment)
         if found is None:
             return None
         uses, zone, left_out = found
@@ -225,15 +223,15 @@ class InsightsQuery:
         return ClientRetention(zone=str(zone), cohorts=made, left_out=left_out)
 
     @strawberry.field(description="How much the accounts are used. For the tiers to which the programme opens analytics.", **requires(_READ))
-    async def usage_months(self, info: Info, months: _Months = 12, product: _Product = None, partner: _Whose = None) -> list[UsageMonth]:
+    async def usage_months(self, info: Info, months: _Months = 12, product: _Product = None, partner: _Whose = None, segment: _Segment = None) -> list[UsageMonth]:
         await _open(info)
-        key, viewer, of = _key(info, partner), info.context.viewer, _product_key(product)
-        if key is None:
+        scope = _scope(info, partner, product, segment)
+        if scope is None:
             return []
-        asked = rules.months_until(viewer.now, await models.zone_of(key), months)
+        asked = rules.months_until(scope.viewer.now, await scope.zone(), months)
         return [
             UsageMonth(month=each.month, accounts=each.accounts, active_users=each.active_users, headcount=each.headcount, is_over=each.month != asked[-1])
-            for each in await models.usage_of(viewer, key, asked, of)
+            for each in await models.usage_of(scope, asked)
         ]
 
     @strawberry.field(
@@ -247,33 +245,35 @@ class InsightsQuery:
         currency: Annotated[str | None, strawberry.argument(description="ISO 4217; the one with most sales if not said.")] = None,
         product: _Product = None,
         partner: _Whose = None,
+        segment: _Segment = None,
     ) -> Revenue | None:
         await _open(info)
-        key, of = _key(info, partner), _product_key(product)
-        if key is None:
+        scope = _scope(info, partner, product, segment)
+        if scope is None:
             return None
         asked = await models.months_of_books(info.context.viewer.now, months)
-        return _revenue(await models.revenue_of(key, asked, of), asked, currency)
+        return _revenue(await models.revenue_of(scope, asked), asked, currency)
 
     @strawberry.field(description="A partner's clients side by side, as they are now. For every tier.", **requires(_READ))
-    async def client_report(self, info: Info, product: _Product = None, partner: _Whose = None) -> ClientReport | None:
-        key, viewer, of = _key(info, partner), info.context.viewer, _product_key(product)
-        if key is None:
+    async def client_report(self, info: Info, product: _Product = None, partner: _Whose = None, segment: _Segment = None) -> ClientReport | None:
+        scope = _scope(info, partner, product, segment)
+        if scope is None:
             return None
-        rows = await models.clients_of(viewer, key, of)
+        rows = await models.clients_of(scope)
         sums = {name: sum(getattr(row, name) for row in rows) for name in ("accounts", "paid", "active_users", "headcount")}
-        return ClientReport(clients=[_reported(row) for row in rows], left_out=await models.left_out(viewer, key, of), **sums)
+        return ClientReport(clients=[_reported(row) for row in rows], left_out=await models.left_out(scope), **sums)
 
     @strawberry.field(description="The accounts in use that may be lost, the highest risk first. For every tier.", **requires(_READ))
     async def accounts_at_risk(
         self,
         info: Info,
-        least: Annotated[int, strawberry.argument(description="The lowest risk that is shown, of 100.")] = rules.ELEVATED,
+        least: Annotated[int, strawberry.argument(description="The lowest risk that is shown, of 100.")] = rules_risk.ELEVATED,
         product: _Product = None,
         partner: _Whose = None,
+        segment: _Segment = None,
     ) -> list[AccountAtRisk]:
-        key = _key(info, partner)
-        found = await models.at_risk(info.context.viewer, key, least, _product_key(product)) if key else []
+        scope = _scope(info, partner, product, segment)
+        found = await models.at_risk(scope, least) if scope else []
         return [_at_risk(row, risk) for row, risk in found]
 
     @strawberry.field(description="The risk that an account is lost; null: it is not in use, or not seen.", **requires(_READ))
@@ -310,7 +310,7 @@ def _reported(row: models.Reported) -> ReportedClient:
     return ReportedClient(client=strawberry.ID(ids.encode("client", row.client_id)), products=sorted(row.products), risk=risk, **same)
 
 
-def _at_risk(row: dict[str, Any], risk: rules.Risk) -> AccountAtRisk:
+def _at_risk(row: dict[str, Any], risk: rules_risk.Risk) -> AccountAtRisk:
     client = strawberry.ID(ids.encode("client", row["client_id"])) if row["client_id"] else None
     return AccountAtRisk(
         account=strawberry.ID(ids.encode("account", row["id"])),

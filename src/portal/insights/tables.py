@@ -56,6 +56,16 @@ def percent(part: int, whole: int) -> int | None:
     return (200 * part + whole) // (2 * whole) if whole else None
 
 
+def said_of(segment: Data | None, finding: str) -> str:
+    """A finding, with the segment that it is of."""
+    return _("Segment “{name}”: {finding}").format(name=segment["name"], finding=finding) if segment else finding
+
+
+def titled(label: str, segment: Data | None) -> str:
+    """A report's name, with the segment that it is of."""
+    return _("{report} · {segment}").format(report=label, segment=segment["name"]) if segment else label
+
+
 # Growth
 
 

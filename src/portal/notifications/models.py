@@ -1,6 +1,6 @@
-"""Notifications: what a person of a partner was told, once for each cause, and how that person wants to be told."""
+"""Notifications: what a person of a partner or of the vendor was told, once for each cause, and how that person wants to be told."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Self
@@ -17,12 +17,13 @@ from portal.db.fields import IdField, KeyField
 from portal.db.live import announce
 from portal.db.transactions import whole
 from portal.kernel.refusal import not_found, refuse_if
-from portal.kernel.viewer import Viewer
+from portal.kernel.text import gettext as _
+from portal.kernel.viewer import Kind, Viewer
 from portal.notifications import rules
 from portal.notifications.rules import NEEDS, Rhythm, Told, Ways
 from portal.outbox import mail
 from portal.people.models import Staff, User, viewer_of
-from portal.people.rules import Role
+from portal.people.rules import VENDOR_PERMISSIONS, Role
 
 DIGEST_HOUR = 8
 MOST_IN_DIGEST = 50
@@ -59,16 +60,16 @@ class About:
 
 
 class Notification(Model):
-    """That a person of a partner was told something: `cause` says of what, and nobody is told of the same twice.
+    """That a person of a partner, or of the vendor, was told something: `cause` says of what, and nobody is told of the same twice.
 
     It is seen as long as its account and client are, and the permission that it takes is there.
     """
 
     id = IdField()
     user_id: UUID
-    partner_id: UUID
+    partner_id: UUID | None
     user = fields.ForeignKeyField("portal.User", related_name="notifications", on_delete=fields.CASCADE)
-    partner = fields.ForeignKeyField("portal.Partner", related_name="notifications", on_delete=fields.CASCADE)
+    partner = fields.ForeignKeyField("portal.Partner", related_name="notifications", null=True, on_delete=fields.CASCADE)  # None: as vendor staff
     event = fields.CharEnumField(Told, max_length=24)
     cause = KeyField(200)
     subject = fields.CharField(80)
@@ -88,10 +89,12 @@ class Notification(Model):
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
-        """One's own in the partner where one is, as far as one still sees what they are about."""
+        """One's own in the partner where one is, as far as one still sees what they are about; of vendor staff those that they have as such."""
         from portal.accounts.models import Account  # these come after the notifications, which they write
         from portal.clients.models import Client
 
+        if viewer.kind is Kind.VENDOR and viewer.user_id:
+            return cls.filter(user_id=viewer.user_id, partner_id__isnull=True, event__in=rules.ways_offered(viewer.permissions, at_vendor=True))
         if not viewer.user_id or not viewer.partner_id or not viewer.staff_id:
             return cls.filter(id__in=[])
         seen = Q(account_id__isnull=True) | Account.is_seen_by(viewer)
@@ -129,7 +132,8 @@ class Notification(Model):
         known = set(await cls.filter(cause=cause, user_id__in=keys).values_list("user_id", flat=True))
         chosen = {row.user_id: row.ways for row in await NotificationChoice.filter(event=told, user_id__in=keys)}
         plans = set(await DigestPlan.filter(user_id__in=keys, next_at__isnull=False).values_list("user_id", flat=True))
-        sight, fresh = _Sight(told, about, now), []
+        chosen_segments = await NotificationSegment.filter(partner_id=partner_id, user_id__in=keys).values_list("user_id", "segment_id")
+        sight, fresh = _Sight(told, about, now, dict(chosen_segments)), []  # type: ignore[arg-type]
         for place in people:
             ways = chosen.get(place.user_id) or rules.default_ways(place.user_id in addressed)
             if place.user_id in known or ways.is_none or not await sight.of(place):
@@ -151,6 +155,46 @@ class Notification(Model):
             fresh.append(row)
             if ways.mail:
                 await row._mail(place.user, place.partner.name, letter)
+        return await cls._keep(fresh)
+
+    @classmethod
+    @whole
+    async def tell_vendor(
+        cls, told: Told, cause: str, subject: str, now: datetime, *, only: Collection[User] | None = None, but: UUID | None = None, letter: Letter | None = None, **words: Any
+    ) -> int:
+        """Tell the vendor's people whose work it is, or `only` these of them, and not `but`, who did it; how many were told. Part of the open transaction.
+
+        `subject`: the public id of what it is about. `words`: what the sentence names.
+        """
+        roles = [role for role, may in VENDOR_PERMISSIONS.items() if NEEDS[told] in may]
+        rows = User.filter(vendor_role__in=roles).exclude(id__in=[but] if but else [])
+        people = await (rows.filter(id__in=[each.id for each in only]) if only is not None else rows).order_by("id")
+        keys = [user.id for user in people]
+        known = set(await cls.filter(cause=cause, user_id__in=keys).values_list("user_id", flat=True))
+        chosen = {row.user_id: row.ways for row in await NotificationChoice.filter(event=told, user_id__in=keys)}
+        plans, fresh = set(await DigestPlan.filter(user_id__in=keys, next_at__isnull=False).values_list("user_id", flat=True)), []
+        for user in people:
+            ways = chosen.get(user.id) or rules.vendor_ways(told)
+            if user.id in known or ways.is_none:
+                continue
+            row = cls(
+                user_id=user.id,
+                event=told,
+                cause=cause[:200],
+                subject=subject,
+                words={name: str(value) for name, value in words.items()},
+                at=now,
+                in_portal=ways.portal,
+                mailed=ways.mail,
+                awaits_digest=ways.digest and not ways.mail and user.id in plans,
+            )
+            fresh.append(row)
+            if ways.mail:
+                await row._mail(user, "", letter)
+        return await cls._keep(fresh)
+
+    @classmethod
+    async def _keep(cls, fresh: list[Self]) -> int:
         await cls.bulk_create(fresh)
         for row in fresh:
             await announce(user=row.user_id)
@@ -193,14 +237,36 @@ class Notification(Model):
         return await cls.filter(at__lt=now - rules.KEPT).delete()
 
 
-class _Sight:
-    """Who of a partner sees what a notification is about. People of one role see the same, but those who see what is granted."""
+Within = Callable[[Viewer, UUID, UUID], Awaitable[bool]]
+_within: list[Within] = []
 
-    def __init__(self, told: Told, about: About, now: datetime) -> None:
-        self.told, self.about, self.now = told, about, now
+
+def narrowed_by(within: Within) -> None:
+    """Have an account be in a segment for a viewer where `within` says so. A segment that is gone narrows nothing. Set by who reads filters."""
+    _within[:] = [within]
+
+
+class _Sight:
+    """Who of a partner is told: who sees what it is about, and did not choose a segment that it is not in.
+
+    People of one role see the same, but those who see what is granted.
+    """
+
+    def __init__(self, told: Told, about: About, now: datetime, segments: Mapping[UUID, UUID]) -> None:
+        self.told, self.about, self.now, self.segments = told, about, now, segments
         self._by_role: dict[str, bool] = {}
 
     async def of(self, place: Staff) -> bool:
+        """Whether a person is told."""
+        return await self._sees(place) and await self._wants(place)
+
+    async def _wants(self, place: Staff) -> bool:
+        segment = self.segments.get(place.user_id)
+        if segment is None or self.about.account is None or self.told not in rules.OF_ACCOUNTS:
+            return True
+        return await _within[0](await viewer_of(place.user, place, self.now), segment, self.about.account)
+
+    async def _sees(self, place: Staff) -> bool:
         if place.role is Role.ADVISOR:
             return await self._is_seen_by(place)
         if place.role not in self._by_role:
@@ -238,6 +304,36 @@ class NotificationChoice(Model):
         return Ways(self.portal, self.mail, self.digest)
 
 
+class NotificationSegment(Model):
+    """That a person wants to know what happens to accounts of a segment alone, in one partner."""
+
+    id = IdField()
+    user_id: UUID
+    user = fields.ForeignKeyField("portal.User", related_name="notification_segments", on_delete=fields.CASCADE)
+    partner = fields.ForeignKeyField("portal.Partner", related_name="notification_segments", on_delete=fields.CASCADE)
+    segment_id = fields.UUIDField()  # one that is gone narrows nothing
+
+    class Meta:
+        table = "notification_segment"
+        unique_together = (("user_id", "partner_id"),)
+
+    @classmethod
+    def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:
+        """One's own in the partner where one is."""
+        if not viewer.user_id or not viewer.partner_id or not viewer.staff_id:
+            return cls.filter(id__in=[])
+        return cls.filter(user_id=viewer.user_id, partner_id=viewer.partner_id)
+
+    @classmethod
+    @whole
+    async def choose(cls, viewer: Viewer, segment_id: UUID | None) -> None:
+        """Be told of the accounts of this segment alone, or (None) of all."""
+        if segment_id is None:
+            await cls.visible_to(viewer).delete()
+        elif viewer.partner_id and viewer.user_id:
+            await cls.update_or_create({"segment_id": segment_id}, user_id=viewer.user_id, partner_id=viewer.partner_id)
+
+
 class DigestPlan(Model):
     """How often a person has a digest by mail. `next_at` None: never."""
 
@@ -271,7 +367,8 @@ class DigestPlan(Model):
         # Of several that come at once one changes the row.
         if plan.next_at is None or plan.next_at > now or not await cls.filter(user_id=user_id, next_at=plan.next_at).update(next_at=after):
             return False
-        parts = [part for place in await Staff.in_force_of(user_id) if (part := await _part(user, place, now))]
+        places: list[Staff | None] = [*await Staff.in_force_of(user_id), *([None] if user.vendor_role else [])]
+        parts = [part for place in places if (part := await _part(user, place, now))]
         await Notification.filter(user_id=user_id, awaits_digest=True, at__lte=now).update(awaits_digest=False)
         if not parts:
             return False
@@ -280,14 +377,17 @@ class DigestPlan(Model):
         return True
 
 
-async def _part(user: User, place: Staff, now: datetime) -> dict[str, Any] | None:
-    """What a person's digest tells of one partner: as far as the person sees it at present."""
-    await place.fetch_related("partner")
+async def _part(user: User, place: Staff | None, now: datetime) -> dict[str, Any] | None:
+    """What a person's digest tells of one partner, or (None) of the vendor: as far as the person sees it at present."""
+    if place:
+        await place.fetch_related("partner")
     viewer = await viewer_of(user, place, now)
     rows = Notification.visible_to(viewer).filter(awaits_digest=True, at__lte=now).order_by("-at", "-id")
     found, n = await rows.limit(MOST_IN_DIGEST), await rows.count()
     lines = [{"sentence": row.read_by(user), "path": row.path} for row in found]
-    return {"partner": place.partner.name, "lines": lines, "n": n, "more": n - len(lines)} if n else None
+    with mail.spoken_to(user.language):
+        name = place.partner.name if place else _("For the vendor")
+    return {"partner": name, "lines": lines, "n": n, "more": n - len(lines)} if n else None
 
 
 @dataclass(frozen=True)
@@ -303,7 +403,9 @@ async def preferences_of(viewer: Viewer) -> Preferences:
     """How the viewer wants to be told of what the viewer may be told of."""
     chosen = {row.event: row.ways for row in await NotificationChoice.visible_to(viewer)}
     plan = await DigestPlan.visible_to(viewer).first()
-    ways = {each: chosen.get(each) or rules.default_ways(True) for each in rules.ways_offered(viewer.permissions)}
+    at_vendor = viewer.kind is Kind.VENDOR
+    unless = rules.vendor_ways if at_vendor else lambda _told: rules.default_ways(True)
+    ways = {each: chosen.get(each) or unless(each) for each in rules.ways_offered(viewer.permissions, at_vendor=at_vendor)}
     return Preferences(ways, plan.rhythm if plan else Rhythm.OFF, plan.hour if plan else DIGEST_HOUR)
 
 

@@ -1,4 +1,4 @@
-"""What people of a partner are told of, who may be, by which ways, and when a digest is due. Pure decisions."""
+"""What people of a partner, and the vendor's, are told of, who may be, by which ways, and when a digest is due. Pure decisions."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ KEPT = timedelta(days=180)  # how long what was told is listed
 
 
 class Told(StrEnum):
-    """What people of a partner are told of."""
+    """What people of a partner are told of, and what the vendor's are."""
 
     ACCESS_BROKEN = "access_broken"
     ACCESS_RESTORED = "access_restored"
@@ -34,6 +34,14 @@ class Told(StrEnum):
     TIER_CHANGED = "tier_changed"
     TIER_AT_RISK = "tier_at_risk"
     CASE_ANSWERED = "case_answered"
+    PARTNER_WAITS = "partner_waits"
+    REFERRAL_SUBMITTED = "referral_submitted"
+    REFERRAL_ASKED = "referral_asked"
+    CASE_WRITTEN = "case_written"
+    CASE_ASSIGNED = "case_assigned"
+    RUN_WAITS = "run_waits"
+    PAYOUT_FAILED = "payout_failed"
+    WEBHOOKS_FAIL = "webhooks_fail"
 
 
 class Rhythm(StrEnum):
@@ -55,7 +63,18 @@ NEEDS: Mapping[Told, str] = {
     Told.TIER_CHANGED: "points:read",
     Told.TIER_AT_RISK: "points:read",
     Told.CASE_ANSWERED: "support:ask",
+    Told.PARTNER_WAITS: "partners:manage",
+    Told.REFERRAL_SUBMITTED: "referrals:decide",
+    Told.REFERRAL_ASKED: "referrals:decide",
+    Told.CASE_WRITTEN: "support:answer",
+    Told.CASE_ASSIGNED: "support:answer",
+    Told.RUN_WAITS: "payouts:manage",
+    Told.PAYOUT_FAILED: "payouts:manage",
+    Told.WEBHOOKS_FAIL: "webhooks:read",
 }
+# Of what the vendor's people are told, and nobody else; and of these by a mail at once unless chosen otherwise.
+VENDORS = frozenset(list(Told)[list(Told).index(Told.PARTNER_WAITS) :])
+MAILED = VENDORS - {Told.REFERRAL_SUBMITTED, Told.REFERRAL_ASKED}
 
 
 @dataclass(frozen=True)
@@ -76,9 +95,18 @@ def default_ways(is_addressed: bool) -> Ways:
     return Ways(portal=True, mail=is_addressed, digest=not is_addressed)
 
 
-def ways_offered(permissions: frozenset[str]) -> list[Told]:
-    """What somebody with these permissions may be told of."""
-    return [each for each in Told if NEEDS[each] in permissions]
+# What happens to accounts, of which a person may want to know only those in a segment.
+OF_ACCOUNTS = frozenset({Told.ACCESS_BROKEN, Told.ACCESS_RESTORED, Told.TRIAL_ENDING, Told.TRIAL_EXPIRED, Told.RENEWAL_DUE, Told.PAST_DUE})
+
+
+def vendor_ways(told: Told) -> Ways:
+    """Where a person of the vendor chose nothing: in the portal, and by mail at once or in the digest."""
+    return default_ways(told in MAILED)
+
+
+def ways_offered(permissions: frozenset[str], *, at_vendor: bool = False) -> list[Told]:
+    """What somebody with these permissions may be told of, in a partner or at the vendor."""
+    return [each for each in Told if NEEDS[each] in permissions and (each in VENDORS) is at_vendor]
 
 
 def next_digest(rhythm: Rhythm, hour: int, zone: ZoneInfo, now: datetime) -> datetime | None:
@@ -112,8 +140,12 @@ def path_of(told: Told, subject: str) -> str:
         return "/earnings"
     if told in (Told.TIER_CHANGED, Told.TIER_AT_RISK):
         return "/points"
+    if told is Told.PARTNER_WAITS:
+        return "/partners?status=pending"
+    if told is Told.WEBHOOKS_FAIL:
+        return "/vendor/webhooks"
     kind = subject.partition("_")[0]
-    return {"account": f"/accounts/{subject}", "client": f"/clients/{subject}", "referral": f"/referrals/{subject}", "partnercase": f"/support/{subject}"}.get(kind, "/accounts")
+    return {"payoutrun": f"/payouts/{subject}", "account": f"/accounts/{subject}", "client": f"/clients/{subject}", "referral": f"/referrals/{subject}", "partnercase": f"/support/{subject}"}.get(kind, "/accounts")
 
 
 def _trial_ending(words: Mapping[str, str]) -> str:
@@ -171,4 +203,20 @@ def sentence(told: Told, words: Mapping[str, str]) -> str:
             said = _("{who} wrote to your case “{name}”")
         case Told.TIER_AT_RISK:
             said = _("{tier} is at risk: as things stand it is lost on {day}")
+        case Told.PARTNER_WAITS:
+            said = _("{partner} signed up and waits for your approval")
+        case Told.REFERRAL_SUBMITTED:
+            said = _("{partner} referred {name}: decide about it")
+        case Told.REFERRAL_ASKED:
+            said = _("{partner} asks about the referral {name}: decide about it")
+        case Told.CASE_WRITTEN:
+            said = _("{partner} opened the case “{name}”") if words.get("yes") else _("{partner} wrote to the case “{name}”")
+        case Told.CASE_ASSIGNED:
+            said = _("{who} gave you the case “{name}”")
+        case Told.RUN_WAITS:
+            said = _("The payout run until {day} is drawn up and waits for approval")
+        case Told.PAYOUT_FAILED:
+            said = _("The payout of {amount} to {partner} failed")
+        case Told.WEBHOOKS_FAIL:
+            said = _("{product} takes no webhooks: sending was paused") if words.get("yes") else _("{product} did not take a webhook: it was given up")
     return said.format(**words)

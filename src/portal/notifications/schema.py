@@ -2,12 +2,13 @@
 
 from datetime import datetime
 from enum import Enum
+from typing import Any
 
 import strawberry
 from tortoise.expressions import Q
 
 from portal.gql.context import Info
-from portal.gql.declare import Node, column, computed, node, words
+from portal.gql.declare import NODES, Node, column, computed, node, words
 from portal.gql.mutations import MutationInput, mutation, payload
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
@@ -21,7 +22,7 @@ _OWN = "profile:manage"
 
 words(
     Told,
-    "What people of a partner are told of.",
+    "What people of a partner are told of, and what vendor staff are.",
     access_broken="The client demoted, deactivated or took away the partner's user.",
     access_restored="The client answered a request to restore the access.",
     access_asked="An advisor asks for access; told to those who decide.",
@@ -40,6 +41,14 @@ words(
     tier_changed="The partner stands in another tier.",
     tier_at_risk="The partner is about to lose its tier.",
     case_answered="Somebody wrote to a support case that one asked.",
+    partner_waits="A partner signed up and waits for approval; told to vendor staff, as all that follow.",
+    referral_submitted="A partner submitted a referral, which is to be decided.",
+    referral_asked="A partner asks for an extension of a referral, disputes or claims one.",
+    case_written="A partner opened a support case, or wrote to one.",
+    case_assigned="Somebody gave one a support case.",
+    run_waits="A payout run is drawn up and waits for approval.",
+    payout_failed="A payout failed.",
+    webhooks_fail="A product took a webhook at no try, or its endpoint was paused for it is gone.",
 )
 words(Rhythm, "How often a digest is mailed.", off="Never.", daily="Every day.", weekly="Every Monday.")
 
@@ -114,6 +123,9 @@ class NotificationPreferences:
     )
     digest: Rhythm = strawberry.field(description="How often a digest is mailed.")
     digest_hour: int = strawberry.field(description="At which hour, in the viewer's time zone.")
+    segment: strawberry.ID | None = strawberry.field(
+        description="The segment whose accounts alone the viewer is told of, where it is about what happens to accounts; null: all."
+    )
 
 
 @strawberry.input(description="By which ways to be told of one kind of thing.")
@@ -129,6 +141,9 @@ class ChangeNotificationPreferencesInput(MutationInput):
     ways: list[NotificationWaysInput] = strawberry.field(default_factory=list, description="Kinds of things, at most one time each.")
     digest: Rhythm | None = strawberry.field(default=None, description="How often a digest is mailed.")
     digest_hour: int | None = strawberry.field(default=None, description="At which hour of the day, from 0 to 23.")
+    segment: strawberry.ID | None = strawberry.field(
+        default=None, description="Of which segment's accounts to be told alone, where it is about what happens to accounts; an empty text: of all."
+    )
 
 
 @payload("How the viewer is told from now on.")
@@ -149,7 +164,24 @@ class MarkNotificationsReadPayload:
 async def _preferences(viewer: Viewer) -> NotificationPreferences:
     found = await models.preferences_of(viewer)
     ways = [NotificationWays(event=each, portal=said.portal, mail=said.mail, digest=said.digest) for each, said in found.ways.items()]
-    return NotificationPreferences(ways=ways, digest=found.rhythm, digest_hour=found.hour)
+    chosen = await models.NotificationSegment.visible_to(viewer).first()
+    seen = await _segments(viewer).filter(id=chosen.segment_id).exists() if chosen else False
+    segment = strawberry.ID(ids.encode("segment", chosen.segment_id)) if chosen and seen else None
+    return NotificationPreferences(ways=ways, digest=found.rhythm, digest_hour=found.hour, segment=segment)
+
+
+def _segments(viewer: Viewer) -> Any:
+    return NODES["segment"].model.visible_to(viewer)  # type: ignore[attr-defined]
+
+
+async def _choose_segment(viewer: Viewer, segment: str | None) -> None:
+    """Raises `Refused` where it is none that the viewer, in a partner, has."""
+    if segment is None:
+        return
+    key = ids.key_of(segment, "segment")
+    if segment and (viewer.partner_id is None or key is None or not await _segments(viewer).filter(id=key).exists()):
+        raise not_found("segment")
+    await models.NotificationSegment.choose(viewer, key)
 
 
 @strawberry.type
@@ -179,4 +211,5 @@ class NotificationsMutation:
     ) -> ChangeNotificationPreferencesPayload:
         ways = {each.event: Ways(each.portal, each.mail, each.digest) for each in input.ways[: len(Told)]}
         await models.prefer(info.context.viewer, ways, input.digest, input.digest_hour)
+        await _choose_segment(info.context.viewer, input.segment)
         return ChangeNotificationPreferencesPayload(preferences=await _preferences(info.context.viewer))

@@ -17,6 +17,7 @@ PAGE = 30
 GROUPS = (
     ("accounts", ("ACCESS_BROKEN", "ACCESS_RESTORED", "TRIAL_ENDING", "TRIAL_EXPIRED", "RENEWAL_DUE", "PAST_DUE")),
     ("clients", ("INVITATION_ACCEPTED", "CLIENT_CAME", "CLIENT_WITHDREW", "REFERRAL_DECIDED", "PROTECTION_ENDING")),
+    ("vendor", ("PARTNER_WAITS", "REFERRAL_SUBMITTED", "REFERRAL_ASKED", "CASE_WRITTEN", "CASE_ASSIGNED", "RUN_WAITS", "PAYOUT_FAILED", "WEBHOOKS_FAIL")),
     ("partner", ("ACCESS_ASKED", "ACCESS_DECIDED", "PAYOUT_HELD", "PAYOUT_PAID", "TIER_CHANGED", "TIER_AT_RISK", "CASE_ANSWERED")),
 )
 
@@ -41,6 +42,14 @@ def _labels() -> dict[str, str]:
         "TIER_CHANGED": _("Your partner’s tier changed"),
         "CASE_ANSWERED": _("A support case was answered"),
         "TIER_AT_RISK": _("Your partner’s tier is at risk"),
+        "PARTNER_WAITS": _("A partner signed up and waits for approval"),
+        "REFERRAL_SUBMITTED": _("A referral waits for a decision"),
+        "REFERRAL_ASKED": _("A partner asks about a referral"),
+        "CASE_WRITTEN": _("A partner opened a support case or wrote to one"),
+        "CASE_ASSIGNED": _("A support case was given to you"),
+        "RUN_WAITS": _("A payout run waits for approval"),
+        "PAYOUT_FAILED": _("A payout failed"),
+        "WEBHOOKS_FAIL": _("A product takes no webhooks"),
     }
 
 
@@ -88,6 +97,8 @@ async def change(request: Request) -> Response:
     given = {"ways": ways, "digest": text(request, "digest"), "digestHour": int(hour) if hour.isascii() and hour.isdigit() and len(hour) < 4 else -1}
     if given["digest"] not in ("OFF", "DAILY", "WEEKLY"):
         del given["digest"]
+    if (segment := text(request, "segment")) is not None:
+        given["segment"] = segment
     outcome = await operations.act(request, "notifications/change", given)
     if not outcome.ok:
         return await _preferences_page(request, 422, errors=outcome.errors)

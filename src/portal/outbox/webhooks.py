@@ -17,10 +17,13 @@ from portal.audit.models import Event
 from portal.db.engine import CONNECTION, dialect
 from portal.db.fields import IdField
 from portal.db.transactions import whole
+from portal.kernel import ids
 from portal.kernel.refusal import Refusal, refuse_if
 from portal.kernel.sealed import seal, unseal
 from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Kind, Viewer
+from portal.notifications.models import Notification
+from portal.notifications.rules import Told
 from portal.outbox.guard import refuse_url
 
 READ = "webhooks:read"  # to look at endpoints and the delivery log; changing them takes `webhooks:manage`
@@ -139,6 +142,8 @@ class Endpoint(_OfTheVendor):
             self.is_paused, self.paused_at, self.paused_why = True, viewer.now, why[:300]
             await self.save(update_fields=["is_paused", "paused_at", "paused_why"])
             await self._log(viewer, "endpoint.paused", why=why)
+            if viewer.user_id is None:
+                await _tell(self, f"paused:{self.id}:{viewer.now.isoformat()}", viewer.now, yes="yes")
 
     @whole
     async def resume(self, viewer: Viewer) -> None:
@@ -263,17 +268,20 @@ class Webhook(_OfTheVendor):
         given_up = self.attempts >= TRIES
         wait = timedelta() if given_up else SCHEDULE[self.attempts - 1]
         due = now + max(wait, min(after or wait, LONGEST_WAIT))
-        await self._conclude(last_error=error[:300], due_at=due, dead_at=now if given_up else None)
+        if await self._conclude(last_error=error[:300], due_at=due, dead_at=now if given_up else None) and given_up:
+            await _tell(self, f"dead:{self.product_id}:{now.date()}", now)  # of those of a day the first
 
     async def put_back(self, error: str, now: datetime) -> None:
         """It was not this webhook's fault: it waits for the endpoint to be resumed, and the try does not count."""
         await self._conclude(last_error=error[:300], due_at=now, attempts=self.attempts - 1)
 
-    async def _conclude(self, **changes: Any) -> None:
-        """Write what became of the try, unless the lease ended meanwhile and another process has it."""
+    async def _conclude(self, **changes: Any) -> bool:
+        """Write what became of the try, unless the lease ended meanwhile and another process has it: whether it was written."""
         mine = Webhook.filter(id=self.id, attempts=self.attempts, due_at=self.due_at, sent_at__isnull=True)
-        if await mine.update(**changes):
+        written = await mine.update(**changes)
+        if written:
             self.update_from_dict(changes)
+        return bool(written)
 
     @whole
     async def replay(self, viewer: Viewer) -> None:
@@ -323,3 +331,9 @@ class Attempt(_OfTheVendor):
     class Meta:
         table = "outbox_attempt"
         indexes = [Index(fields=("webhook_id", "at"))]
+
+
+async def _tell(row: Endpoint | Webhook, cause: str, now: datetime, **words: str) -> None:
+    """Tell the vendor's people that a product takes no webhooks."""
+    await row.fetch_related("product")
+    await Notification.tell_vendor(Told.WEBHOOKS_FAIL, cause, ids.encode("product", row.product_id), now, product=row.product.name, **words)

@@ -7,6 +7,7 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from portal.kernel import ids
 from portal.kernel.text import gettext as _
 from portal.people import protocol
 from portal.web import operations
@@ -75,7 +76,7 @@ def _roles(data: Mapping[str, Any]) -> tuple[str, ...]:
 async def invite_form(request: Request) -> Response:
     """The form that invites a person."""
     _let(request, "people:manage")
-    data = await operations.run(request, "layouts/shell")
+    data = await operations.run(request, "people/invite_form")
     return _invite_page(data, request, {}, {})
 
 
@@ -83,14 +84,25 @@ async def invite(request: Request) -> Response:
     """Invite a person by mail. The role has to be chosen: none is given by itself."""
     _let(request, "people:manage")
     given = {"name": "", "email": "", **texts(request, "name", "email", "role")}
+    access = text(request, "access") or ""
     errors = {} if given.get("role") in ROLES else {"role": _("Choose a role: without one nobody gets in.")}
     if not errors:
         outcome = await operations.act(request, "people/invite", given)
         if outcome.ok:
-            return done(request, _address(request, "people:index"), "staff.invited")
+            return await _give_first_access(request, outcome.payload["staff"]["id"], given["role"], access)
         errors = outcome.errors
-    data = await operations.run(request, "layouts/shell")
-    return _invite_page(data, request, given, errors)
+    data = await operations.run(request, "people/invite_form")
+    return _invite_page(data, request, {**given, "access": access}, errors)
+
+
+async def _give_first_access(request: Request, staff: str, role: str, access: str) -> Response:
+    """What an advisor who was just invited is to see: clients to choose next, or what is in a segment. Others see all by role."""
+    if role != "ADVISOR" or not access:
+        return done(request, _address(request, "people:index"), "staff.invited")
+    if ids.decode(access, "segment"):
+        outcome = await operations.act(request, "access/give_standing", {"staff": staff, "segment": access}, live=True)
+        return done(request, _address(request, "people:show", id=staff), "standing.given" if outcome.ok else "staff.invited")
+    return done(request, _address(request, "access:choose", id=staff), "staff.invited")
 
 
 async def _person(request: Request, template: str = "people/show.html", status: int = 200, **words: Any) -> Response:

@@ -84,6 +84,7 @@ class Segment(Model):
     ) -> None:
         """Rename it, replace its filter, share it or not; None: as it is. Raises `Refused`."""
         refuse_if(self._refusal(viewer), self)
+        followed = await self._refuse_to_followers(viewer, filter=filter is not None, unshares=shared is False and self.shared)
         if name is not None:
             name = one_line(name)
             refuse_if(rules.refuse_name(name, taken=await self._is_taken(viewer, self.of, name, self.id)), self)
@@ -96,10 +97,15 @@ class Segment(Model):
             self.shared = shared
         self.changed_at = viewer.now
         await self.save(update_fields=["name", "name_key", "condition", "shared", "changed_at"])
+        if filter is not None:
+            for each in followed:
+                await each.follow(viewer.now)
 
+    @whole
     async def delete_by(self, viewer: Viewer) -> None:
         """Take it away; the row stays, so that it can be put back. Raises `Refused`."""
         refuse_if(self._refusal(viewer), self)
+        await self._refuse_to_followers(viewer, deletes=True)
         self.deleted_at = viewer.now
         await self.save(update_fields=["deleted_at"])
 
@@ -122,6 +128,15 @@ class Segment(Model):
 
     def _refusal(self, viewer: Viewer) -> Any:
         return rules.refuse_change(is_own=self.owner_id == viewer.user_id, shared=self.shared, may_share=viewer.can("segments:share"))
+
+    async def _refuse_to_followers(self, viewer: Viewer, *, filter: bool = False, unshares: bool = False, deletes: bool = False) -> list[Any]:
+        """The standing access that follows it. Raises `Refused` where this may not become of a segment that is followed."""
+        from portal.segments.models_standing import followed_by  # it follows segments
+
+        found = await followed_by(self.id)
+        manages = viewer.can("access:manage")
+        refuse_if(rules.refuse_change_of_followed(len(found), manages, filter=filter, unshares=unshares, deletes=deletes), self)
+        return found
 
     @classmethod
     async def _is_taken(cls, viewer: Viewer, of: SegmentOf, name: str, but: UUID | None = None) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 from portal.kernel.checks import check_line
 from portal.kernel.refusal import Refusal, Refused
 from portal.kernel.text import gettext as _
+from portal.kernel.text import ngettext
 
 NAME_LENGTH = 60
 MOST = 50  # of one person in one partner
@@ -60,6 +61,26 @@ def refuse_sharing(shared: bool, may_share: bool) -> Refusal | None:
     """Whether someone may share a segment with all staff."""
     if shared and not may_share:
         return Refusal("NOT_ALLOWED", _("Only owners and admins share segments."), "shared")
+    return None
+
+
+def refuse_following(shared: bool) -> Refusal | None:
+    """Whether someone's access may follow a segment: everyone who manages access has to see what it says."""
+    if shared:
+        return None
+    return Refusal("NOT_SHARED", _("Share this segment first: whoever manages access has to see what it follows."), "segment")
+
+
+def refuse_change_of_followed(followers: int, may_manage: bool, *, filter: bool, unshares: bool, deletes: bool) -> Refusal | None:
+    """What may become of a segment that the access of so many people follows."""
+    if not followers:
+        return None
+    if filter and not may_manage:
+        message = ngettext("The access of {n} person follows this segment.", "The access of {n} people follows this segment.", followers)
+        return Refusal("FOLLOWED", message.format(n=followers) + " " + _("Only who manages access changes its filter."), "filter")
+    if unshares or deletes:
+        message = ngettext("The access of {n} person follows this segment. End that first.", "The access of {n} people follows this segment. End that first.", followers)
+        return Refusal("FOLLOWED", message.format(n=followers), "shared" if unshares else "segment")
     return None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Annotated, Any
+from uuid import UUID
 
 import strawberry
 from strawberry.scalars import JSON
@@ -17,6 +18,7 @@ from portal.kernel import ids
 from portal.kernel.refusal import Refusal, Refused, not_found
 from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
+from portal.notifications.models import narrowed_by
 from portal.segments import models, rules
 from portal.segments.rules import SegmentOf
 
@@ -70,6 +72,18 @@ async def _size(viewer: Viewer, segment: saved.Saved) -> int | None:
     if segment.filter is None:
         return None
     return await saved.rows_of(viewer, ids.encode("segment", segment.key), segment.of).count()
+
+
+async def _holds(viewer: Viewer, key: UUID, account: UUID) -> bool:
+    """Whether an account is in a segment that the viewer chose. One that is gone, or can't be read, narrows nothing."""
+    row = await models.Segment.visible_to(viewer).get_or_none(id=key)
+    viewer = saved.carrying(viewer, [row] if row else [])
+    if row is None or viewer.segments[0].filter is None:
+        return True
+    return await saved.rows_of(viewer, ids.encode("segment", key), "accounts").filter(id=account).exists()
+
+
+narrowed_by(_holds)
 
 
 # What a filter names by id, by its kind and in the order in which it is told of.

@@ -20,6 +20,7 @@ ACCOUNT_FACETS = (
     Facet("access", "access", values=HEALTHS),
     Facet("renews", "renewsWithinDays", days=True),
     Facet("idle", "idleDays", days=True),
+    Facet("risk", "atRisk", flag=True),
 )
 
 
@@ -157,6 +158,7 @@ def described(facets: Iterable[Facet], data: Mapping[str, Any]) -> list[dict[str
         "access": (_("Access"), _("Access is"), _options(health_words())),
         "renews": (_("Renewal"), _("Renews within"), [(n, _("{n} days").format(n=n)) for n in ("7", "30", "90")]),
         "idle": (_("Idle"), _("Idle for"), [(n, _("{n} days").format(n=n)) for n in ("14", "30", "90")]),
+        "risk": (_("Risk"), _("Account is"), [("true", _("at risk of being lost")), ("false", _("not at risk"))]),
         "trial": (_("Trial"), _("Trial ends within"), [(n, _("{n} days").format(n=n)) for n in ("3", "7", "14")]),
         "age": (_("Age"), _("Open for"), [(n, _("{n} days").format(n=n)) for n in ("7", "14", "30", "90")]),
         "staff": (_("Staff member"), _("Granted to"), _named((data.get("staff") or {}).get("nodes", ()))),

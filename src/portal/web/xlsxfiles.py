@@ -1,6 +1,7 @@
 """Workbooks (XLSX): rows of a table with numbers as numbers and days as days; text is text, whatever it begins with."""
 
 import io
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
@@ -9,6 +10,7 @@ from typing import Any
 import xlsxwriter
 
 from portal.kernel.cells import guard
+from portal.kernel.text import gettext as _
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _NO_MAGIC = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -18,7 +20,7 @@ def workbook(name: str, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> 
     """A workbook of one sheet: the heads stay in sight, and may be filtered by. Text is guarded as in CSV files."""
     target = io.BytesIO()
     with xlsxwriter.Workbook(target, _NO_MAGIC) as book:
-        sheet = book.add_worksheet(name[:31])
+        sheet = book.add_worksheet(_sheet_name(name))
         bold, day = book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd"})
         for column, head in enumerate(heads):
             sheet.write_string(0, column, guard(head), bold)
@@ -31,6 +33,12 @@ def workbook(name: str, heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> 
         if heads:
             sheet.autofilter(0, 0, last, len(heads) - 1)
     return target.getvalue()
+
+
+def _sheet_name(name: str) -> str:
+    """A name that a sheet may have: 31 characters, none of those that addresses of cells take."""
+    plain = re.sub(r"[\[\]:*?/\\]+", " ", name).strip("' ")[:31].strip("' ")
+    return plain if plain and plain.casefold() != "history" else _("Report")
 
 
 def _write(sheet: Any, row: int, column: int, value: Any, day: Any) -> None:

@@ -13,8 +13,8 @@ from portal.accounts.models.reported import (
     ReportKind,
     SupportCase,
     UsageDay,
-    usage_means,
 )
+from portal.accounts.models.use import at_risk, bring_up
 from portal.accounts.rules import Origin
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "ReportKind",
     "SupportCase",
     "UsageDay",
+    "at_risk",
+    "bring_up",
     "request_taken_by_account",
-    "usage_means",
 ]

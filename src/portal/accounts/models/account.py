@@ -79,6 +79,11 @@ class Account(Reports, FromClient, Model):
     active_users = fields.IntField(default=0)
     headcount = fields.IntField(default=0)
     last_activity_at = fields.DatetimeField(null=True)
+    # Kept by the day and by each report of use (models.use): means of active users, and the points of the risk that follow from them.
+    users_now = fields.FloatField(null=True)  # over the last four weeks; None: nothing was told
+    users_before = fields.FloatField(null=True)  # over the four weeks before them
+    use_points = fields.SmallIntField(default=0)
+    use_on = fields.DateField(null=True)  # the day for which these hold
 
     class Meta:
         table = "account"

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from portal.accounts import rules, rules_reports
+from portal.accounts import rules, rules_reports, rules_risk
 from portal.accounts.models import told
 from portal.accounts.models.reported import (
     AccountModule,
@@ -18,6 +18,7 @@ from portal.accounts.models.reported import (
     ReportKind,
     SupportCase,
     UsageDay,
+    usage_means,
 )
 from portal.accounts.rules import AccessHealth, Cause, Lifecycle, Provisioning
 from portal.accounts.rules_reports import Case, Job, Person
@@ -32,6 +33,7 @@ from portal.people.models import Staff
 from portal.products.models import Module, Plan
 
 _COLUMNS = ("name", "name_key", "email", "role", "is_active", "last_log_in_at", "user_id", "gone_at", "admin_changed_at")
+_USE = ["active_users", "headcount", "last_activity_at", "users_now", "users_before", "use_points", "use_on"]
 
 
 class Reports:
@@ -55,6 +57,10 @@ class Reports:
         active_users: int
         headcount: int
         last_activity_at: datetime | None
+        users_now: float | None
+        users_before: float | None
+        use_points: int
+        use_on: date | None
         engagements: Any
 
         async def save(self, *, update_fields: list[str]) -> None: ...
@@ -153,13 +159,16 @@ class Reports:
             figures, before = self._figures(), self.active_users
             self.active_users, self.headcount = active_users, headcount
             self.last_activity_at = last_activity_at or self.last_activity_at
-            await self.save(update_fields=["active_users", "headcount", "last_activity_at"])
-            await self._tally(figures)
-            if active_users != before:
-                await told.of_seats(viewer, self, active_users)  # type: ignore[arg-type]
             await UsageDay.update_or_create(
                 {"active_users": active_users, "headcount": headcount}, account_id=self.id, day=day
             )
+            self.use_on = viewer.now.date()
+            self.users_now, self.users_before = (await usage_means([self.id], self.use_on)).get(self.id, (None, None))
+            self.use_points = rules_risk.use_points(self.users_now, self.users_before, headcount)
+            await self.save(update_fields=_USE)
+            await self._tally(figures)
+            if active_users != before:
+                await told.of_seats(viewer, self, active_users)  # type: ignore[arg-type]
         return takes_effect
 
     @whole

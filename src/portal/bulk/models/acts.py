@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from portal.access.models import Grant
-from portal.access.rules import refuse_grant
+from portal.access.rules import refuse_grant, refuse_taking
 from portal.accounts.models import Account, AccountModule, Engagement
 from portal.accounts.models.changes import ask_plan, needs_plan
 from portal.accounts.rules import refuse_file, refuse_plan
@@ -111,7 +111,8 @@ class _OfGrants(Act):
             for key, grants in (await Grant.held(given.staff, list(found), given.viewer.now)).items():  # type: ignore[arg-type]
                 found[key].grants = grants
             return found
-        by_side = {grant.engagement_id: grant for grant in await own.filter(engagement_id__in=[each.row.id for each in found.values()])}
+        on_sides = own.filter(engagement_id__in=[each.row.id for each in found.values()]).prefetch_related("standing__segment")
+        by_side = {grant.engagement_id: grant for grant in await on_sides}
         folders = {each.row.client_id for each in found.values() if each.row.client_id}
         by_folder = {grant.client_id: grant for grant in await own.filter(client_id__in=list(folders)).select_related("client")}
         for target in found.values():
@@ -166,7 +167,9 @@ class RevokeAccess(_OfGrants):
     def judge(self, given: Given, target: Target) -> Judged:
         if given.over is BulkOf.ACCOUNTS and not self.own(target) and target.folder:
             return judged(by_folder(target.folder.name))
-        return judged(None, already=not target.grants)
+        taken = target.grants if given.over is BulkOf.CLIENTS else [each for each in (self.own(target),) if each]
+        followed = next((each.standing.segment.name for each in taken if each.standing_id), None)
+        return judged(refuse_taking(followed), already=not target.grants)
 
     async def carry(self, given: Given, target: Target) -> Memory:
         taken = []

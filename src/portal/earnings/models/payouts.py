@@ -28,6 +28,7 @@ from portal.kernel.text import one_line
 from portal.kernel.viewer import Viewer
 from portal.notifications.models import About, Notification
 from portal.notifications.rules import Told
+from portal.partners.models import Partner
 from portal.people.models import Staff
 from portal.programme.models import Book, versions_at
 from portal.programme.models import today as day_of
@@ -106,8 +107,15 @@ class PayoutRun(Model):
             for partner_id in await _owed(run.period_end):
                 await Payout.draw(run, partner_id, versions)
                 await PayoutCheck.look(run.id, partner_id, now)
-            await cls.filter(id=run.id, state=RunState.DRAWING).update(state=RunState.DRAFT)
+            if await cls.filter(id=run.id, state=RunState.DRAWING).update(state=RunState.DRAFT):
+                await run._tell_that_it_waits(now)
         return len(runs)
+
+    async def _tell_that_it_waits(self, now: datetime) -> None:
+        """Tell the vendor's people who may approve it: whoever drew it up may not. A run without a payout waits for nobody."""
+        if await Payout.filter(run_id=self.id).exists():
+            said = {"day": self.period_end.isoformat()}
+            await Notification.tell_vendor(Told.RUN_WAITS, f"run:{self.id}", ids.encode("payoutrun", self.id), now, but=self.drawn_by_id, **said)
 
     async def _locked(self) -> "PayoutRun":
         return await PayoutRun.filter(id=self.id).select_for_update().get()
@@ -300,6 +308,10 @@ class Payout(Model):
         await Event.write(viewer, kind, partner=self.partner_id, needs="earnings:read", amount=str(amount), **({} if paid else {"why": why}))
         if paid:
             await self._tell(Told.PAYOUT_PAID, viewer.now)
+        else:
+            said = {"amount": str(amount), "partner": (await Partner.get(id=self.partner_id)).name}
+            subject = ids.encode("payoutrun", self.run_id)
+            await Notification.tell_vendor(Told.PAYOUT_FAILED, f"failed:{self.id}:{viewer.now.isoformat()}", subject, viewer.now, but=viewer.user_id, **said)
         await run._finish(viewer)
 
     async def _tell(self, told: Told, now: datetime) -> None:

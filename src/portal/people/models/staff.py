@@ -15,6 +15,7 @@ from tortoise.queryset import QuerySet
 from portal.audit.models import Event
 from portal.db.fields import IdField
 from portal.db.transactions import savepoint
+from portal.kernel import ids
 from portal.kernel.refusal import Refused, refuse_if
 from portal.kernel.text import one_line
 from portal.kernel.viewer import Viewer
@@ -27,7 +28,7 @@ from portal.people.models.signups import SignUp
 from portal.people.models.tokens import MailToken
 from portal.people.models.users import User, email_key
 from portal.people.models.viewers import viewer_of
-from portal.people.rules import Role, VendorRole
+from portal.people.rules import Role
 
 
 class Staff(Model):
@@ -111,8 +112,7 @@ class Staff(Model):
         await SignUp.filter(id=sign_up.id).update(partner_id=partner.id)
         staff = await cls.create(user_id=user.id, partner_id=partner.id, role=Role.OWNER, invited_at=now, joined_at=now, last_seen_at=now)
         if status is PartnerStatus.PENDING:
-            for admin in await User.filter(vendor_role=VendorRole.ADMIN).order_by("id"):
-                await admin.tell("partner_waits", now, partner=partner.name, name=user.name)
+            await _tell_that_it_waits(partner, user, now)
         return staff
 
     async def display_name(self) -> str:
@@ -302,3 +302,15 @@ class Staff(Model):
         await Event.write(
             viewer, kind, partner=self.partner_id, needs="people:read", staff=await self.display_name(), **data
         )
+
+
+async def _tell_that_it_waits(partner: Partner, user: User, now: datetime) -> None:
+    """Tell the vendor's people who approve partners."""
+    from portal.notifications.models import Letter, Notification  # what people are told knows people
+    from portal.notifications.rules import Told
+
+    def read_by(admin: User) -> dict[str, object]:
+        return {"email": admin.email, "at": now, "partner": partner.name, "name": user.name}
+
+    letter = Letter("people/partner_waits", read_by)
+    await Notification.tell_vendor(Told.PARTNER_WAITS, f"waits:{partner.id}", ids.encode("partner", partner.id), now, letter=letter, partner=partner.name)

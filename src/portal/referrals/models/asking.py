@@ -10,6 +10,7 @@ from portal.accounts.models import Account
 from portal.db.transactions import savepoint, whole
 from portal.kernel.refusal import Refused, refuse_if
 from portal.kernel.viewer import Viewer
+from portal.notifications.rules import Told
 from portal.programme.models import Attribution, ProgrammeEvent, start_of, today
 from portal.programme.rules import referrals as terms_of
 from portal.programme.rules.events import Type
@@ -48,6 +49,7 @@ class Asking:
             raise
         await row.reckon(viewer)
         await row.log(viewer, f"referral.{kind}_asked", text=text)
+        await telling.to_decide(row, viewer, Told.REFERRAL_ASKED, f"{kind}:{row.id}:{viewer.now.isoformat()}")
 
     @whole
     async def answer(  # type: ignore[misc]

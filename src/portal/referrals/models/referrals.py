@@ -22,6 +22,7 @@ from portal.kernel.search import search_text
 from portal.kernel.text import fold
 from portal.kernel.text import gettext as _
 from portal.kernel.viewer import Viewer
+from portal.notifications.rules import Told
 from portal.partners.models import Partner
 from portal.products.models import Plan, Product
 from portal.programme.models import Attribution, ProgrammeEvent, today
@@ -143,6 +144,7 @@ class Referral(Asking, Model):
         await row.save(force_create=True)
         await row._keep_keys()
         await row._note_step(viewer, None, 0, "")
+        await telling.to_decide(row, viewer, Told.REFERRAL_SUBMITTED, f"submitted:{row.id}")
         return row
 
     def _take(self, details: Mapping[str, str]) -> None:

@@ -8,6 +8,7 @@ from portal.kernel.viewer import Viewer
 from portal.notifications.models import About, Letter, Notification
 from portal.notifications.rules import Told
 from portal.outbox import mail
+from portal.partners.models import Partner
 from portal.people.models import Staff, User
 
 if TYPE_CHECKING:
@@ -47,3 +48,9 @@ async def answered(row: "Referral", request: "ReferralRequest", viewer: Viewer) 
 async def protection_ends(row: "Referral", viewer: Viewer) -> None:
     """The protection is about to end."""
     await _post(row, viewer, Told.PROTECTION_ENDING, "protection_ends", f"protection:{row.id}:{row.protected_until}")
+
+
+async def to_decide(row: "Referral", viewer: Viewer, told: Told, cause: str) -> None:
+    """Tell the vendor's people who decide about referrals."""
+    partner = await Partner.get(id=row.partner_id)
+    await Notification.tell_vendor(told, cause, ids.encode("referral", row.id), viewer.now, name=row.business_name, partner=partner.name)

@@ -8,7 +8,6 @@ from portal.kernel import ids
 from portal.kernel.viewer import Viewer
 from portal.notifications.models import About, Letter, Notification
 from portal.notifications.rules import Told
-from portal.outbox import mail
 from portal.partners.models import Partner
 from portal.people.models import Staff, User
 from portal.people.rules import VendorRole
@@ -35,11 +34,11 @@ async def tell_asker(case: "PartnerCase", message: CaseMessage, now: datetime) -
 
 
 async def tell_vendor(case: "PartnerCase", message: CaseMessage, now: datetime, *, is_new: bool = False) -> None:
-    """Mail who has the case; as long as nobody has, those whose work it is to answer."""
-    partner = await Partner.get(id=case.partner_id)
+    """Tell who has the case; as long as nobody has, those whose work it is to answer."""
+    partner, readers = await Partner.get(id=case.partner_id), await _vendors(case)
     words = {**await _words(case, message), "partner": partner.name, "is_new": is_new, "urgent": case.priority is CasePriority.URGENT}
-    for user in await _vendors(case):
-        await _post("case_written", case, user, now, **words)
+    letter, said = await _letter("case_written", case, readers, now, **words), {"partner": partner.name, "name": case.subject, "yes": "yes" if is_new else ""}
+    await Notification.tell_vendor(Told.CASE_WRITTEN, f"message:{message.id}", ids.encode("partnercase", case.id), now, only=readers, letter=letter, **said)
 
 
 async def _vendors(case: "PartnerCase") -> list[User]:
@@ -50,8 +49,10 @@ async def _vendors(case: "PartnerCase") -> list[User]:
 
 
 async def tell_assignee(case: "PartnerCase", to: User, by: Viewer) -> None:
-    """Mail a person of the vendor that a case is theirs now."""
-    await _post("case_assigned", case, to, by.now, by=by.name, subject=case.subject, reference=case.reference)
+    """Tell a person of the vendor that a case is theirs now."""
+    letter = await _letter("case_assigned", case, [to], by.now, by=by.name, subject=case.subject, reference=case.reference)
+    cause, subject = f"assigned:{case.id}:{by.now.isoformat()}", ids.encode("partnercase", case.id)
+    await Notification.tell_vendor(Told.CASE_ASSIGNED, cause, subject, by.now, only=[to], letter=letter, who=by.name, name=case.subject)
 
 
 async def _words(case: "PartnerCase", message: CaseMessage) -> dict[str, Any]:
@@ -60,6 +61,8 @@ async def _words(case: "PartnerCase", message: CaseMessage) -> dict[str, Any]:
     return {"subject": case.subject, "reference": case.reference, "author": message.author_name, "text": text, "files": list(names)}
 
 
-async def _post(kind: str, case: "PartnerCase", to: User, now: datetime, **words: Any) -> None:
-    about = {"path": f"/support/{ids.encode('partnercase', case.id)}", "reply_token": await CaseAddress.make(case.id, now)}
-    await mail.post(f"support/{kind}", to.email, now, to.language, to.timezone, **about, **words)
+async def _letter(kind: str, case: "PartnerCase", readers: list[User], now: datetime, **words: Any) -> Letter:
+    """The mail that each of them may answer: with an address of their own for it."""
+    tokens = {user.id: await CaseAddress.make(case.id, now) for user in readers}
+    about = {"path": f"/support/{ids.encode('partnercase', case.id)}", **words}
+    return Letter(f"support/{kind}", lambda user: {**about, "reply_token": tokens[user.id]})

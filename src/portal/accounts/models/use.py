@@ -1,0 +1,62 @@
+"""How many used accounts of late, kept with each account as of a day; and which accounts may be lost, as a condition on their columns.
+
+A mean over weeks is too much to work out for each row of a list. It changes with a report or with the day alone, so it is kept with
+both, and whoever shows a risk goes by what is kept: list, report and page say the same at any moment.
+"""
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
+
+from portal.accounts import rules_risk
+from portal.accounts.models.reported import usage_means
+from portal.accounts.rules import ACTIVE, Lifecycle
+from portal.db.transactions import atomic
+
+if TYPE_CHECKING:
+    from portal.accounts.models.account import Account
+
+AT_ONCE = 200  # accounts that are locked together
+
+
+def at_risk(now: datetime, prefix: str = "") -> Q:
+    """That the risk of an account is elevated or high: `rules_risk.risk`, put as a condition on its columns. `prefix`: of a relation.
+
+    By the points of each reason: 35 and more for no use in 30 days, 15 for none in 14, 40 for none ever; those kept for fewer or few
+    users; 25 for past due; 10 for a renewal soon, beside another reason.
+    """
+
+    def has(**conditions: Any) -> Q:
+        return Q(**{prefix + name: value for name, value in conditions.items()})
+
+    def unused(days: int) -> Q:
+        return has(last_activity_at__lte=now - timedelta(days=days))
+
+    today, points = now.date(), rules_risk.ELEVATED
+    never = has(last_activity_at__isnull=True, opened_at__lte=now - timedelta(days=14))
+    soon = has(renews_on__gte=today, renews_on__lte=today + timedelta(days=rules_risk.RENEWS_WITHIN))
+    alone = never | unused(30) | has(lifecycle=Lifecycle.PAST_DUE) | has(use_points__gte=points)
+    together = (unused(14) & (has(use_points__gte=points - 15) | soon)) | (has(use_points__gte=points - 10) & soon)
+    return has(lifecycle__in=sorted(ACTIVE)) & (alone | together)
+
+
+async def bring_up(rows: "QuerySet[Account]", now: datetime) -> int:
+    """Bring what is kept of the use of these accounts up to the day, as far as it is not; how many were behind, at most so many at once."""
+    today = now.date()
+    async with atomic():
+        behind = rows.filter(Q(use_on__isnull=True) | Q(use_on__lt=today)).order_by("id").limit(AT_ONCE).select_for_update()
+        found = await behind.only("id", "headcount", "users_now", "users_before", "use_points", "use_on")
+        keys: list[UUID] = [row.id for row in found]
+        means = await usage_means(keys, today) if keys else {}
+        for row in found:
+            now_, before = means.get(row.id, (None, None))
+            points = rules_risk.use_points(now_, before, row.headcount)
+            if (row.users_now, row.users_before, row.use_points) != (now_, before, points):
+                row.users_now, row.users_before, row.use_points = now_, before, points
+                await row.save(update_fields=["users_now", "users_before", "use_points"])
+        if keys:
+            await rows.filter(id__in=keys).update(use_on=today)
+    return len(keys)
