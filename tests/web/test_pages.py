@@ -110,7 +110,7 @@ class Page(HTMLParser):
 
 async def _begin() -> tuple[Cast, dict[str, str]]:
     cast = await kept(begin)
-    return cast, await _world(cast)
+    return cast, await furnish(cast)
 
 
 @pytest.fixture
@@ -120,7 +120,8 @@ def furnished(served: TestClient, settings: Settings) -> tuple[Portal, dict[str,
     return Portal(served, settings, cast), found
 
 
-async def _world(cast: Cast) -> dict[str, str]:
+async def furnish(cast: Cast) -> dict[str, str]:
+    """Rows of every kind, and their ids by the name of the kind."""
     client = await cast.client("Mulcahy Hotel", email="mia@hotel.example")
     engagement = await cast.account("Mulcahy", client, users=3, headcount=4)
     await _entered(cast, engagement, await cast.account("Unlinked one"))
