@@ -67,6 +67,25 @@ document.addEventListener("close", (event) => {
   opener = null;
 }, true);
 
+// ---------- a link that opens its page over this one ----------
+// The bell: a plain link without this script. Its answer comes anew each time; Esc and a click elsewhere are the browser's own.
+
+document.addEventListener("click", async (event) => {
+  const link = event.target.closest("a[data-opens]");
+  const menu = link && document.getElementById(link.dataset.opens);
+  if (!menu || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+  event.preventDefault();
+  if (menu.matches(":popover-open")) { menu.hidePopover(); return; }
+  await htmx.ajax("GET", link.getAttribute("href"), { source: menu, target: menu, swap: "innerHTML" });
+  if (!menu.childElementCount) { location.assign(link.href); return; }
+  link.focus({ preventScroll: true }); // it gets the focus back
+  menu.showPopover();
+  menu.focus({ preventScroll: true });
+});
+
+const tellOpened = () => { for (const link of $$("a[data-opens]")) link.setAttribute("aria-expanded", String(!!$(`#${link.dataset.opens}:popover-open`))); };
+document.addEventListener("toggle", tellOpened, true);
+
 // ---------- around each request ----------
 
 document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
@@ -392,6 +411,7 @@ for (const span of $$("[data-countdown]")) {
 /** Draws what only works with this script. */
 function prepare(root) {
   countPicks();
+  tellOpened();
   for (const button of $$("[data-copy][hidden], [data-reveal][hidden], [data-keys-help][hidden], .live-only[hidden]", root)) button.hidden = false;
   for (const button of $$("[data-fill-empty]", root)) {
     const field = document.getElementById(button.dataset.fill);

@@ -110,7 +110,7 @@ class Page(HTMLParser):
 
 async def _begin() -> tuple[Cast, dict[str, str]]:
     cast = await kept(begin)
-    return cast, await _world(cast)
+    return cast, await furnish(cast)
 
 
 @pytest.fixture
@@ -120,7 +120,8 @@ def furnished(served: TestClient, settings: Settings) -> tuple[Portal, dict[str,
     return Portal(served, settings, cast), found
 
 
-async def _world(cast: Cast) -> dict[str, str]:
+async def furnish(cast: Cast) -> dict[str, str]:
+    """Rows of every kind, and their ids by the name of the kind."""
     client = await cast.client("Mulcahy Hotel", email="mia@hotel.example")
     engagement = await cast.account("Mulcahy", client, users=3, headcount=4)
     await _entered(cast, engagement, await cast.account("Unlinked one"))
@@ -276,11 +277,8 @@ def _noun(path: str) -> str:
     return parts[2] if parts[1] == "vendor" and len(parts) > 2 else parts[1]
 
 
-def _crawl(portal: Portal, who: str, world: dict[str, str]) -> tuple[dict[str, Page], dict[str, int]]:
-    """Every page that links lead to from the overview, as plain requests, and the status of each address."""
-    headers = {"cookie": portal.sign_in(who)["cookie"]}
-    seen: dict[str, int] = {}
-    pages: dict[str, Page] = {}
+def starts(who: str, world: dict[str, str]) -> list[str]:
+    """Where a walk through the pages of a member of the cast begins: what no link of the overview leads to, first."""
     pending = [f"/clients/{world['clients']}", f"/accounts/{world['accounts']}", "/"]
     if who == "owner":
         colleague = f"/people/{world['colleague']}"
@@ -295,22 +293,35 @@ def _crawl(portal: Portal, who: str, world: dict[str, str]) -> tuple[dict[str, P
         pending[:0] = [f"/payouts/{world[each]}" for each in ("earlier", "payouts")]
     if who in ("vendor", "support"):
         pending[:0] = [f"/vendor/webhooks/{world[each]}" for each in ("dead", "sent", "webhooks")]
-    portal.sign_in(who)  # another session, which can be ended
+    return pending
+
+
+def walk(client: Any, headers: dict[str, str], pending: list[str]) -> tuple[dict[str, Page], dict[str, int]]:
+    """Every page that links lead to from these, as plain requests, and the status of each address. Rows of one kind are one page."""
+    seen: dict[str, int] = {}
+    pages: dict[str, Page] = {}
+    base = urlsplit(str(client.base_url))
     while pending:
         address = pending.pop(0)
         path = urlsplit(address).path
         shape = _shape(address)
         if shape in seen or path.startswith("/static/") or path in ("/graphiql",):
             continue
-        answer = portal.client.get(address, headers=headers, follow_redirects=False)
+        answer = client.get(address, headers=headers, follow_redirects=False)
         seen[shape] = answer.status_code
         if answer.headers.get("content-type", "").startswith("text/html") and answer.status_code == 200:
             pages[address] = page = Page(answer.text, answer.headers["vary"])
             for link in page.links:
-                target = urlsplit(urljoin(f"http://localhost:8080{address}", link))
-                if target.netloc == "localhost:8080" and target.scheme == "http":
+                target = urlsplit(urljoin(f"{base.geturl()}{address}", link))
+                if target.netloc == base.netloc and target.scheme == "http":
                     pending.append(target.path + (f"?{target.query}" if target.query else ""))
     return pages, seen
+
+
+def _crawl(portal: Portal, who: str, world: dict[str, str]) -> tuple[dict[str, Page], dict[str, int]]:
+    headers = {"cookie": portal.sign_in(who)["cookie"]}
+    portal.sign_in(who)  # another session, which can be ended
+    return walk(portal.client, headers, starts(who, world))
 
 
 def _shape(address: str) -> str:

@@ -8,11 +8,12 @@ from starlette.responses import Response
 from portal.kernel.text import gettext as _
 from portal.web import operations
 from portal.web.answers import done
-from portal.web.paths import own_path
-from portal.web.render import render
+from portal.web.paths import own_path, path_of
+from portal.web.render import is_partial, render, target_of
 from portal.web.routing import action, page, text
 
 PAGE = 30
+LATEST = 6  # that many the bell shows
 # What may be told, in groups.
 GROUPS = (
     ("accounts", ("ACCESS_BROKEN", "ACCESS_RESTORED", "TRIAL_ENDING", "TRIAL_EXPIRED", "RENEWAL_DUE", "PAST_DUE")),
@@ -54,7 +55,10 @@ def _labels() -> dict[str, str]:
 
 
 async def index(request: Request) -> Response:
-    """What one was told."""
+    """What one was told; to the bell, which opens it over the page, the newest few."""
+    if is_partial(request) and target_of(request) == "told":
+        data = await operations.run(request, "notifications/latest", {"first": LATEST})
+        return render(request, "notifications/latest.html", {**data, "back": path_of(request.headers.get("hx-current-url", ""))})
     unread = request.query_params.get("show") == "unread"
     variables = {"filter": {"unread": True} if unread else {}, "first": PAGE, "after": request.query_params.get("after")}
     data = await operations.run(request, "notifications/index", variables)
