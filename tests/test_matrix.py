@@ -55,7 +55,7 @@ TABLE = {
     "Mutation.discardPayoutRun": WHO_PAY,
     "Mutation.payPayoutRun": WHO_PAY,
     "Mutation.settlePayout": WHO_PAY,
-    **{f"{each}": "vendor" for each in ("Query.privacyPeople", "Query.personalData", "Mutation.exportPerson", "Mutation.erasePerson")},
+    **{f"{each}": "vendor" for each in ("Query.privacyPeople", "Query.personalData", "Query.retention", "Mutation.exportPerson", "Mutation.erasePerson")},
     "Query.ownData": EVERY_PERSON,
     "Mutation.exportOwnData": EVERY_PERSON,
     "Query.gettingStarted": WHO_LEAD,

@@ -200,6 +200,7 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.nodes": "at most 100",
         "Query.privacyPeople": "at most twenty",
         "PersonalData.held": "one a kind of data",
+        "Query.retention": "one a kind of row",
         "PersonalData.hinders": "a few, and a partner each that the person alone owns",
         "PersonalData.names": "those of one person",
         "PrivacyPerson.partners": "the partners of one person",

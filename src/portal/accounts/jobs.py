@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from portal.accounts.models import Account, AccountDraft, Engagement, UsageDay, notices
+from portal.accounts.models import Account, AccountDraft, Engagement, notices
 from portal.accounts.rules import AccessHealth, Cause, Lifecycle
 from portal.db.transactions import atomic
 from portal.kernel import clock
@@ -53,11 +53,6 @@ async def notify(_settings: Settings) -> int:
     return 0
 
 
-async def forget_usage(settings: Settings) -> int:
-    """Daily usage older than `usage_months` is deleted; how many days of accounts that were."""
-    return await UsageDay.forget_before(clock.now().date() - timedelta(days=31 * settings.usage_months), 5000)
-
-
 async def forget_drafts(_settings: Settings) -> int:
     """Drafts that were left are deleted."""
     await AccountDraft.forget(clock.now())
@@ -69,5 +64,4 @@ JOBS_HERE = [
     ("access", 600.0, lose_sight),
     ("notices", 3600.0, notify),
     ("account drafts", 3600.0, forget_drafts),
-    ("usage", 3600.0, forget_usage),
 ]

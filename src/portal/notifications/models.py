@@ -187,12 +187,6 @@ class Notification(Model):
             await announce(user=viewer.user_id)
         return len(ids)
 
-    @classmethod
-    async def forget(cls, now: datetime) -> int:
-        """Take away what was told long ago."""
-        return await cls.filter(at__lt=now - rules.KEPT).delete()
-
-
 class _Sight:
     """Who of a partner sees what a notification is about. People of one role see the same, but those who see what is granted."""
 

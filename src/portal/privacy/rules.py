@@ -2,7 +2,9 @@
 
 import re
 import secrets
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -79,6 +81,62 @@ def group_words() -> dict[Group, tuple[str, str]]:
 def fate_words() -> dict[Fate, str]:
     """What happens, in one word."""
     return {Fate.DELETED: _("Deleted"), Fate.REPLACED: _("Name replaced"), Fate.KEPT: _("Kept")}
+
+
+@dataclass(frozen=True)
+class Kept:
+    """How long rows of a kind are kept. `setting`: the operator's; empty: it is so by nature."""
+
+    kind: str
+    amount: int
+    unit: str  # years, months, days
+    setting: str = ""
+
+    def before(self, now: datetime) -> datetime:
+        """What is older than this goes."""
+        if self.unit == "years":
+            return now.replace(year=now.year - self.amount, day=min(now.day, 28))
+        return now - timedelta(days=self.amount * (31 if self.unit == "months" else 1))
+
+
+# Kinds whose time an operator sets, and the unit; what each is stands in `retention_words`.
+SET = (
+    ("audit", "audit_years"),
+    ("access_log", "access_log_years"),
+    ("notifications", "notification_days"),
+    ("mail", "mail_days"),
+    ("webhooks", "webhook_days"),
+    ("usage", "usage_months"),
+    ("interest", "interest_days"),
+)
+# Others, by their nature: days.
+FIXED = (("links", 30), ("sign_ups", 30), ("imports", 1), ("drafts", 30), ("bulk_runs", 90), ("tries", 1), ("requests", 1))
+
+
+def retention(settings: Mapping[str, int]) -> list[Kept]:
+    """All kinds of which something is forgotten."""
+    chosen = [Kept(kind, settings[name], name.rpartition("_")[2], f"PORTAL_{name.upper()}") for kind, name in SET]
+    return [*chosen, *(Kept(kind, days, "days") for kind, days in FIXED)]
+
+
+def retention_words() -> dict[str, tuple[str, str]]:
+    """For each kind its title, and what goes."""
+    return {
+        "audit": (_("Audit log"), _("Who did what, when: of partners and of the vendor.")),
+        "access_log": (_("Access log"), _("Who entered which account, as whom, why; and requests to restore access.")),
+        "notifications": (_("Notifications"), _("What people were told in the portal.")),
+        "mail": (_("Mail"), _("To whom, about what, when. The text is wiped when it is sent.")),
+        "webhooks": (_("Delivered webhooks"), _("What products were told, and the tries.")),
+        "usage": (_("Daily usage"), _("How many used each account on each day.")),
+        "interest": (_("Registered interest"), _("Who wants to hear from the vendor.")),
+        "links": (_("Mailed links"), _("Single-use links, after they are used or over.")),
+        "sign_ups": (_("Sign-ups"), _("Sign-ups of partners, after they are over.")),
+        "imports": (_("Imports"), _("Files of client books that were sent.")),
+        "drafts": (_("Drafts of accounts"), _("Since they were last saved.")),
+        "bulk_runs": (_("Bulk actions"), _("Outcomes, row by row.")),
+        "tries": (_("Failed sign-ins"), _("Counts, without names.")),
+        "requests": (_("Answers to programs"), _("By idempotency key.")),
+    }
 
 
 def draw_placeholder() -> str:

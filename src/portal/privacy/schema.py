@@ -1,6 +1,8 @@
 """Privacy in the schema: what is held of a person, giving it out, erasing it; and how long what is kept."""
 
 import json
+from datetime import datetime
+from enum import Enum
 from typing import Annotated, Any
 
 import strawberry
@@ -52,6 +54,24 @@ class PersonalData:
     )
     held: list[HeldData] = strawberry.field(description="What there is, by kind and by what an erasure does to it.")
     hinders: list[str] = strawberry.field(description="Why the person can't be erased, in words; empty: nothing hinders it.")
+
+
+@strawberry.enum(description="A unit of time.")
+class TimeUnit(Enum):
+    DAYS = strawberry.enum_value("days", description="Days.")
+    MONTHS = strawberry.enum_value("months", description="Months, of 31 days.")
+    YEARS = strawberry.enum_value("years", description="Years.")
+
+
+@strawberry.type(description="How long something is kept.")
+class Retention:
+    kind: str = strawberry.field(description="What, for programs: `audit`, `access_log`.")
+    title: str = strawberry.field(description="The same in words.")
+    says: str = strawberry.field(description="What goes when its time is over.")
+    amount: int = strawberry.field(description="For how many days, months or years it is kept.")
+    unit: TimeUnit = strawberry.field(description="Days, months or years.")
+    setting: str | None = strawberry.field(description="The setting that says so; null: it is always so.")
+    oldest_at: datetime | None = strawberry.field(description="From when the oldest is; null: there is none, or it is not told.")
 
 
 @strawberry.input(description="A person, by the e-mail address.")
@@ -125,6 +145,22 @@ class PrivacyQuery:
     @strawberry.field(description="What is held under an e-mail address; null: nothing.", metadata={"aggregate": True}, **requires(PRIVACY))
     async def personal_data(self, info: Info, email: _Email) -> PersonalData | None:
         return await _found(info, email)
+
+    @strawberry.field(description="How long what is kept. Everything else is kept as long as its partner, account or case.", metadata={"aggregate": True}, **requires(PRIVACY))
+    async def retention(self, info: Info) -> list[Retention]:
+        said = rules.retention_words()
+        return [
+            Retention(
+                kind=each.kind,
+                title=said[each.kind][0],
+                says=said[each.kind][1],
+                amount=each.amount,
+                unit=TimeUnit(each.unit),
+                setting=each.setting or None,
+                oldest_at=await models.oldest(each.kind),
+            )
+            for each in rules.retention(info.context.settings.model_dump())
+        ]
 
     @strawberry.field(description="What is held of the viewer, by kind.", metadata={"aggregate": True}, **requires("security:manage"))
     async def own_data(self, info: Info) -> list[HeldData]:

@@ -63,6 +63,11 @@ async def erase(request: Request) -> Response:
     return await _erase(request, given["email"], 422, values=given, errors=outcome.errors)
 
 
+async def retention(request: Request) -> Response:
+    """How long what is kept."""
+    return render(request, "privacy/retention.html", await operations.run(request, "privacy/retention"))
+
+
 async def own(request: Request) -> Response:
     """What is held of oneself."""
     return render(request, "privacy/own.html", {**await operations.run(request, "privacy/own"), "tab": "data"})
@@ -107,6 +112,7 @@ routes = [
     action("/vendor/privacy/export", export, "privacy:export"),
     page("/vendor/privacy/erase", erase_form, "privacy:erase_form", needs=PRIVACY, proven=True),
     action("/vendor/privacy/erase", erase, "privacy:erase"),
+    page("/vendor/privacy/retention", retention, "privacy:retention", needs=PRIVACY),
     page("/settings/data", own, "privacy:own", needs="security:manage"),
     action("/settings/data/export", export_own, "privacy:export_own"),
 ]

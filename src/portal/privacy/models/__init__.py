@@ -4,5 +4,6 @@ from portal.privacy.models.erasing import erase
 from portal.privacy.models.holding import Held, exported, held_of, own_user, places_by_user, search
 from portal.privacy.models.person import Person
 from portal.privacy.models.places import FREE, NOBODYS, PLACES, SCANS
+from portal.privacy.models.retention import forget, oldest
 
-__all__ = ["FREE", "NOBODYS", "PLACES", "SCANS", "Held", "Person", "erase", "exported", "held_of", "own_user", "places_by_user", "search"]
+__all__ = ["FREE", "NOBODYS", "PLACES", "SCANS", "Held", "Person", "erase", "exported", "forget", "held_of", "oldest", "own_user", "places_by_user", "search"]
