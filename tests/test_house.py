@@ -17,6 +17,7 @@ LAYERS = {"kernel", "db", "gql", "outbox", "web", "demo"}
 DOMAINS = sorted({path.relative_to(SOURCE).parts[0] for path in MODULES if path.parent != SOURCE} - LAYERS)
 ORDER = [module.split(".")[1] for module in MODELS if module.split(".")[1] not in LAYERS]  # a domain's models know those before
 ORDER.insert(ORDER.index("overview"), "insights")  # reads the rows of others and has none of its own
+ORDER.append("privacy")  # the same, of all others
 COMPOSITION = {"app", "schema", "worker", "cli"}
 
 
@@ -125,6 +126,8 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("accounts.jobs", "settings"): "how long access may go unreported is a setting",
     ("identity.jobs", "identity.rules"): "the same",
     ("support.jobs", "settings"): "when solved cases close is a setting",
+    ("privacy.jobs", "settings"): "how long each kind is kept is a setting",
+    ("privacy.jobs", "privacy.rules"): "the settings in the words of the rules",
     ("identity.jobs", "settings"): "how long a key signs is a setting, and what seals it",
     ("accounts.schema", "clients.models"): "the hint which client an unlinked account looks like reads clients in the viewer's scope",
     ("programme.models.facts", "accounts.models"): "who sees a fact of an account follows from what they see, as with the log",

@@ -198,6 +198,13 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
     """A list without pages is short by nature."""
     short = {
         "Query.nodes": "at most 100",
+        "Query.privacyPeople": "at most twenty",
+        "PersonalData.held": "one a kind of data",
+        "Query.retention": "one a kind of row",
+        "PersonalData.hinders": "a few, and a partner each that the person alone owns",
+        "PersonalData.names": "those of one person",
+        "PrivacyPerson.partners": "the partners of one person",
+        "Query.ownData": "the same",
         "OtherClients.nodes": "at most 100",
         "ProductAccount.restoreRequests": "at most 20",
         "Query.products": "the vendor's catalogue",

@@ -40,6 +40,7 @@ from portal.partners import views_facts as facts
 from portal.people import views as people
 from portal.people import views_tokens as tokens
 from portal.points import views as points
+from portal.privacy import views as privacy
 from portal.products import views as products
 from portal.programme import views as programme
 from portal.programme import views_what_if as what_if
@@ -158,6 +159,7 @@ def create_app(settings: Settings) -> Starlette:
         *tokens.routes,
         *oidc_clients.routes,
         *audit.routes,
+        *privacy.routes,
         *products.routes,
         *webhooks.routes,
         *outbox.routes,

@@ -41,6 +41,7 @@ from portal.people.schema.mutations import PeopleMutation
 from portal.people.schema.register import RegisterMutation
 from portal.people.schema.tokens import TokensMutation, TokensQuery
 from portal.points.schema import PointsQuery
+from portal.privacy.schema import PrivacyMutation, PrivacyQuery
 from portal.products.schema import ProductsMutation, ProductsQuery
 from portal.programme.schema import ProgrammeMutation, ProgrammeQuery
 from portal.referrals.schema import ReferralsMutation, ReferralsQuery
@@ -90,6 +91,7 @@ Query = merge_types(
         OutboxQuery,
         ProductQuery,
         ReportedQuery,
+        PrivacyQuery,
     ),
 )
 Mutation = merge_types(
@@ -127,6 +129,7 @@ Mutation = merge_types(
         OutboxMutation,
         OidcClientsMutation,
         ProductMutation,
+        PrivacyMutation,
     ),
 )
 

@@ -206,6 +206,11 @@ class Settings(BaseSettings):
     signing_key_days: Positive = Field(90, description="Days until another key signs what products are told of people.")
     usage_months: int = Field(37, ge=3, le=1200, description="Months for which it is kept how many used each account on each day; reports look back 36.")
     audit_years: Positive = Field(7, description="Years the audit log is kept.")
+    access_log_years: Positive = Field(7, description="Years it is kept who entered which account; the clients see it too.")
+    notification_days: Positive = Field(180, description="Days that what people were told is listed.")
+    mail_days: Positive = Field(90, description="Days it is kept to whom mail was sent; its text is wiped when it is sent.")
+    webhook_days: Positive = Field(90, description="Days that delivered webhooks are kept, with their tries.")
+    interest_days: Positive = Field(730, description="Days that registered interest is kept.")
     upload_mb: int = Field(25, ge=1, le=200, description="Megabytes that all files sent at once may have.")
     support_address: Annotated[str, AfterValidator(_mail_address)] = Field(
         "",

@@ -15,12 +15,14 @@ from portal.db import jobs as db
 from portal.db.engine import database
 from portal.earnings import jobs as earnings
 from portal.files import jobs as files
+from portal.gql import jobs as gql
 from portal.identity import jobs as identity
 from portal.invitations import jobs as invitations
 from portal.notifications import jobs as notifications
 from portal.outbox import jobs as outbox
 from portal.people import jobs as people
 from portal.points import jobs as points
+from portal.privacy import jobs as privacy
 from portal.referrals import jobs as referrals
 from portal.segments import jobs as segments
 from portal.settings import Settings
@@ -32,7 +34,7 @@ from portal.tallies import jobs as tallies
 Job = Callable[[Settings], Awaitable[int | None]]
 
 # Name, seconds between two askings, job.
-JOBS: list[tuple[str, float, Job]] = [job for part in (db, outbox, accounts, people, clients, identity, invitations, referrals, points, earnings, bulk, segments, tallies, files, support, notifications) for job in part.JOBS_HERE]
+JOBS: list[tuple[str, float, Job]] = [job for part in (db, gql, outbox, accounts, people, clients, identity, invitations, referrals, points, earnings, bulk, segments, tallies, files, support, notifications, privacy) for job in part.JOBS_HERE]
 
 LONGEST_PAUSE = 300.0  # seconds, after many failures in a row
 GRACE = 3.0  # seconds that a running job gets to finish when the process stops

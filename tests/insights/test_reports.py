@@ -13,7 +13,6 @@ from xml.etree import ElementTree
 
 import time_machine
 
-from portal.accounts.jobs import forget_usage
 from portal.accounts.models import Account, UsageDay
 from portal.accounts.rules import Cause, Lifecycle
 from portal.earnings.models import Sale, SaleChange, SaleChangeKind, book
@@ -21,6 +20,7 @@ from portal.insights.rules import month_after
 from portal.kernel import clock
 from portal.kernel.money import Money
 from portal.kernel.viewer import Viewer
+from portal.privacy.jobs import forget_old
 from portal.programme.models import Tier
 from tests.cast import SETTINGS, Cast, answer, ask, gid, system
 from tests.served import Portal
@@ -124,7 +124,7 @@ async def test_usage_is_one_row_a_day_and_kept_for_a_while(cast: Cast):
     for days_ago in (2000, 1200, 10):
         await _used(account, by, 3, days_ago)
     assert await UsageDay.all().count() == 3
-    assert await forget_usage(SETTINGS) == 2 and await forget_usage(SETTINGS) == 0
+    assert await forget_old(SETTINGS) == 2 and await forget_old(SETTINGS) == 0
     assert (await UsageDay.get()).active_users == 3
 
 

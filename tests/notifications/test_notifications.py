@@ -20,6 +20,7 @@ from portal.notifications.rules import NEEDS, Rhythm, Told, Ways, next_digest, p
 from portal.outbox.models import Mail
 from portal.people.models import User
 from portal.people.rules import Role
+from portal.privacy.jobs import forget_old
 from tests.cast import SETTINGS, Cast, ask, gid, person, system
 from tests.served import Portal
 
@@ -148,9 +149,10 @@ async def test_a_digest_goes_out_once_a_period_with_what_is_still_seen(cast: Cas
     assert len(await at(plan.next_at + timedelta(days=3))) == 1, "an empty one is not sent"
     again = await DigestPlan.get(user_id=advisor.user_id)
     assert again.next_at == plan.next_at + timedelta(days=4)
-    await jobs.forget(SETTINGS)
+    await forget_old(SETTINGS)
+    assert await Notification.all().exists()
     monkeypatch.setattr(clock, "now", lambda: now + timedelta(days=200))
-    await jobs.forget(SETTINGS)
+    await forget_old(SETTINGS)
     assert not await Notification.all().exists()
 
 

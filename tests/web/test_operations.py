@@ -173,6 +173,9 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "programme/publish": {"version": world["nobody"]},
         "programme/discard": {"version": world["nobody"]},
         "overview/dismiss": {},
+        "privacy/export": {"email": "nobody"},
+        "privacy/erase": {"email": "nobody", "confirmation": ""},
+        "privacy/export_own": {},
         "resources/add": {"kind": "LOGO", "title": "", "category": ""},
         "resources/change": {"resource": world["nobody"], "title": "", "category": ""},
         **{f"resources/{verb}": {"resource": world["nobody"], "on": True} for verb in ("publish", "archive", "move")},
@@ -293,6 +296,7 @@ EXTRA: dict[str, dict[str, Any]] = {
     "invoices/vendor": {"filter": {"state": ["OPEN"], "overdue": False}},
     "invoices/preview": {"lines": [{"description": "Payroll", "unitPrice": "45.00"}], "currency": "EUR"},
     "audit/csv": _LOG,
+    "privacy/index": {"search": "own", "email": "owner@demo.example", "searched": True, "whole": True},
     "overview/index": {"month": "2026-10-01"},
     **{f"earnings/{name}": {"filter": {}, "orderBy": None, "node": "", "ofPartner": False, "account": "", "ofAccount": False} for name in ("csv", "sales", "sales_csv", "payouts", "payouts_csv")},
     **{f"earnings/{name}": {"month": "2026-10-01", "node": "", "ofPartner": False} for name in ("statement", "statements", "currencies")},
@@ -349,6 +353,7 @@ _OF_VENDOR = {
     "referrals/decide",
     "referrals/move",
     "referrals/decide_request",
+    *(f"privacy/{name}" for name in ("index", "export", "erase", "retention")),
     *(f"support/{name}" for name in ("assign", "prioritise", "manager", "name_manager")),
 }
 
@@ -394,7 +399,8 @@ def test_the_api_gives_what_the_screen_shows(furnished: tuple[Portal, dict[str, 
 def _steady(data: Any) -> Any:
     """Without what differs from one asking to the next."""
     if isinstance(data, dict):
-        return {key: _steady(value) for key, value in data.items() if key not in ("rateLimit", "lastSeenAt", "isCurrent", "sessions")}
+        moved = ("rateLimit", "lastSeenAt", "isCurrent", "sessions", "ownData")  # the token that asks is one's own, too
+        return {key: _steady(value) for key, value in data.items() if key not in moved}
     return [_steady(each) for each in data] if isinstance(data, list) else data
 
 

@@ -288,7 +288,7 @@ def starts(who: str, world: dict[str, str]) -> list[str]:
         pending[:0] = [f"/bulk/{world['bulk']}", f"/bulk/{world['done']}?outcome=changed", f"/bulk/{world['running']}?after=&outcome=already", "/bulk/new?of=accounts&act=grant_access&all=1"]
         pending[:0] = [f"/people/{world['people']}", f"{colleague}/transfer", f"{colleague}/access", f"{colleague}/leaver"]
     if who == "vendor":
-        pending.insert(0, f"/programme/what-if/{world['tried']}")
+        pending[:0] = [f"/programme/what-if/{world['tried']}", "/vendor/privacy?q=reader@demo.example"]
     if who in ("vendor", "finance"):
         pending[:0] = [f"/payouts/{world[each]}" for each in ("earlier", "payouts")]
     if who in ("vendor", "support"):

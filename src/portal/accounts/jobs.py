@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from portal.accounts.models import Account, AccountDraft, Engagement, UsageDay, bring_up, notices
+from portal.accounts.models import Account, AccountDraft, Engagement, bring_up, notices
 from portal.accounts.rules import ACTIVE, AccessHealth, Cause, Lifecycle
 from portal.db.transactions import atomic
 from portal.kernel import clock
@@ -53,11 +53,6 @@ async def notify(_settings: Settings) -> int:
     return 0
 
 
-async def forget_usage(settings: Settings) -> int:
-    """Daily usage older than `usage_months` is deleted; how many days of accounts that were."""
-    return await UsageDay.forget_before(clock.now().date() - timedelta(days=31 * settings.usage_months), 5000)
-
-
 async def bring_up_use(_settings: Settings) -> int:
     """What is kept of the use of accounts holds for this day. Of how many it did not."""
     return await bring_up(Account.filter(lifecycle__in=sorted(ACTIVE)), clock.now())
@@ -74,6 +69,5 @@ JOBS_HERE = [
     ("access", 600.0, lose_sight),
     ("notices", 3600.0, notify),
     ("account drafts", 3600.0, forget_drafts),
-    ("usage", 3600.0, forget_usage),
     ("use", 300.0, bring_up_use),
 ]

@@ -1,6 +1,9 @@
 """The audit log: one row for each thing that someone did, written by the verb that did it, in the same transaction."""
 
+import contextlib
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import reduce
 from operator import or_
 from typing import Any, Self
@@ -14,6 +17,7 @@ from tortoise.queryset import QuerySet
 
 from portal.db.fields import IdField
 from portal.db.live import announce
+from portal.db.transactions import atomic
 from portal.kernel.viewer import Viewer
 
 
@@ -23,6 +27,29 @@ class Part:
 
     where: Q
     shared: bool | None = None
+
+
+class Opening(Model):
+    """That the open transaction may replace a person's name in the log (`names`), or forget what is older than `before`.
+
+    Triggers refuse both without such a row. It is taken away in the transaction that wrote it: no other ever sees one.
+    """
+
+    id = IdField()
+    names = fields.BooleanField(default=False)
+    before = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "audit_opening"
+
+    @classmethod
+    @contextlib.asynccontextmanager
+    async def for_names(cls) -> AsyncIterator[None]:
+        """While this is open, names and what sentences say may be replaced: for the erasure of a person, and for nothing else."""
+        async with atomic():
+            row = await cls.create(names=True)
+            yield
+            await row.delete()
 
 
 class Event(Model):
@@ -81,6 +108,17 @@ class Event(Model):
             needs=needs,
             data=data,
         )
+
+    @classmethod
+    async def forget(cls, before: datetime, most: int) -> int:
+        """Delete the oldest events before a moment, so many at once; how many that were."""
+        async with atomic():
+            keys = await cls.filter(at__lt=before).order_by("at", "id").limit(most).values_list("id", flat=True)
+            if keys:
+                opening = await Opening.create(before=before)
+                await cls.filter(id__in=keys).delete()
+                await opening.delete()
+        return len(keys)
 
     @classmethod
     def visible_to(cls, viewer: Viewer) -> QuerySet[Self]:

@@ -78,7 +78,7 @@ def noun_words() -> dict[str, str]:
         "note": _("Notes"),
         "oidc_client": _("Products’ sign-in"),
         "partner": _("Partners"),
-        "person": _("Second factors"),
+        "person": _("People: second factors, data"),
         "payment_file": _("Payment files"),
         "payout": _("Payouts"),
         "payout_details": _("Bank details"),

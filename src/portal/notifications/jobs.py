@@ -1,7 +1,7 @@
-"""What the clock does to notifications: digests go out, what is old goes."""
+"""What the clock does to notifications: digests go out."""
 
 from portal.kernel import clock
-from portal.notifications.models import DigestPlan, Notification
+from portal.notifications.models import DigestPlan
 
 AT_ONCE = 100
 
@@ -15,10 +15,4 @@ async def digests(_settings: object) -> int:
     return len(found)
 
 
-async def forget(_settings: object) -> int:
-    """Take away what was told long ago. Answers 0: nothing is left."""
-    await Notification.forget(clock.now())
-    return 0
-
-
-JOBS_HERE = [("digests", 60.0, digests), ("notifications", 86400.0, forget)]
+JOBS_HERE = [("digests", 60.0, digests)]

@@ -231,12 +231,6 @@ class Notification(Model):
             await announce(user=viewer.user_id)
         return len(ids)
 
-    @classmethod
-    async def forget(cls, now: datetime) -> int:
-        """Take away what was told long ago."""
-        return await cls.filter(at__lt=now - rules.KEPT).delete()
-
-
 Within = Callable[[Viewer, UUID, UUID], Awaitable[bool]]
 _within: list[Within] = []
 

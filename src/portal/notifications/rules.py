@@ -10,8 +10,6 @@ from portal.kernel.refusal import Refusal
 from portal.kernel.text import gettext as _
 from portal.kernel.text import ngettext
 
-KEPT = timedelta(days=180)  # how long what was told is listed
-
 
 class Told(StrEnum):
     """What people of a partner are told of, and what the vendor's are."""

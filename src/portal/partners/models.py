@@ -37,6 +37,7 @@ class PartnerStatus(StrEnum):
     ACTIVE = "active"
     SUSPENDED = "suspended"
     DECLINED = "declined"
+    CLOSED = "closed"  # merged into another, which serves its clients now
 
 
 class Partner(Model):
@@ -60,6 +61,7 @@ class Partner(Model):
     is_demo = fields.BooleanField(default=False)
     shows_other_clients = fields.BooleanField(default=False)  # to advisors: the names of clients that they have no access to
     created_at = fields.DatetimeField()
+    merged_into_id = fields.UUIDField(null=True)  # the partner that took over what this one had
 
     class Meta:
         table = "partner"

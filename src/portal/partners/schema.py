@@ -31,6 +31,7 @@ words(
     active="Works here.",
     suspended="Its people and tools are shut out; nothing is deleted.",
     declined="Was not taken.",
+    closed="Was merged into another partner, which serves its clients now.",
 )
 
 

@@ -32,6 +32,7 @@ class VendorRole(StrEnum):
 
 _READ = frozenset({"resources:read", "clients:read", "contacts:read", "referrals:read", "points:read"})
 SECURITY = frozenset({"security:manage"})  # what one signs in with
+PRIVACY = "privacy:manage"
 _OWN = SECURITY | {"profile:manage", "segments:manage", "resources:use"}  # what concerns oneself alone
 _ASK = frozenset({"support:ask", "files:send"})  # to take part in support cases: one's own
 _ADVISOR = _READ | _OWN | _ASK | {"clients:manage", "accounts:manage", "accounts:enter", "notes:write", "referrals:manage"}
@@ -62,7 +63,7 @@ _WEBHOOKS = frozenset({"webhooks:read", "webhooks:manage"})
 _ANSWER = _ASK | {"support:read", "support:answer"}
 _SHELF = frozenset({"resources:read", "resources:manage", "files:send"})
 VENDOR_PERMISSIONS: dict[VendorRole, frozenset[str]] = {
-    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", "products:manage", "tiers:manage", "facts:record", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", "segments:share", "referrals:decide", "payouts:manage", *_EARNINGS, *_WEBHOOKS, *_ANSWER, *_SHELF}),
+    VendorRole.ADMIN: frozenset(_READ | _OWN | {"partners:read", "partners:manage", "people:reset", PRIVACY, "products:manage", "tiers:manage", "facts:record", "programme:manage", "company_ids:manage", "audit:read", "tokens:manage", "segments:share", "referrals:decide", "payouts:manage", *_EARNINGS, *_WEBHOOKS, *_ANSWER, *_SHELF}),
     VendorRole.FINANCE: frozenset(_OWN | {"clients:read", "resources:read", "partners:read", "points:read", "payouts:manage", *_EARNINGS}),
     VendorRole.SUPPORT: frozenset(_READ | _OWN | {"partners:read", "webhooks:read", "audit:read", *_ANSWER}),
     VendorRole.PROGRAMME: frozenset(_OWN | _SHELF | {"clients:read", "partners:read", "tiers:manage", "facts:record", "programme:manage", "points:read", "referrals:read", "referrals:decide"}),

@@ -81,6 +81,7 @@ def scope_words() -> dict[str, str]:
         "people:read": _("Reads who is in the partner."),
         "people:manage": _("Invites people, changes their roles, deactivates them."),
         "people:reset": _("Sends people a link that removes a lost second factor."),
+        "privacy:manage": _("Gives out and erases what is held of a person."),
         "partner:manage": _("Changes the partner’s settings."),
         "ownership:manage": _("Hands over ownership."),
         "profile:manage": _("Changes your own profile."),

@@ -28,13 +28,14 @@ _ENTRIES: tuple[tuple[str, str, str, str, str, int, tuple[str, ...]], ...] = (
     ("webhooks", "Webhooks", "send", "outbox:webhooks", "webhooks:read", 1, ()),
     ("tokens", "API tokens", "key-round", "tokens:index", "tokens:manage", 1, ()),
     ("audit", "Audit log", "history", "audit:index", "audit:read", 1, ()),
+    ("privacy", "Privacy", "shield-check", "privacy:index", "privacy:manage", 1, ()),
     ("people", "People", "users", "people:index", "people:read", 1, ("requests", "proposals")),
     ("settings", "Settings", "settings-2", "people:settings", "profile:manage", 1, ()),
 )
 
 _ALONE = {"overview", "console"}  # marked on their own page only
 _OF_PARTNER = {"earnings", "points", "reports"}  # of one partner: vendor staff open them from the partner's page
-_OF_VENDOR = {"console", "products", "webhooks", "tokens", "audit"}  # screens of vendor staff alone; a partner's own of these stand under Settings
+_OF_VENDOR = {"console", "products", "webhooks", "tokens", "audit", "privacy"}  # screens of vendor staff alone; a partner's own of these stand under Settings
 
 
 def _address(request: Request, route: str) -> str | None:
@@ -69,6 +70,7 @@ def menu_of(request: Request, viewer: Viewer, shell: dict[str, Any] | None) -> l
         "Webhooks": _("Webhooks"),
         "API tokens": _("API tokens"),
         "Audit log": _("Audit log"),
+        "Privacy": _("Privacy"),
         "People": _("People"),
         "Settings": _("Settings"),
     }

@@ -78,13 +78,6 @@ class UsageDay(_OfAccount):
         unique_together = (("account_id", "day"),)
 
 
-    @classmethod
-    async def forget_before(cls, day: date, most: int) -> int:
-        """Delete days before one, so many at once; how many that were. Months that reports still show are kept."""
-        rows = await cls.filter(day__lt=day).order_by("day").limit(most).values_list("id", flat=True)
-        return await cls.filter(id__in=rows).delete() if rows else 0
-
-
 async def usage_means(account_ids: Collection[UUID] | Subquery, today: date) -> dict[UUID, tuple[float | None, float | None]]:
     """How many used accounts, as the mean of what was told: of the last four weeks, and of the four before. None: nothing was told."""
     middle, found = today - timedelta(weeks=4), {}

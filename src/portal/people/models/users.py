@@ -48,6 +48,7 @@ class User(Model):
     has_second_factor = fields.BooleanField(default=False)  # kept by `factors.count_factors`
     reads_contacts = fields.BooleanField(default=False)  # an analyst who may see contact data
     created_at = fields.DatetimeField()
+    erased_at = fields.DatetimeField(null=True)  # who it was is known no more
 
     class Meta:
         table = "person"
