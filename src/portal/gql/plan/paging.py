@@ -29,7 +29,7 @@ class PageOf(Part):
         return {what for _key, what, _more in self.said}
 
     async def values(self, run: Run, rows: Sequence[Any], light: Sequence[Any]) -> list[Any]:
-        arguments = run.given(self.field)
+        arguments = run.outlined(self.field)
         window = run.plan.planner.window(arguments)
         order: Order = self.list.order(arguments.get("order_by"))
         self.columns.at(order.column)
@@ -53,7 +53,7 @@ class PageOf(Part):
                 by, fetched = self.columns.at(order.column), order.turned(window.backward)
                 rows.sort(key=lambda row: (row[by], row[0]), reverse=fetched.descending)
             rows, more, before = cut(rows, window)
-        total = await self._total(run, arguments) if "total_count" in self.parts else None
+        total = await self._total(run) if "total_count" in self.parts else None
         return rows, more, before, total
 
     def _split(self, run: Run, arguments: dict[str, Any]) -> int:
@@ -68,15 +68,15 @@ class PageOf(Part):
     def _whole(self, asker: Any, arguments: dict[str, Any]) -> Any:
         return self.list.rows(asker, arguments.get("filter"), self.made.scope)
 
-    async def _known(self, run: Run, arguments: dict[str, Any]) -> Mapping[str, Any]:
-        known = self.list.known(run.context, arguments.get("filter"), self.made.scope)
+    async def _known(self, run: Run) -> Mapping[str, Any]:
+        known = self.list.known(run.context, run.given(self.field).get("filter"), self.made.scope)
         if known is None:
             return {}
         await run.reader.release()
         return await known
 
-    async def _total(self, run: Run, arguments: dict[str, Any]) -> int:
-        known = await self._known(run, arguments)
+    async def _total(self, run: Run) -> int:
+        known = await self._known(run)
         if "total_count" in known:
             return known["total_count"]
         rows = await run.fetch(
@@ -189,7 +189,7 @@ class PageOf(Part):
 
         variant = ("sums", id(totals))
         if self.raw is None:
-            known = await self._known(run, run.given(self.field))
+            known = await self._known(run)
             if known.keys() >= set(totals.names):
                 return [totals.answer([known[name] for name in totals.names])]
             records = await run.fetch(self.field, variant, self.rows.model, build) if totals.names else [None]

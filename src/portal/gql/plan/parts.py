@@ -208,9 +208,12 @@ class ByPublicId(Part):
     def __init__(self, key: str, field: HasArguments, made: ById, rows: Callable[[str], tuple[Rows, Columns, Level] | None]) -> None:
         super().__init__(key)
         self.field, self.made, self._rows = field, made, rows
+        self._variable = next(iter(field.variables), "") if not made.many else ""
 
     async def values(self, run: Run, rows: Sequence[Any], light: Sequence[Any]) -> list[Any]:
-        given = self.field.coerced(run.variables)[self.made.argument]
+        given = run.raw.get(self._variable)
+        if type(given) is not str:
+            given = self.field.coerced(run.variables)[self.made.argument]
         texts = given if self.made.many else [given]
         run.plan.planner.check_ids(texts)
         located = [run.askers.locate(text) for text in texts]

@@ -126,6 +126,10 @@ class Run:
         """A field's arguments by their Python names, with the values of this request."""
         if owner.variables & self.bound.varying:
             return owner.converted(owner.coerced(self.variables))
+        return self.outlined(owner)
+
+    def outlined(self, owner: "HasArguments") -> dict[str, Any]:
+        """The same with made-up ids: for all that does not go by an id, and without converting anything anew."""
         found = self.bound_arguments(owner)[0]
         cursors = {name: self.raw[variable] for name, variable in owner.cursors if variable in self.plan.cursors & self.raw.keys()}
         return {**found, **cursors} if cursors else found
