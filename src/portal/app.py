@@ -2,15 +2,17 @@
 
 import contextlib
 from collections.abc import AsyncIterator
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
+from starlette.datastructures import URLPath
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import PlainTextResponse, RedirectResponse
-from starlette.routing import Route
+from starlette.routing import NoMatchFound, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 from tortoise.exceptions import DBConnectionError
 
@@ -114,6 +116,20 @@ class Buckets:
         await self.app(scope, receive, send)
 
 
+class Portal(Starlette):
+    """Finds the address of a page by its name at once: Starlette asks one route after the other, and a page has dozens of links."""
+
+    def url_path_for(self, name: str, /, **path_params: Any) -> URLPath:
+        named = self._named.get(name)
+        if named is None:
+            raise NoMatchFound(name, path_params)
+        return named.url_path_for(name, **path_params)
+
+    @cached_property
+    def _named(self) -> dict[str, Route]:
+        return {route.name: route for route in reversed(self.routes) if isinstance(route, Route)}
+
+
 def create_app(settings: Settings) -> Starlette:
     """The portal as an ASGI application. It opens the database at start and runs the worker unless told not to."""
 
@@ -167,7 +183,7 @@ def create_app(settings: Settings) -> Starlette:
         *live.routes,
         Route("/static/{path:path}", static.serve, methods=["GET"], name="static"),
     ]
-    app = Starlette(
+    app = Portal(
         routes=routes,
         lifespan=lifespan,
         middleware=[

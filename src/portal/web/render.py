@@ -2,10 +2,11 @@
 
 import json
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from contextvars import ContextVar
 from datetime import date, datetime, timedelta
 from functools import lru_cache, partial
+from types import BuiltinMethodType
 from typing import Any
 from urllib.parse import quote, urlencode
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale, dates, numbers
 from babel.core import UnknownLocaleError
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Macro
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -211,12 +212,35 @@ def groupby_day(context: Context, events: list[Mapping[str, Any]]) -> list[dict[
     return groups
 
 
+class _Context(Context):
+    """As Jinja's, without asking at each of a page's thousands of calls whether a macro or a method wants to know the context."""
+
+    def call(__self, __obj: Any, *args: Any, **kwargs: Any) -> Any:
+        if type(__obj) not in _PLAIN:
+            return super().call(__obj, *args, **kwargs)
+        kwargs.pop("_block_vars", None)
+        kwargs.pop("_loop_vars", None)
+        return __obj(__self.eval_ctx, *args, **kwargs) if type(__obj) is Macro else __obj(*args, **kwargs)
+
+
+_PLAIN = {Macro, BuiltinMethodType, partial}  # a macro is handed how to escape, the others nothing
+
+
+class _Environment(Environment):
+    """Its globals are all there before the first template is: each template knows them as a plain dict, not through a chain."""
+
+    context_class = _Context
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**self.globals, **(d or {})}
+
+
 @lru_cache(maxsize=1)
 def environment() -> Environment:
     """The one template environment: escaping on, missing names are errors."""
-    made = Environment(
+    made = _Environment(
         loader=FileSystemLoader(TEMPLATES),
-        autoescape=lambda name: not (name or "").endswith(".txt"),  # noqa: S701  all but plain text is escaped
+        autoescape=lambda name: not (name or "").endswith(".txt"),
         undefined=StrictUndefined,
         extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
         trim_blocks=True,

@@ -1,7 +1,7 @@
 """Values on their way into the answer: from the database, or from Python objects, to what GraphQL says."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from graphql import (
@@ -101,6 +101,8 @@ def from_record(column: Any, type_: GraphQLLeafType, dialect: str) -> Turn | Non
         return None
     if name == "DateTime" and isinstance(column, fields.DatetimeField):
         return datetime.isoformat if dialect == "postgres" else _moment
+    if name == "Date" and isinstance(column, fields.DateField) and dialect == "postgres":
+        return date.isoformat
     read, turn = column.to_python_value, type_.coerce_output_value
     return lambda value: present(turn(read(value)))
 
