@@ -536,7 +536,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
         world.theirs[kind] = gid(await model.visible_to(rival).order_by("id").first())
     world.theirs["import"] = gid(await ClientImport.visible_to(rival).filter(run_at__isnull=True).get())
     world.theirs["notification"] = gid(await Notification.visible_to(rival).order_by("id").first())
-    world.theirs["reportschedule"] = gid(await ReportSchedule.visible_to(rival).get())
+    world.theirs["reportschedule"] = gid(await ReportSchedule.visible_to(rival).order_by("id").first())
     world.theirs["staff"] = gid(await Staff.get(user__name="rival Granted"))
     world.theirs["fact"] = gid(await ProgrammeEvent.visible_to(rival).get())
     world.theirs["account"] = gid(await Account.get(name="rival account 0"))

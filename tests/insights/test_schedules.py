@@ -72,7 +72,8 @@ async def test_a_report_is_sent_once_a_period_and_ends_with_what_opened_it(cast:
         (owner, {**asked, "months": 99}, "OUT_OF_RANGE"),
         (owner, {**asked, "partner": gid(cast.other)}, "NOT_FOUND"),
         (await cast.viewer("vendor"), {"report": "CLIENTS", "rhythm": "WEEKLY"}, "REQUIRED"),
-        (await cast.viewer("rival"), asked, "NOT_OPEN"),
+        (await cast.viewer("rival"), asked, "NOT_FOUND"),
+        (await cast.viewer("rival"), {"report": "GROWTH", "rhythm": "WEEKLY"}, "NOT_OPEN"),
     ):
         refused = (await ask(viewer, SCHEDULE, input=wrong))["scheduleReport"]
         assert refused["schedule"] is None and [each["code"] for each in refused["errors"]] == [code]

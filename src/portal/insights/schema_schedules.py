@@ -93,6 +93,9 @@ class SchedulesMutation:
         product = NODES["product"].model.filter(id=ids.key_of(input.product, "product")) if input.product else None  # type: ignore[attr-defined]
         if product is not None and not await product.exists():
             raise not_found("product")
+        segments = NODES["segment"].model.visible_to(viewer)  # type: ignore[attr-defined]
+        if input.segment is not None and not await segments.filter(id=ids.key_of(input.segment, "segment")).exists():
+            raise not_found("segment")
         names = ("months", "product", "segment", "currency", *(("partner",) if viewer.sees_every_partner else ()))
         asked = {name: getattr(input, name) for name in names}
         row = await models.ReportSchedule.add(viewer, input.report, asked, input.rhythm, input.format)
