@@ -44,6 +44,8 @@ from portal.files.models import File
 from portal.files.rules import FileKind
 from portal.gql.declare import NODES
 from portal.identity.models import OidcClient, RestoreRequest, SignIn
+from portal.insights.models_schedules import ReportSchedule
+from portal.insights.rules import ReportFormat, ReportName, ReportRhythm
 from portal.invitations.models import Invitation, InviteLink
 from portal.invoices.models import BilledInvoice, Details, Invoice
 from portal.invoices.rules import BilledState, Given
@@ -352,6 +354,7 @@ async def _partner(world: World, by: Viewer, partner: Partner, mark: str) -> Non
     await Grant.give(by, staff, second)
     await Grant.give(by, staff, engagements[2])
     await StandingGrant.give(by, staff, shared)
+    await ReportSchedule.add(by, ReportName.CLIENTS, {}, ReportRhythm.WEEKLY, ReportFormat.CSV)
     await Segment.filter(id=shared.id).update(shared=False)  # what is shared, everyone there sees
     await AccessRequest.create(staff_id=staff.id, client_id=bakery.id, reason=f"{mark} asks", asked_at=by.now)
     await engagements[0].file(by, second)
@@ -419,6 +422,7 @@ async def make_world(cast: Cast) -> World:
     await AccountDraft.start(await cast.viewer("owner"), OpenedAs.TRIAL, {"name": f"{MARK} own draft"})
     await Segment.add(await cast.viewer("owner"), SegmentOf.ACCOUNTS, f"{MARK} own segment", {"search": MARK})
     for name in ("owner", "rival"):
+        await ReportSchedule.add(await cast.viewer(name), ReportName.RISK, {}, ReportRhythm.WEEKLY, ReportFormat.CSV)
         await Session.start(cast.users[name], rival.now, 12, browser=name, address="192.0.2.1", partner_id=None)
         await Passkey.add(cast.users[name], name, NewPasskey(f"credential of {name}", "AA", 0, True, rival.now), rival.now)
     await _webhooks(cast, world.shared)
@@ -532,6 +536,7 @@ async def _sort_out(world: World, boss: Viewer) -> None:
         world.theirs[kind] = gid(await model.visible_to(rival).order_by("id").first())
     world.theirs["import"] = gid(await ClientImport.visible_to(rival).filter(run_at__isnull=True).get())
     world.theirs["notification"] = gid(await Notification.visible_to(rival).order_by("id").first())
+    world.theirs["reportschedule"] = gid(await ReportSchedule.visible_to(rival).order_by("id").first())
     world.theirs["staff"] = gid(await Staff.get(user__name="rival Granted"))
     world.theirs["fact"] = gid(await ProgrammeEvent.visible_to(rival).get())
     world.theirs["account"] = gid(await Account.get(name="rival account 0"))
@@ -561,7 +566,7 @@ async def test_the_owner_sees_what_is_looked_for(world: World):
     for kind, found in world.foreign.items():
         shown = [each for each in found if (await ask(owner, NODE, id=each))["node"]]
         assert shown, kind
-        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "fact", "segment", "file", "notification") or len(shown) == len(found), kind
+        assert kind in ("user", "session", "passkey", "note", "event", "import", "draft", "fact", "segment", "file", "notification", "reportschedule") or len(shown) == len(found), kind
 
 
 @pytest.mark.parametrize("name", STRANGERS)

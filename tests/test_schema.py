@@ -211,6 +211,7 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.find": "at most twenty",
         "BulkGiven.moduleNames": "those of one product",
         "Query.segments": "at most fifty a person, and the shared ones",
+        "Query.reportSchedules": "at most twenty a person, and those that have ended",
         "Query.standingGrants": "at most fifty segments for each of the staff",
         "Segment.problems": "of one filter",
         "Query.tiers": "the programme's",

@@ -235,7 +235,7 @@ async def filters(cast: Cast) -> list[str]:
     accounts = {
         "state": "INVITED", "lifecycle": "[TRIAL]", "product": f'["{gid(cast.products["time"])}"]', "plan": f'["{gid(cast.plans["payroll"])}"]',
         "module": f'["{gid(cast.modules["payroll"])}"]', "country": '["DE"]', "access": "[REVOKED]", "linked": "false",
-        "client": f'"{gid(client)}"', "staff": f'"{staff}"', "renewsWithinDays": "9", "trialEndsWithinDays": "9", "idleDays": "9", "search": '"x1"',
+        "client": f'"{gid(client)}"', "staff": f'"{staff}"', "renewsWithinDays": "9", "trialEndsWithinDays": "9", "idleDays": "9", "atRisk": "true", "search": '"x1"',
         "provisioning": "[FAILED]", "segment": kept[SegmentOf.ACCOUNTS],
     }  # fmt: skip
     clients = {"search": '"own 1"', "archived": "true", "country": '["DE"]', "staff": f'"{staff}"', "onlyStaff": f'"{staff}"'}

@@ -24,6 +24,7 @@ from portal.gql.declare import NODES
 from portal.identity.schema import IdentityMutation, IdentityQuery
 from portal.identity.schema_clients import ClientsMutation as OidcClientsMutation
 from portal.insights.schema import InsightsQuery
+from portal.insights.schema_schedules import SchedulesMutation, SchedulesQuery
 from portal.invitations.schema import InvitationsMutation, InvitationsQuery
 from portal.invoices.schema import InvoicesMutation, InvoicesQuery
 from portal.invoices.schema_billing import InvoicesBillingMutation
@@ -65,7 +66,7 @@ Query = merge_types(
         ClientsQuery,
         ClientsImportQuery,
         AccountsQuery,
-        SegmentsQuery, StandingQuery,
+        SegmentsQuery, StandingQuery, SchedulesQuery,
         SearchQuery,
         BulkQuery,
         AccessQuery,
@@ -100,7 +101,7 @@ Mutation = merge_types(
         ClientsMutation,
         ClientsImportMutation,
         AccountsMutation,
-        SegmentsMutation, StandingMutation,
+        SegmentsMutation, StandingMutation, SchedulesMutation,
         BulkMutation,
         OpeningMutation,
         MastersMutation,

@@ -17,6 +17,7 @@ from portal.earnings import jobs as earnings
 from portal.files import jobs as files
 from portal.gql import jobs as gql
 from portal.identity import jobs as identity
+from portal.insights import jobs as insights
 from portal.invitations import jobs as invitations
 from portal.notifications import jobs as notifications
 from portal.outbox import jobs as outbox
@@ -34,7 +35,7 @@ from portal.tallies import jobs as tallies
 Job = Callable[[Settings], Awaitable[int | None]]
 
 # Name, seconds between two askings, job.
-JOBS: list[tuple[str, float, Job]] = [job for part in (db, gql, outbox, accounts, people, clients, identity, invitations, referrals, points, earnings, bulk, segments, tallies, files, support, notifications, privacy) for job in part.JOBS_HERE]
+JOBS: list[tuple[str, float, Job]] = [job for part in (db, gql, outbox, accounts, people, clients, identity, invitations, referrals, points, earnings, bulk, segments, insights, tallies, files, support, notifications, privacy) for job in part.JOBS_HERE]
 
 LONGEST_PAUSE = 300.0  # seconds, after many failures in a row
 GRACE = 3.0  # seconds that a running job gets to finish when the process stops

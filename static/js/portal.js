@@ -170,8 +170,13 @@ document.addEventListener("ended", (event) => {
   if (event.target.id === "live") $("#toasts")?.append(words("signed-out"));
 });
 
+// What is under way (data-fresh=busy) is asked for again now and then where no stream tells of it.
+let streams = false;
+setInterval(() => { if (!streams && !document.hidden && $("#main [data-fresh=busy]")) freshen(); }, 2000);
+
 /** Says whether what one sees is what is: “Live”, or since when it may not be. */
 function tellLive(on) {
+  streams = on;
   const mark = $("#live-mark");
   if (!mark) return;
   if (!on && mark.dataset.state !== "off") {

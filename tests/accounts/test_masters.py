@@ -11,6 +11,7 @@ from portal.accounts.rules import UserRole
 from portal.accounts.rules_reports import Person
 from portal.audit.models import Event
 from portal.kernel import ids
+from portal.notifications.models import Notification
 from portal.outbox.models import Mail
 from portal.people.models import Staff, User
 from portal.people.rules import Proposed, Role, proposed
@@ -105,6 +106,17 @@ async def test_admins_of_the_master_are_proposed_and_nobody_else(office: Office)
     ]
     assert rows[0]["staff"]["role"] == "ADVISOR" and rows[2]["staff"] is None and rows[0]["account"]["name"] == "Own Office"
     assert rows[1]["staff"] and rows[1]["email"] == office.cast.users["reader"].email, "by the address, however it is written"
+
+
+async def test_owners_are_told_of_a_proposal_once(office: Office):
+    for _again in range(2):
+        await office.tell(advisor=UserRole.ADMIN)
+    owner = office.cast.users["owner"].id
+    rows = await Notification.filter(event="admin_proposed")
+    assert [(each.user_id, each.words["name"], each.path) for each in rows] == [(owner, "advisor", "/people")]
+    await office.only("confirm")
+    await office.tell(advisor=UserRole.EMPLOYEE)
+    assert await Notification.filter(event="admin_proposed", user_id=owner).count() == 2, "and that there is an admin less"
 
 
 async def test_an_owner_confirms_and_the_role_changes(office: Office):

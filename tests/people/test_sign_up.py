@@ -9,6 +9,7 @@ import pytest
 
 from portal.audit.models import Event
 from portal.kernel import clock
+from portal.notifications.models import Notification
 from portal.outbox.models import Mail
 from portal.partners import rules
 from portal.partners.models import Interest, Partner, PartnerStatus
@@ -98,6 +99,8 @@ async def test_a_new_partner_waits_until_the_vendor_approves(office: Cast, visit
     waits = await Mail.get(kind="people/partner_waits")
     assert waits.to == "vendor@demo.example" and "Brook & Søn" in waits.subject
     vendor = await office.viewer("vendor")
+    told = await Notification.visible_to(vendor).get()
+    assert told.event == "partner_waits" and told.path == "/partners?status=pending" and "Brook & Søn" in told.words["partner"]
     done = await act(vendor, "approvePartner", partner)
     assert done == {"partner": {"status": "ACTIVE"}, "errors": []}
     assert (await visitor.get("/people")).status_code == 200

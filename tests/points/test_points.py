@@ -9,6 +9,8 @@ from tortoise.exceptions import BaseORMException
 from portal.accounts.models import Account, Origin
 from portal.accounts.rules import Cause, Lifecycle
 from portal.kernel import clock
+from portal.notifications.models import Notification
+from portal.notifications.rules import Told
 from portal.points.models import PointsEntry, PointsKind, balance_of, book, next_due
 from portal.programme.models import AccountDue, Attribution, PartnerTier, ProgrammeEvent, Tier
 from portal.programme.rules.events import Type
@@ -101,6 +103,17 @@ async def test_a_tier_set_by_the_vendor_counts_until_a_review_finds_otherwise(ca
     await book(cast.partner.id, later + timedelta(days=100))  # a review has come
     rows = await PartnerTier.filter(partner_id=cast.partner.id, superseded_at__isnull=True).order_by("since").select_related("tier")
     assert (rows[-1].tier.name == "Bronze" and "points: " in rows[-1].why) or rows[-1].why == ""
+
+
+async def test_that_a_tier_is_at_risk_and_that_it_changed_is_told_once(cast: Cast, begun: Account):
+    await cast.partner.set_tier(replace(system(), now=clock.now() + timedelta(minutes=1)), await Tier.get(name="Gold"), "As agreed")
+    for days in (0, *range(1, 130, 9), 129):
+        await book(cast.partner.id, clock.now() + timedelta(minutes=2, days=days))
+    told = Notification.filter(event__in=[Told.TIER_AT_RISK, Told.TIER_CHANGED], partner_id=cast.partner.id).order_by("at")
+    owners = [(each.event, each.words["tier"]) for each in await told.filter(user_id=cast.users["owner"].id)]
+    assert owners[-2:] == [(Told.TIER_AT_RISK, "Gold"), (Told.TIER_CHANGED, "Bronze")] and len(owners) == len(set(owners)), owners
+    assert await told.filter(user_id=cast.users["reader"].id).count() == len(owners)
+    assert not await Notification.filter(user_id=cast.users["rival"].id).exists()
 
 
 async def test_points_are_whose_the_account_is(cast: Cast, begun: Account):

@@ -156,6 +156,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "accounts/open/check": {"product": world["product"], "companyId": "MUL"},
         "bulk/preview": {"act": "ARCHIVE", "over": "CLIENTS", "rows": []},
         **{f"bulk/{verb}": {"run": world["nobody"]} for verb in ("start", "stop", "undo")},
+        "insights/schedule": {"report": "CLIENTS", "rhythm": "WEEKLY", "months": 99},
+        "insights/stop": {"schedule": world["nobody"]},
         "access/give_standing": {"staff": world["nobody"], "segment": world["segment"]},
         "access/end_standing": {"standingGrant": world["nobody"]},
         **{f"segments/{verb}": {"segment": world["nobody"]} for verb in ("change", "delete", "restore")},

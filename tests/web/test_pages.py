@@ -393,6 +393,9 @@ _VENDORS = ("/vendor", "/partners", "/payouts", "/support/managers")  # screens 
 # Actions that no page of an owner's first walk leads to: signed out, in another state of the record, or with a file.
 UNREACHED = {
     "/segments/{id}/restore",
+    "/people/{id}/standing/{standing}/end",
+    "/settings/reports/{id}/stop",
+    *(f"/reports/{name}/schedule" for name in ("growth", "retention", "revenue", "usage")),
     "/i/{token}",
     "/i/{token}/check",
     "/invitations/preview",

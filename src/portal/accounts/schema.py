@@ -382,8 +382,7 @@ def _facts(viewer: Viewer, filter: AccountFilter, prefix: str) -> Q:
         limit = viewer.now - timedelta(days=max(0, min(filter.idle_days, 36500)))
         found &= has(lifecycle__in=sorted(rules.ACTIVE)) & (has(last_activity_at__lt=limit) | has(last_activity_at__isnull=True))
     if filter.at_risk is not None:
-        risky = models.at_risk(viewer.now, prefix)  # its opposite by the key: what is not known is no risk
-        found &= risky if filter.at_risk else ~has(id__in=Subquery(models.Account.filter(models.at_risk(viewer.now)).values("id")))
+        found &= (models.at_risk if filter.at_risk else models.not_at_risk)(viewer.now, prefix)
     return found
 
 

@@ -25,6 +25,7 @@ MODELS: list[str] = [
     "portal.files.models",
     "portal.support.models",
     "portal.resources.models",
+    "portal.insights.models_schedules",
     "portal.overview.models",
     "portal.outbox.models",
     "portal.outbox.webhooks",

@@ -1,10 +1,14 @@
 """What figures say: when clients came, stayed and left, month by month. Pure decisions."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from portal.kernel.refusal import Refusal
+from portal.kernel.text import gettext as _
 
 LONGEST = 36  # months of a report
 
@@ -123,3 +127,92 @@ def percent(part: int, whole: int) -> int | None:
     return (200 * part + whole) // (2 * whole) if whole else None
 
 
+# Reports that are sent
+
+
+class ReportName(StrEnum):
+    """Which report."""
+
+    GROWTH = "growth"
+    RETENTION = "retention"
+    USAGE = "usage"
+    REVENUE = "revenue"
+    CLIENTS = "clients"
+    RISK = "risk"
+
+
+ANALYTICS = frozenset({ReportName.GROWTH, ReportName.RETENTION, ReportName.USAGE, ReportName.REVENUE})  # which the programme opens to tiers
+NEEDS = {**dict.fromkeys(ReportName, "clients:read"), ReportName.REVENUE: "earnings:read"}
+
+
+class ReportRhythm(StrEnum):
+    """How often a report is sent."""
+
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+
+
+class ReportFormat(StrEnum):
+    """As what a report is saved."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+SEND_HOUR = 8
+MOST_SCHEDULES = 20  # of one person
+
+
+def report_label(name: ReportName) -> str:
+    """A report's name, as its tab has it."""
+    match name:
+        case ReportName.GROWTH:
+            return _("Growth")
+        case ReportName.RETENTION:
+            return _("Retention")
+        case ReportName.USAGE:
+            return _("Usage")
+        case ReportName.REVENUE:
+            return _("Revenue")
+        case ReportName.CLIENTS:
+            return _("Clients")
+        case ReportName.RISK:
+            return _("At risk")
+
+
+def next_sending(rhythm: ReportRhythm, zone: ZoneInfo, now: datetime) -> datetime:
+    """When a report is sent next, after `now`: at eight of a Monday, or of the first of a month, where its reader is."""
+    day = now.astimezone(zone).date()
+    if rhythm is ReportRhythm.WEEKLY:
+        days = [day + timedelta(days=(-day.weekday()) % 7 + 7 * week) for week in range(2)]
+    else:
+        days = [month_after(day.replace(day=1), number) for number in range(2)]
+    moments = (datetime(each.year, each.month, each.day, SEND_HOUR, tzinfo=zone).astimezone(UTC) for each in days)
+    return next(moment for moment in moments if moment > now)
+
+
+def report_query(asked: Mapping[str, object]) -> str:
+    """What a report's address says after its path."""
+    said = {"months": asked.get("months") if asked.get("months") != 12 else None, **{name: asked.get(name) for name in ("product", "segment", "currency", "partner")}}
+    text = "&".join(f"{name}={value}" for name, value in said.items() if value)
+    return f"?{text}" if text else ""
+
+
+def refuse_schedule(own: int, known: bool, open_to_viewer: bool) -> Refusal | None:
+    """`own`: how many one has. `known`: whether one is the very same."""
+    if not open_to_viewer:
+        return Refusal("NOT_OPEN", _("This report is not open to you."), "report")
+    if known:
+        return Refusal("ALREADY", _("You are sent this report already, as often and of the same."), "rhythm")
+    if own >= MOST_SCHEDULES:
+        return Refusal("TOO_MANY", _("You are sent {n} reports. Stop one first.").format(n=own), "report")
+    return None
+
+
+def refuse_asked(months: int, currency: str | None) -> Refusal | None:
+    """What a report is asked about."""
+    if not 1 <= months <= LONGEST:
+        return Refusal("OUT_OF_RANGE", _("Choose 1 to {n} months.").format(n=LONGEST), "months")
+    if currency is not None and not (len(currency) == 3 and currency.isascii() and currency.isupper()):
+        return Refusal("INVALID", _("A currency has three capital letters, such as EUR."), "currency")
+    return None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from starlette.requests import Request
@@ -14,9 +15,10 @@ from portal.kernel import ids
 from portal.kernel.text import fold
 from portal.kernel.text import gettext as _
 from portal.web import csvfiles, operations, xlsxfiles
-from portal.web.errors import Forbidden
+from portal.web.answers import done
+from portal.web.errors import Forbidden, found
 from portal.web.render import render, writer_of
-from portal.web.routing import download, page
+from portal.web.routing import action, download, page, text
 
 READ = "clients:read"
 PERIODS = (3, 6, 12, 24, 36)
@@ -86,25 +88,60 @@ def _listed(request: Request, asked: dict[str, Any], segment: Mapping[str, Any] 
 
 def _screen(name: str) -> Callable[[Request], Any]:
     async def show(request: Request) -> Response:
-        if (elsewhere := _of_nobody(request)) is not None:
-            return elsewhere
-        report, asked = tables.reports()[name], _asked(request)
-        words = {"report": report, "reports": _theirs(request), "asked": asked, "query": _query(asked, report), "periods": PERIODS}
-        opening = await _opening(request, asked)
-        if report.is_analytics and not opening["analytics"]["isOpen"]:
-            return render(request, "insights/closed.html", {**opening, **words})
-        data = await operations.run(request, f"insights/{name}", asked)
-        table = report.table(data)
-        chart = tables.bars(table, report.bars) if report.bars is not None else None
-        left_out = next((each["leftOut"] for each in data.values() if isinstance(each, dict) and "leftOut" in each), 0)
-        zone = next((each["zone"] for each in data.values() if isinstance(each, dict) and "zone" in each), "")
-        finding = tables.said_of(opening["segment"], report.finding(data, writer_of(request)))
-        listed = _listed(request, asked, opening["segment"]) if name == "risk" and table.rows else None
-        shown = {"listed": listed, "table": table, "chart": chart, "finding": finding, "left_out": left_out, "zone": zone, "most": SHOWN}
-        return render(request, "insights/report.html", {**opening, **data, **words, **shown})
+        return await _show(request, name)
 
     show.__name__ = name
     return show
+
+
+async def _show(request: Request, name: str, status: int = 200, errors: Mapping[str, str] = MappingProxyType({})) -> Response:
+    if (elsewhere := _of_nobody(request)) is not None:
+        return elsewhere
+    report, asked = tables.reports()[name], _asked(request)
+    words = {"errors": errors, "report": report, "reports": _theirs(request), "asked": asked, "query": _query(asked, report), "periods": PERIODS}
+    opening = await _opening(request, asked)
+    if report.is_analytics and not opening["analytics"]["isOpen"]:
+        return render(request, "insights/closed.html", {**opening, **words})
+    data = await operations.run(request, f"insights/{name}", asked)
+    table = report.table(data)
+    chart = tables.bars(table, report.bars) if report.bars is not None else None
+    left_out = next((each["leftOut"] for each in data.values() if isinstance(each, dict) and "leftOut" in each), 0)
+    zone = next((each["zone"] for each in data.values() if isinstance(each, dict) and "zone" in each), "")
+    finding = tables.said_of(opening["segment"], report.finding(data, writer_of(request)))
+    listed = _listed(request, asked, opening["segment"]) if name == "risk" and table.rows else None
+    shown = {"listed": listed, "table": table, "chart": chart, "finding": finding, "left_out": left_out, "zone": zone, "most": SHOWN}
+    return render(request, "insights/report.html", {**opening, **data, **words, **shown}, status=status)
+
+
+def _schedule(name: str) -> Callable[[Request], Any]:
+    async def schedule(request: Request) -> Response:
+        """Be sent the report that the address says."""
+        if (elsewhere := _of_nobody(request)) is not None:
+            return elsewhere
+        asked = _asked(request)
+        chosen = {"rhythm": "MONTHLY" if text(request, "rhythm") == "MONTHLY" else "WEEKLY", "format": "CSV" if text(request, "format") == "CSV" else "XLSX"}
+        given = {"report": name.upper(), **chosen, **{key: value for key, value in asked.items() if value is not None}}
+        outcome = await operations.act(request, "insights/schedule", given)
+        if not outcome.ok:
+            return await _show(request, name, 422, outcome.errors)
+        return done(request, str(request.app.url_path_for("insights:schedules")), "report.scheduled")
+
+    schedule.__name__ = f"schedule_{name}"
+    return schedule
+
+
+async def schedules(request: Request) -> Response:
+    """The reports that one is sent."""
+    data = await operations.run(request, "insights/schedules")
+    return render(request, "insights/schedules.html", {**data, "tab": "reports", "reports": tables.reports()})
+
+
+async def stop(request: Request) -> Response:
+    """Be sent a report no more."""
+    outcome = await operations.act(request, "insights/stop", {"schedule": request.path_params["id"]})
+    if not outcome.ok:
+        found(None)
+    return done(request, str(request.app.url_path_for("insights:schedules")), "report.stopped")
 
 
 def _file(name: str, ending: str) -> Callable[[Request], Any]:
@@ -129,14 +166,19 @@ def _written(request: Request, name: str, ending: str, table: Table, segment: Ma
     headers = csvfiles.attachment(csvfiles.file_name(request, "-".join(filter(None, ("report", name, of)))).removesuffix("csv") + ending)
     if ending == "xlsx":
         return Response(xlsxfiles.workbook(tables.titled(tables.reports()[name].label(), segment), heads, rows), media_type=xlsxfiles.MEDIA_TYPE, headers=headers)
-    text = csvfiles.BOM + csvfiles.lines([heads, *rows])
-    return Response(csvfiles.encoded(text), media_type="text/csv; charset=utf-8; header=present", headers=headers)
+    content = csvfiles.BOM + csvfiles.lines([heads, *rows])
+    return Response(csvfiles.encoded(content), media_type="text/csv; charset=utf-8; header=present", headers=headers)
 
 
 def _routes(report: Report) -> list[Route]:
     name, needs = report.name, report.needs
     files = [download(f"/reports/{name}.{ending}", _file(name, ending), f"insights:{name}_{ending}", needs=needs) for ending in ("csv", "xlsx")]
-    return [page(f"/reports/{name}", _screen(name), f"insights:{name}", needs=needs), *files]
+    return [page(f"/reports/{name}", _screen(name), f"insights:{name}", needs=needs), *files, action(f"/reports/{name}/schedule", _schedule(name), f"insights:schedule_{name}")]
 
 
-routes = [page("/reports", index, "insights:index", needs=READ), *(route for report in tables.reports().values() for route in _routes(report))]
+routes = [
+    page("/reports", index, "insights:index", needs=READ),
+    page("/settings/reports", schedules, "insights:schedules", needs="profile:manage"),
+    action("/settings/reports/{id}/stop", stop, "insights:stop"),
+    *(route for report in tables.reports().values() for route in _routes(report)),
+]

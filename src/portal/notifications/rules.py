@@ -32,6 +32,7 @@ class Told(StrEnum):
     TIER_CHANGED = "tier_changed"
     TIER_AT_RISK = "tier_at_risk"
     CASE_ANSWERED = "case_answered"
+    ADMIN_PROPOSED = "admin_proposed"
     PARTNER_WAITS = "partner_waits"
     REFERRAL_SUBMITTED = "referral_submitted"
     REFERRAL_ASKED = "referral_asked"
@@ -61,6 +62,7 @@ NEEDS: Mapping[Told, str] = {
     Told.TIER_CHANGED: "points:read",
     Told.TIER_AT_RISK: "points:read",
     Told.CASE_ANSWERED: "support:ask",
+    Told.ADMIN_PROPOSED: "ownership:manage",
     Told.PARTNER_WAITS: "partners:manage",
     Told.REFERRAL_SUBMITTED: "referrals:decide",
     Told.REFERRAL_ASKED: "referrals:decide",
@@ -138,6 +140,8 @@ def path_of(told: Told, subject: str) -> str:
         return "/earnings"
     if told in (Told.TIER_CHANGED, Told.TIER_AT_RISK):
         return "/points"
+    if told is Told.ADMIN_PROPOSED:
+        return "/people"
     if told is Told.PARTNER_WAITS:
         return "/partners?status=pending"
     if told is Told.WEBHOOKS_FAIL:
@@ -201,6 +205,8 @@ def sentence(told: Told, words: Mapping[str, str]) -> str:
             said = _("{who} wrote to your case “{name}”")
         case Told.TIER_AT_RISK:
             said = _("{tier} is at risk: as things stand it is lost on {day}")
+        case Told.ADMIN_PROPOSED:
+            said = _("{name} is an admin of your portal master no more: confirm what that is here") if words.get("yes") else _("{name} is proposed as admin: confirm or decline it")
         case Told.PARTNER_WAITS:
             said = _("{partner} signed up and waits for your approval")
         case Told.REFERRAL_SUBMITTED:

@@ -41,6 +41,7 @@ words(
     tier_changed="The partner stands in another tier.",
     tier_at_risk="The partner is about to lose its tier.",
     case_answered="Somebody wrote to a support case that one asked.",
+    admin_proposed="The portal master proposes who becomes admin, or ceases to be one; told to owners.",
     partner_waits="A partner signed up and waits for approval; told to vendor staff, as all that follow.",
     referral_submitted="A partner submitted a referral, which is to be decided.",
     referral_asked="A partner asks for an extension of a referral, disputes or claims one.",

@@ -19,7 +19,7 @@ GROUPS = (
     ("accounts", ("ACCESS_BROKEN", "ACCESS_RESTORED", "TRIAL_ENDING", "TRIAL_EXPIRED", "RENEWAL_DUE", "PAST_DUE")),
     ("clients", ("INVITATION_ACCEPTED", "CLIENT_CAME", "CLIENT_WITHDREW", "REFERRAL_DECIDED", "PROTECTION_ENDING")),
     ("vendor", ("PARTNER_WAITS", "REFERRAL_SUBMITTED", "REFERRAL_ASKED", "CASE_WRITTEN", "CASE_ASSIGNED", "RUN_WAITS", "PAYOUT_FAILED", "WEBHOOKS_FAIL")),
-    ("partner", ("ACCESS_ASKED", "ACCESS_DECIDED", "PAYOUT_HELD", "PAYOUT_PAID", "TIER_CHANGED", "TIER_AT_RISK", "CASE_ANSWERED")),
+    ("partner", ("ADMIN_PROPOSED", "ACCESS_ASKED", "ACCESS_DECIDED", "PAYOUT_HELD", "PAYOUT_PAID", "TIER_CHANGED", "TIER_AT_RISK", "CASE_ANSWERED")),
 )
 
 
@@ -43,6 +43,7 @@ def _labels() -> dict[str, str]:
         "TIER_CHANGED": _("Your partner’s tier changed"),
         "CASE_ANSWERED": _("A support case was answered"),
         "TIER_AT_RISK": _("Your partner’s tier is at risk"),
+        "ADMIN_PROPOSED": _("An admin is proposed by your portal master"),
         "PARTNER_WAITS": _("A partner signed up and waits for approval"),
         "REFERRAL_SUBMITTED": _("A referral waits for a decision"),
         "REFERRAL_ASKED": _("A partner asks about a referral"),

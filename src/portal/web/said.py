@@ -67,6 +67,8 @@ def sentences() -> dict[str, tuple[str, str | None]]:
         "account.unlinked": (_("Account unlinked."), None),
         "note.removed": (_("Note removed."), "clients:put_back_note"),
         "grant.given": (_("Access given."), None),
+        "report.scheduled": (_("You are sent this report from now on."), None),
+        "report.stopped": (_("You are sent it no more."), None),
         "standing.given": (_("Access follows the segment from now on."), None),
         "standing.ended": (_("It follows the segment no more."), None),
         "grant.taken_away": (_("Access taken away."), None),

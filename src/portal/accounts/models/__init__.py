@@ -14,7 +14,7 @@ from portal.accounts.models.reported import (
     SupportCase,
     UsageDay,
 )
-from portal.accounts.models.use import at_risk, bring_up
+from portal.accounts.models.use import at_risk, bring_up, not_at_risk
 from portal.accounts.rules import Origin
 
 __all__ = [
@@ -33,5 +33,6 @@ __all__ = [
     "UsageDay",
     "at_risk",
     "bring_up",
+    "not_at_risk",
     "request_taken_by_account",
 ]

@@ -20,8 +20,11 @@ from portal.accounts.rules import UserRole
 from portal.audit.models import Event
 from portal.db.fields import IdField
 from portal.db.transactions import whole
+from portal.kernel import ids
 from portal.kernel.refusal import not_found, refuse_if
 from portal.kernel.viewer import Viewer
+from portal.notifications.models import About, Notification
+from portal.notifications.rules import Told
 from portal.partners.models import Partner
 from portal.people import rules
 from portal.people.models import Staff, email_key
@@ -87,15 +90,28 @@ async def proposals(viewer: Viewer) -> list[Proposal]:
     """What waits for an answer of an owner of the viewer's partner, by name; at most `MOST`. Empty for everyone else."""
     if not viewer.partner_id or not viewer.can("ownership:manage"):
         return []
-    master = await master_of(viewer.partner_id)
+    return (await _open_in(viewer.partner_id))[:MOST]
+
+
+async def _open_in(partner_id: UUID) -> list[Proposal]:
+    master = await master_of(partner_id)
     if master is None:
         return []
     engagement, account = master
     users = AccountUser.filter(Q(admin_changed_at__isnull=False) | Q(role=UserRole.ADMIN), account_id=account.id)
     found = await _follow(engagement, account, await users.order_by("id"))
-    answered = ProposalAnswer.filter(partner_id=viewer.partner_id, proposal__in=[each.id for each in found])
+    answered = ProposalAnswer.filter(partner_id=partner_id, proposal__in=[each.id for each in found])
     done = set(await answered.values_list("proposal", flat=True)) if found else set()
-    return sorted((each for each in found if each.id not in done), key=lambda each: (each.name.casefold(), each.id))[:MOST]
+    return sorted((each for each in found if each.id not in done), key=lambda each: (each.name.casefold(), each.id))
+
+
+async def tell_proposals(partner_id: UUID, now: datetime) -> None:
+    """Tell a partner's owners of each proposal, once."""
+    leaders = [staff.user_id for staff in await Staff.leaders_of(partner_id)]
+    for each in (await _open_in(partner_id))[:MOST]:
+        said = {"name": each.name, "yes": "yes" if each.what is Proposed.END_ADMIN else ""}
+        about = About(ids.encode("partner", partner_id))
+        await Notification.tell(Told.ADMIN_PROPOSED, partner_id, f"proposal:{each.id}", about, now, addressed=leaders, **said)
 
 
 async def _follow(engagement: Engagement, account: Account, users: list[AccountUser]) -> list[Proposal]:

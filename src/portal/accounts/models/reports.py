@@ -267,6 +267,12 @@ class Reports:
             await self._take_users(viewer, people)
             for engagement in await self.engagements.filter(ended_at__isnull=True).order_by("id").select_for_update():
                 await engagement.see_users(viewer, sequence)
+                if engagement.is_portal_master:
+                    from portal.accounts.models.masters import (
+                        tell_proposals,  # they follow from the users of an engagement's account
+                    )
+
+                    await tell_proposals(engagement.partner_id, viewer.now)
         return takes_effect
 
     async def _take_users(self, viewer: Viewer, people: Sequence[Person]) -> None:

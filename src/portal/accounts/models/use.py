@@ -4,6 +4,7 @@ A mean over weeks is too much to work out for each row of a list. It changes wit
 both, and whoever shows a risk goes by what is kept: list, report and page say the same at any moment.
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -28,6 +29,30 @@ def at_risk(now: datetime, prefix: str = "") -> Q:
     By the points of each reason: 35 and more for no use in 30 days, 15 for none in 14, 40 for none ever; those kept for fewer or few
     users; 25 for past due; 10 for a renewal soon, beside another reason.
     """
+    has, unused, soon, never = _parts(now, prefix)
+    points = rules_risk.ELEVATED
+    alone = never | unused(30) | has(lifecycle=Lifecycle.PAST_DUE) | has(use_points__gte=points)
+    together = (unused(14) & (has(use_points__gte=points - 15) | soon)) | (has(use_points__gte=points - 10) & soon)
+    return has(lifecycle__in=sorted(ACTIVE)) & (alone | together)
+
+
+def not_at_risk(now: datetime, prefix: str = "") -> Q:
+    """The opposite of `at_risk`, of every account: what is not known is no risk, and no NULL of SQL."""
+    has, unused, soon, never = _parts(now, prefix)
+
+    def less(points: int) -> Q:
+        return has(use_points__lt=points)
+
+    used = {days: ~unused(days) | has(last_activity_at__isnull=True) for days in (14, 30)}
+    later, ever = ~soon | has(renews_on__isnull=True), ~never | has(last_activity_at__isnull=False)
+    points = rules_risk.ELEVATED
+    alone = ever & used[30] & ~has(lifecycle=Lifecycle.PAST_DUE) & less(points)
+    together = (used[14] | (less(points - 15) & later)) & (less(points - 10) | later)
+    return ~has(lifecycle__in=sorted(ACTIVE)) | (alone & together)
+
+
+def _parts(now: datetime, prefix: str) -> tuple[Callable[..., Q], Callable[[int], Q], Q, Q]:
+    """A condition on columns, no use in so many days, a renewal soon, no use ever."""
 
     def has(**conditions: Any) -> Q:
         return Q(**{prefix + name: value for name, value in conditions.items()})
@@ -35,12 +60,9 @@ def at_risk(now: datetime, prefix: str = "") -> Q:
     def unused(days: int) -> Q:
         return has(last_activity_at__lte=now - timedelta(days=days))
 
-    today, points = now.date(), rules_risk.ELEVATED
-    never = has(last_activity_at__isnull=True, opened_at__lte=now - timedelta(days=14))
+    today = now.date()
     soon = has(renews_on__gte=today, renews_on__lte=today + timedelta(days=rules_risk.RENEWS_WITHIN))
-    alone = never | unused(30) | has(lifecycle=Lifecycle.PAST_DUE) | has(use_points__gte=points)
-    together = (unused(14) & (has(use_points__gte=points - 15) | soon)) | (has(use_points__gte=points - 10) & soon)
-    return has(lifecycle__in=sorted(ACTIVE)) & (alone | together)
+    return has, unused, soon, has(last_activity_at__isnull=True, opened_at__lte=now - timedelta(days=14))
 
 
 async def bring_up(rows: "QuerySet[Account]", now: datetime) -> int:

@@ -18,6 +18,7 @@ from portal.bulk.models.acts import ACTS, Given, Target
 from portal.bulk.rules import TERMS, BulkAct, BulkOf, BulkState, Judged, RowOutcome
 from portal.db.conditions import leads_to
 from portal.db.fields import IdField
+from portal.db.live import announce
 from portal.db.transactions import atomic, savepoint, whole
 from portal.kernel import ids
 from portal.kernel.refusal import Refusal, Refused, refuse_if
@@ -141,6 +142,7 @@ class BulkRun(Model):
         self.state, self.finished_at, self.stopped_because = state, now, because[:300]
         changes = {"state": state, "finished_at": now, "stopped_because": self.stopped_because}
         await BulkRun.filter(id=self.id, state=BulkState.RUNNING).update(**changes)
+        await announce(partner=self.partner_id)
 
     async def refusal_of_undo(self, permissions: frozenset[str]) -> Refusal | None:
         """Why what this run changed can't be put back; None: it can."""
@@ -188,6 +190,8 @@ class BulkRun(Model):
             await BulkRow.carry_out(key, run, given)
         if len(keys) < most:
             await run._finish(now, BulkState.DONE)
+        elif keys:
+            await announce(partner=run.partner_id)  # rows that could not be changed too
         return max(len(keys), 1)
 
     async def _as_asked(self, now: datetime) -> Given | None:

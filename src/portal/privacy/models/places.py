@@ -20,10 +20,11 @@ from portal.clients.models_import import ClientImport
 from portal.earnings.models import PaymentFile, PayoutDetails, PayoutRun, WhatIf
 from portal.files.models import File
 from portal.identity.models import RestoreRequest, SignIn
+from portal.insights.models_schedules import ReportSchedule
 from portal.invitations.models import Invitation
 from portal.invoices.models import Invoice
 from portal.invoices.rules import InvoiceState
-from portal.notifications.models import DigestPlan, Notification, NotificationChoice
+from portal.notifications.models import DigestPlan, Notification, NotificationChoice, NotificationSegment
 from portal.outbox.models import Mail
 from portal.outbox.webhooks import Webhook
 from portal.partners.models import Interest, Partner
@@ -45,6 +46,7 @@ from portal.programme.models import PartnerTier, ProgrammeEvent, ProgrammeVersio
 from portal.referrals.models import Referral, ReferralRequest, ReferralStep
 from portal.resources.models import Resource, ResourceVote, TrainingProgress
 from portal.segments.models import Segment
+from portal.segments.models_standing import StandingGrant
 from portal.support.models import AccountManager, CaseMessage, PartnerCase
 
 NAME, EMAIL = "<name>", "<email>"  # the placeholder, and an address that no mail reaches
@@ -135,6 +137,7 @@ PLACES: tuple[Place, ...] = (
     ),
     Place(Group.MEMBERSHIPS, Staff, _staff("id"), {"invited_as": ""}, ("partner_id", "role", "invited_at", "joined_at", "deactivated_at", "last_seen_at")),
     Place(Group.MEMBERSHIPS, Grant, _staff(), {}, ("client_id", "engagement_id", "since", "until", "ended_at")),
+    Place(Group.MEMBERSHIPS, StandingGrant, _staff(), {}, ("segment_id", "since", "ended_at")),
     Place(Group.MEMBERSHIPS, AccessRequest, _staff(), {}, ("client_id", "reason", "asked_at", "decided_at", "outcome", "answer")),
     _gone(Group.MEMBERSHIPS, AccountManager, _user(), (), ("partner_id", "since")),
     _gone(Group.SIGN_IN, PendingSignIn, _user(), ("digest",), ("made_at",)),
@@ -146,6 +149,8 @@ PLACES: tuple[Place, ...] = (
     _gone(Group.SIGN_IN, ApiToken, _user(), ("name", "digest", "hint"), ("scopes", "created_at", "expires_at", "last_used_at")),
     _gone(Group.NOTIFICATIONS, NotificationChoice, _user(), (), ("event", "portal", "mail", "digest")),
     _gone(Group.NOTIFICATIONS, DigestPlan, _user(), (), ("rhythm", "hour", "next_at")),
+    _gone(Group.NOTIFICATIONS, NotificationSegment, _user(), (), ("segment_id",)),
+    _gone(Group.NOTIFICATIONS, ReportSchedule, _user(), (), ("report", "rhythm", "format", "asked", "made_at")),
     _gone(Group.NOTIFICATIONS, Notification, _user(), (), ("event", "words", "at", "read_at")),
     _gone(Group.DRAFTS, ClientImport, _user("owner_id"), ("file_name", "text", "mapping", "outcome"), ("created_at",)),
     _gone(Group.DRAFTS, AccountDraft, _user("owner_id"), ("wish",), ("created_at",)),
@@ -162,6 +167,7 @@ PLACES: tuple[Place, ...] = (
     Place(Group.ACCESS_LOG, RestoreRequest, _named("answered_by", "engagement__partner_id", "engagement__account_id"), {"answered_by": NAME}),
     Place(Group.ACCESS_LOG, Engagement, _named("access_by", "partner_id", "account_id"), {"access_by": NAME}),
     _stood("given_by", Grant, "staff__partner_id"),
+    _stood("given_by", StandingGrant, "partner_id"),
     _stood("decided_by", AccessRequest, "staff__partner_id"),
     _stood("answered_by", ProposalAnswer, "partner_id"),
     _stood("set_by", PartnerTier, "partner_id"),
@@ -309,6 +315,7 @@ NOBODYS: dict[str, str] = {
     "invoice": "wanted_number number series currency texts lines search_text",
     "invoice_link": "digest",
     "segment": "name name_key condition",
+    "report_schedule": "asked ended_because",
     "bulk_run": "given segment_name stopped_because",
     "bulk_row": "memory",
     "file": "sha256 holder",
