@@ -17,7 +17,7 @@ LAYERS = {"kernel", "db", "gql", "outbox", "web", "demo"}
 DOMAINS = sorted({path.relative_to(SOURCE).parts[0] for path in MODULES if path.parent != SOURCE} - LAYERS)
 ORDER = [module.split(".")[1] for module in MODELS if module.split(".")[1] not in LAYERS]  # a domain's models know those before
 ORDER.insert(ORDER.index("overview"), "insights")  # reads the rows of others and has none of its own
-ORDER.append("privacy")  # the same, of all others
+ORDER += ["merging", "privacy"]  # the same, of all others
 COMPOSITION = {"app", "schema", "worker", "cli"}
 
 

@@ -200,6 +200,8 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "Query.nodes": "at most 100",
         "Query.privacyPeople": "at most twenty",
         "PersonalData.held": "one a kind of data",
+        "PartnerMerge.lines": "one a kind of thing",
+        "PartnerMerge.hinders": "a few",
         "Query.retention": "one a kind of row",
         "PersonalData.hinders": "a few, and a partner each that the person alone owns",
         "PersonalData.names": "those of one person",

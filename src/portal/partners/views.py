@@ -14,7 +14,7 @@ from portal.web.lists import PAGE, Facet, pushed, read_list
 from portal.web.render import render
 from portal.web.routing import action, page, texts
 
-STATUSES = ("PENDING", "ACTIVE", "SUSPENDED", "DECLINED")
+STATUSES = ("PENDING", "ACTIVE", "SUSPENDED", "DECLINED", "CLOSED")
 
 
 async def index(request: Request) -> Response:
