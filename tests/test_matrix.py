@@ -60,6 +60,7 @@ TABLE = {
     "Mutation.payPayoutRun": WHO_PAY,
     "Mutation.settlePayout": WHO_PAY,
     **{f"{each}": "vendor" for each in ("Query.privacyPeople", "Query.personalData", "Query.retention", "Mutation.exportPerson", "Mutation.erasePerson")},
+    "Query.partnerFigures": VENDOR_SIDE,
     "Query.partnerMerge": "vendor",
     "Mutation.mergePartners": "vendor",
     "Query.ownData": EVERY_PERSON,

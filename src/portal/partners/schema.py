@@ -84,6 +84,7 @@ class PartnerFilter:
     search: str | None = strawberry.field(default=None, description="Words of the name.")
     kind: PartnerKind | None = strawberry.field(default=None, description="Only this kind.")
     status: list[PartnerStatus] | None = strawberry.field(default=None, description="Only these statuses.")
+    joined_since: datetime | None = strawberry.field(default=None, description="That joined at this moment or later.")
 
 
 @strawberry.type(description="Partners in pages.")
@@ -99,6 +100,8 @@ def _narrow(_viewer: Viewer, filter: PartnerFilter | None) -> Q | None:
         found &= Q(name_key__contains=word.strip())
     if filter.status is not None:
         found &= Q(status__in=filter.status)
+    if filter.joined_since is not None:
+        found &= Q(created_at__gte=filter.joined_since)
     return found & Q(kind=filter.kind) if filter.kind else found
 
 
