@@ -1,16 +1,21 @@
 """A partner is merged into another: all that it has goes over, its books stay, and no figure is lost."""
 
+import importlib
+
 import pytest
 from tortoise.functions import Count
+from tortoise.models import Model
 
 from portal.access.models import Grant
 from portal.accounts.models import Account, Engagement, Origin
 from portal.accounts.rules import Lifecycle
 from portal.audit.models import Event
 from portal.clients.models import Client
+from portal.db.registry import MODELS
 from portal.earnings.models import Entry, Sale, SaleChange, SaleChangeKind, book
 from portal.kernel.money import Money
 from portal.kernel.refusal import Refused
+from portal.merging import models as merging
 from portal.merging.models import merge, preview
 from portal.outbox.webhooks import Endpoint, Webhook
 from portal.partners.models import Partner, PartnerKind, PartnerStatus
@@ -25,6 +30,18 @@ from portal.tallies.models import PartnerTally, recount
 from tests.cast import SETTINGS, Cast, ask, gid, person, system
 
 LEAD = {"business_name": "Lead", "country": "IE", "note": "Friends.", "contact_name": "A", "email": "a@b.example"}
+
+
+def test_every_model_that_names_a_partner_is_declared_once():
+    named = {each for module in MODELS for each in vars(importlib.import_module(module)).values() if isinstance(each, type) and issubclass(each, Model)}
+
+    def leads(model: type[Model]) -> bool:
+        made = model._meta.fields_map
+        return "partner_id" in made or any(getattr(each, "model_name", None) == "portal.Partner" for each in made.values())
+
+    found = sorted(each.__name__ for each in named if leads(each))
+    declared = [*(model.__name__ for model in (*merging.WHOLE, *merging.MOVED_IN_PART, *merging.ENDED)), *merging.STAYS.split()]
+    assert sorted(declared) == found, "say in merging/models.py what becomes of it"
 
 
 async def figures() -> dict[str, int]:

@@ -29,7 +29,7 @@ from portal.kernel.text import fold
 from portal.kernel.viewer import Viewer
 from portal.merging import rules
 from portal.merging.rules import Becomes
-from portal.notifications.models import Notification
+from portal.notifications.models import Notification, NotificationSegment
 from portal.outbox.webhooks import Endpoint, Webhook
 from portal.partners.models import Partner, PartnerKind, PartnerStatus
 from portal.people.models import ApiToken, Session, Staff, User
@@ -39,10 +39,21 @@ from portal.programme.models import AccountDue, Attribution, Book
 from portal.referrals.models import Referral
 from portal.resources.models import TrainingProgress
 from portal.segments.models import Segment
+from portal.segments.models_standing import StandingGrant
 from portal.support.models import AccountManager, PartnerCase
 from portal.tallies.models import PartnerTally
 
 AT_ONCE = 500
+
+# Rows that name a partner. Each model stands in one of these two, and a test holds them against all that there are.
+WHOLE = (PartnerCase, Segment, StandingGrant, BulkRun, AccountDraft, ClientImport, Invitation, File, TrainingProgress, Notification)  # go over, all of them
+MOVED_IN_PART = (Client, Engagement, Staff, InviteLink, Referral, Invoice, Attribution, NotificationSegment, User)  # with care
+ENDED = (Session, ApiToken, AccountManager)
+# What stays with the partner that is closed: books, what was sent, what happened, and what is of no use to another.
+STAYS = (
+    "Event ProgrammeEvent PartnerTier PointsEntry Entry Clearing MonthSum Sale Payout PayoutCheck PayoutDetails Book BilledInvoice SignIn"
+    " SignUp ProposalAnswer ResourceDownload WhatIfPartner GettingStarted PartnerTally"
+)
 
 
 @dataclass(frozen=True)
@@ -201,15 +212,17 @@ async def _people(viewer: Viewer, source: Partner, target: Partner) -> None:
                 await Grant.filter(id=grant.id).update(ended_at=viewer.now)
             else:
                 await Grant.filter(id=grant.id).update(staff_id=place.id)
-        await AccessRequest.filter(staff_id=row.id).update(staff_id=place.id)
+        for model in (AccessRequest, StandingGrant):
+            await model.filter(staff_id=row.id).update(staff_id=place.id)  # type: ignore[attr-defined]
         await Referral.filter(staff_id=row.id).update(staff_id=place.id)
         await Staff.filter(id=row.id, deactivated_at__isnull=True).update(deactivated_at=viewer.now)
     moved = Staff.filter(partner_id=source.id).exclude(user_id__in=list(places))
     await moved.filter(role=Role.OWNER).update(role=Role.ADMIN)
     await moved.update(partner_id=target.id, master_user_id=None, role_before=None)
     await User.filter(analyst_partner_id=source.id).update(analyst_partner_id=target.id)
-    await Notification.filter(partner_id=source.id).update(partner_id=target.id)
-    await TrainingProgress.filter(partner_id=source.id).update(partner_id=target.id)
+    chosen = NotificationSegment.filter(partner_id=target.id)
+    await NotificationSegment.filter(partner_id=source.id, user_id__in=await chosen.values_list("user_id", flat=True)).delete()
+    await NotificationSegment.filter(partner_id=source.id).update(partner_id=target.id)
     await ApiToken.filter(partner_id=source.id, revoked_at__isnull=True).update(revoked_at=viewer.now)
     await Session.filter(partner_id=source.id).delete()
 
@@ -219,7 +232,7 @@ async def _people(viewer: Viewer, source: Partner, target: Partner) -> None:
 
 async def _folders(source: Partner, target: Partner) -> None:
     await Client.filter(partner_id=source.id).update(partner_id=target.id)
-    for model in (PartnerCase, Segment, BulkRun, AccountDraft, ClientImport, Invitation, File):
+    for model in WHOLE:
         await model.filter(partner_id=source.id).update(partner_id=target.id)  # type: ignore[attr-defined]
     await Invoice.filter(partner_id=source.id, state=InvoiceState.DRAFT).update(partner_id=target.id)
     stays = await _won_by_both(source, target).values_list("id", flat=True)

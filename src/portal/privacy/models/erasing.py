@@ -26,6 +26,7 @@ from portal.privacy.models.person import Person
 from portal.privacy.models.places import EMAIL, NAME, SCANS, Place
 from portal.privacy.rules import Fate
 from portal.referrals.models import Referral
+from portal.segments.models_standing import StandingGrant
 
 
 @whole
@@ -76,6 +77,7 @@ async def _leave(viewer: Viewer, person: Person) -> None:
     for row in await SignIn.running(viewer.now).filter(user_id=person.user.id).order_by("id"):
         await row.end(EndedWhy.STAFF, viewer.now)
     await Grant.in_force(viewer.now).filter(staff_id__in=person.staff).update(ended_at=viewer.now)
+    await StandingGrant.filter(staff_id__in=person.staff, ended_at__isnull=True).update(ended_at=viewer.now)
     await AccessRequest.filter(staff_id__in=person.staff, decided_at__isnull=True).delete()
     for place in await Staff.filter(id__in=person.staff, deactivated_at__isnull=True).order_by("id"):
         place.deactivated_at = viewer.now

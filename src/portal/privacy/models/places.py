@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tortoise.expressions import Q
+from tortoise.expressions import Q, Subquery
 from tortoise.models import Model
 
 from portal.access.models import Grant
@@ -23,7 +23,7 @@ from portal.identity.models import RestoreRequest, SignIn
 from portal.invitations.models import Invitation
 from portal.invoices.models import Invoice
 from portal.invoices.rules import InvoiceState
-from portal.notifications.models import DigestPlan, Notification, NotificationChoice
+from portal.notifications.models import DigestPlan, Notification, NotificationChoice, NotificationSegment
 from portal.outbox.models import Mail
 from portal.outbox.webhooks import Webhook
 from portal.partners.models import Interest, Partner
@@ -45,6 +45,7 @@ from portal.programme.models import PartnerTier, ProgrammeEvent, ProgrammeVersio
 from portal.referrals.models import Referral, ReferralRequest, ReferralStep
 from portal.resources.models import Resource, ResourceVote, TrainingProgress
 from portal.segments.models import Segment
+from portal.segments.models_standing import StandingGrant
 from portal.support.models import AccountManager, CaseMessage, PartnerCase
 
 NAME, EMAIL = "<name>", "<email>"  # the placeholder, and an address that no mail reaches
@@ -124,6 +125,17 @@ def _own_mail(person: Person) -> Q | None:
     return Q(email__iexact=person.email) | Q(user_id=person.user.id) if person.user else Q(email__iexact=person.email)
 
 
+def _own_segments(person: Person) -> Q | None:
+    """Those that nobody else has anything of: not shared, and no access ever followed them."""
+    followed = Subquery(StandingGrant.all().values("segment_id"))
+    return Q(owner_id=person.user.id, shared=False) & ~Q(id__in=followed) if person.user else None
+
+
+def _others_segments(person: Person) -> Q | None:
+    followed = Subquery(StandingGrant.all().values("segment_id"))
+    return Q(owner_id=person.user.id) & (Q(shared=True) | Q(id__in=followed)) if person.user else None
+
+
 PLACES: tuple[Place, ...] = (
     Place(
         Group.PROFILE,
@@ -135,6 +147,7 @@ PLACES: tuple[Place, ...] = (
     ),
     Place(Group.MEMBERSHIPS, Staff, _staff("id"), {"invited_as": ""}, ("partner_id", "role", "invited_at", "joined_at", "deactivated_at", "last_seen_at")),
     Place(Group.MEMBERSHIPS, Grant, _staff(), {}, ("client_id", "engagement_id", "since", "until", "ended_at")),
+    Place(Group.MEMBERSHIPS, StandingGrant, _staff(), {}, ("segment_id", "since", "ended_at")),
     Place(Group.MEMBERSHIPS, AccessRequest, _staff(), {}, ("client_id", "reason", "asked_at", "decided_at", "outcome", "answer")),
     _gone(Group.MEMBERSHIPS, AccountManager, _user(), (), ("partner_id", "since")),
     _gone(Group.SIGN_IN, PendingSignIn, _user(), ("digest",), ("made_at",)),
@@ -149,8 +162,9 @@ PLACES: tuple[Place, ...] = (
     _gone(Group.NOTIFICATIONS, Notification, _user(), (), ("event", "words", "at", "read_at")),
     _gone(Group.DRAFTS, ClientImport, _user("owner_id"), ("file_name", "text", "mapping", "outcome"), ("created_at",)),
     _gone(Group.DRAFTS, AccountDraft, _user("owner_id"), ("wish",), ("created_at",)),
-    _gone(Group.SEGMENTS, Segment, _user("owner_id", shared=False), ("owner_name",), ("of", "name", "condition", "created_at")),
-    Place(Group.SEGMENTS, Segment, _user("owner_id", shared=True), {"owner_name": NAME}, ("of", "name", "condition", "created_at")),
+    _gone(Group.NOTIFICATIONS, NotificationSegment, _user(), (), ("segment_id",)),
+    _gone(Group.SEGMENTS, Segment, _own_segments, ("owner_name",), ("of", "name", "condition", "created_at")),
+    Place(Group.SEGMENTS, Segment, _others_segments, {"owner_name": NAME}, ("of", "name", "condition", "created_at")),
     Place(Group.NOTES, Note, _user("author_id"), {"author_name": NAME}, ("client_id", "text", "written_at", "edits", "removed_at")),
     Place(Group.NOTES, NoteRevision, _user("note__author_id"), {}, ("text", "replaced_at")),
     Place(Group.CASES, PartnerCase, _user("asked_by_id"), {"asked_by_name": NAME}, ("reference", "subject", "status", "opened_at")),
@@ -162,6 +176,7 @@ PLACES: tuple[Place, ...] = (
     Place(Group.ACCESS_LOG, RestoreRequest, _named("answered_by", "engagement__partner_id", "engagement__account_id"), {"answered_by": NAME}),
     Place(Group.ACCESS_LOG, Engagement, _named("access_by", "partner_id", "account_id"), {"access_by": NAME}),
     _stood("given_by", Grant, "staff__partner_id"),
+    _stood("given_by", StandingGrant, "partner_id"),
     _stood("decided_by", AccessRequest, "staff__partner_id"),
     _stood("answered_by", ProposalAnswer, "partner_id"),
     _stood("set_by", PartnerTier, "partner_id"),
