@@ -19,7 +19,9 @@ from portal.kernel.search import search_text
 from portal.kernel.text import fold
 from portal.kernel.viewer import Viewer
 from portal.outbox.models import Mail
-from portal.people.models import Staff, User
+from portal.partners.models import Partner
+from portal.people.models import Staff, User, email_key
+from portal.people.rules import VendorRole
 from portal.privacy import rules
 from portal.privacy.models.holding import Held, held_of, places_of, scanned
 from portal.privacy.models.person import Person
@@ -33,11 +35,13 @@ from portal.segments.models_standing import StandingGrant
 async def erase(viewer: Viewer, email: str, typed: str) -> tuple[str, list[Held]]:
     """Erase the person with this address, all or nothing; `typed` confirms it. Answers what stands for the name from now on, and
     what was held. Raises `Refused`."""
-    await User.filter(email_key=email.strip().casefold()).select_for_update().get_or_none()
+    # The partners' rows are the lock: whoever would leave one without an owner at this moment takes turns with this.
+    places = Staff.filter(user__email_key=email_key(email)).values_list("partner_id", flat=True)
+    for key in sorted(await places):
+        await Partner.filter(id=key).select_for_update().get()
+    await User.filter(vendor_role=VendorRole.ADMIN).select_for_update().order_by("id")
     person = await Person.find(email)
     held = await held_of(person)
-    # Whoever would leave a partner without an owner at this moment waits behind the same lock.
-    await Staff.filter(partner_id__in=person.partners, role="owner").select_for_update().order_by("id")
     refusals = rules.refuse_erasure(
         person.email,
         typed,
