@@ -93,6 +93,16 @@ VENDORS_OWN = {"whatif", "whatifpartner", "payoutrun", "payoutcheck", "paymentfi
 EARNINGS = {"sale", "entry", "payout", "payoutdetails"}
 # Object types that are no rows: each belongs to the one who asks, or to a row that is tested.
 VALUES = {
+    "HeldData",
+    "MergeLine",
+    "PartnerFigures",
+    "PartnerMerge",
+    "PartnersOfKind",
+    "PartnersOfStatus",
+    "PartnersOfTier",
+    "PersonalData",
+    "PrivacyPerson",
+    "Retention",
     "Revenue",
     "RevenueMonth",
     "UsageMonth",

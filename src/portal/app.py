@@ -33,6 +33,7 @@ from portal.identity import views_clients as oidc_clients
 from portal.insights import views as insights
 from portal.invitations import views as invitations
 from portal.invoices import views as invoices
+from portal.merging import views as merging
 from portal.notifications import views as notifications
 from portal.outbox import views as outbox
 from portal.outbox import views_webhooks as webhooks
@@ -163,6 +164,7 @@ def create_app(settings: Settings) -> Starlette:
         *support.routes,
         *resources.routes,
         *partners.routes,
+        *merging.routes,
         *facts.routes,
         *insights.routes,
         *points.routes,

@@ -28,6 +28,7 @@ from portal.insights.schema_schedules import SchedulesMutation, SchedulesQuery
 from portal.invitations.schema import InvitationsMutation, InvitationsQuery
 from portal.invoices.schema import InvoicesMutation, InvoicesQuery
 from portal.invoices.schema_billing import InvoicesBillingMutation
+from portal.merging.schema import MergingMutation, MergingQuery
 from portal.notifications.schema import NotificationsMutation, NotificationsQuery
 from portal.outbox.schema import OutboxMutation, OutboxQuery
 from portal.overview.schema import OverviewQuery
@@ -93,6 +94,7 @@ Query = merge_types(
         ProductQuery,
         ReportedQuery,
         PrivacyQuery,
+        MergingQuery,
     ),
 )
 Mutation = merge_types(
@@ -131,6 +133,7 @@ Mutation = merge_types(
         OidcClientsMutation,
         ProductMutation,
         PrivacyMutation,
+        MergingMutation,
     ),
 )
 

@@ -1,5 +1,6 @@
 """What has had its time goes, kind by kind, and nothing before."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from portal.audit.models import Event
@@ -24,7 +25,7 @@ def test_each_kind_that_is_set_has_rows_and_words():
 async def test_what_is_past_its_time_goes(cast: Cast):
     by = system()
     settings = SETTINGS.model_copy(update={"audit_years": 1, "mail_days": 10, "webhook_days": 10, "interest_days": 10})
-    old = await Event.write(by, "client.added", name="old")
+    old = await Event.write(replace(by, now=by.now - timedelta(seconds=1)), "client.added", name="old")
     later = await Event.write(by, "client.added", name="later")
     assert await forget_old(settings) == 0
     endpoint, _secret = await Endpoint.add(by, cast.products["payroll"], "https://payroll.example/hook", SETTINGS.secret_key)

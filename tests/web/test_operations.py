@@ -175,6 +175,7 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "programme/publish": {"version": world["nobody"]},
         "programme/discard": {"version": world["nobody"]},
         "overview/dismiss": {},
+        "merging/merge": {"partner": world["partner"], "into": world["nobody"], "confirmation": ""},
         "privacy/export": {"email": "nobody"},
         "privacy/erase": {"email": "nobody", "confirmation": ""},
         "privacy/export_own": {},
@@ -265,6 +266,8 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         known |= {"product": world["product"], "openedAs": "TRIAL", "language": "en"}
     if name == "partners/index":
         known["filter"] = {"search": "fer"}
+    if name == "merging/form":
+        known |= {"id": world["partner"], "into": world["partner"]}
     if name.startswith("invoices/"):
         known["filter"], known["id"] = {}, world["billed" if "vendor" in name else "invoice"]
     if name.startswith("support/"):
@@ -298,6 +301,7 @@ EXTRA: dict[str, dict[str, Any]] = {
     "invoices/vendor": {"filter": {"state": ["OPEN"], "overdue": False}},
     "invoices/preview": {"lines": [{"description": "Payroll", "unitPrice": "45.00"}], "currency": "EUR"},
     "audit/csv": _LOG,
+    "merging/form": {"chosen": True, "searched": True, "search": "fer"},
     "privacy/index": {"search": "own", "email": "owner@demo.example", "searched": True, "whole": True},
     "overview/index": {"month": "2026-10-01"},
     **{f"earnings/{name}": {"filter": {}, "orderBy": None, "node": "", "ofPartner": False, "account": "", "ofAccount": False} for name in ("csv", "sales", "sales_csv", "payouts", "payouts_csv")},
@@ -355,6 +359,8 @@ _OF_VENDOR = {
     "referrals/decide",
     "referrals/move",
     "referrals/decide_request",
+    "merging/form",
+    "merging/merge",
     *(f"privacy/{name}" for name in ("index", "export", "erase", "retention")),
     *(f"support/{name}" for name in ("assign", "prioritise", "manager", "name_manager")),
 }

@@ -150,6 +150,7 @@ async def furnish(cast: Cast) -> dict[str, str]:
         "people": gid(invited),
         "colleague": gid(cast.staff["advisor"]),
         "partners": gid(cast.partner),
+        "rivals": gid(cast.other),
     }
 
 
@@ -288,7 +289,7 @@ def starts(who: str, world: dict[str, str]) -> list[str]:
         pending[:0] = [f"/bulk/{world['bulk']}", f"/bulk/{world['done']}?outcome=changed", f"/bulk/{world['running']}?after=&outcome=already", "/bulk/new?of=accounts&act=grant_access&all=1"]
         pending[:0] = [f"/people/{world['people']}", f"{colleague}/transfer", f"{colleague}/access", f"{colleague}/leaver"]
     if who == "vendor":
-        pending[:0] = [f"/programme/what-if/{world['tried']}", "/vendor/privacy?q=reader@demo.example"]
+        pending[:0] = [f"/programme/what-if/{world['tried']}", "/vendor/privacy?q=reader@demo.example", f"/partners/{world['rivals']}/merge?into={world['partners']}"]
     if who in ("vendor", "finance"):
         pending[:0] = [f"/payouts/{world[each]}" for each in ("earlier", "payouts")]
     if who in ("vendor", "support"):

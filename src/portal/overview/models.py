@@ -1,5 +1,6 @@
 """How far a new partner has come with its first steps: each ticks itself from what really happened. And what needs someone."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Self
@@ -20,7 +21,8 @@ from portal.invoices.models import Invoice
 from portal.kernel.viewer import Viewer
 from portal.overview import rules
 from portal.overview.rules import FirstStep
-from portal.partners.models import Partner
+from portal.partners.models import Partner, PartnerKind, PartnerStatus
+from portal.programme.models import PartnerTier, Tier
 from portal.programme.rules.events import Type
 from portal.referrals.models import Referral
 
@@ -116,6 +118,37 @@ class Waiting:
     counts: dict[str, int]
     trial_ends_on: date | None
     renews_on: date | None
+
+
+@dataclass(frozen=True)
+class PartnerFigures:
+    """All partners in figures. Of those that work here: how many, of which kind, in which tier (None: in none), how many since `since`."""
+
+    by_status: dict[str, int]
+    by_kind: dict[str, int]
+    by_tier: list[tuple[Tier | None, int]]
+    joined: int
+    since: datetime
+
+
+async def partner_figures(viewer: Viewer) -> PartnerFigures:
+    """The partners that the viewer sees, counted: four statements, however many there are."""
+    rows, since = Partner.visible_to(viewer), viewer.now.astimezone(viewer.zone).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    grouped = rows.annotate(n=Count("id")).group_by("status", "kind").order_by()
+    found = [(row["status"], row["kind"], row["n"]) for row in await grouped.values("status", "kind", "n")]
+    active = rows.filter(status=PartnerStatus.ACTIVE)
+    reached = PartnerTier.visible_to(viewer).filter(partner_id__in=Subquery(active.values("id")), since__lte=viewer.now).order_by("since", "id")
+    latest = {partner_id: tier_id for partner_id, tier_id in await reached.values_list("partner_id", "tier_id")}
+    of_tier = Counter(latest.values())
+    tiers = [(tier, of_tier[tier.id]) for tier in await Tier.all().order_by("rank")]
+    working = sum(n for status, _kind, n in found if status == PartnerStatus.ACTIVE)
+    return PartnerFigures(
+        by_status={status.value: sum(n for own, _kind, n in found if own == status) for status in PartnerStatus},
+        by_kind={kind.value: sum(n for status, own, n in found if own == kind and status == PartnerStatus.ACTIVE) for kind in PartnerKind},
+        by_tier=[*tiers, (None, working - sum(n for _tier, n in tiers))],
+        joined=await active.filter(created_at__gte=since).count(),
+        since=since,
+    )
 
 
 def _asks(now: datetime) -> dict[str, Q]:

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 from enum import Enum
+from typing import Annotated
 
 import strawberry
 from tortoise.expressions import Q
 
 from portal.gql.context import Info
-from portal.gql.declare import Node, column, node, related, words
+from portal.gql.declare import Node, column, node, one, related, words
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.kernel.search import needles
@@ -35,6 +36,7 @@ words(
 )
 
 
+_Partner = Annotated["Partner", strawberry.lazy("portal.partners.schema")]
 _REACHED = {"order": ("-since", "-id"), "where": lambda viewer: Q(since__lte=viewer.now)}
 
 
@@ -43,6 +45,7 @@ class Partner(Node):
     slug: str = column("Its name in commands and addresses.")
     name: str = column("Its name.")
     kind: PartnerKind = column("Service provider or channel partner.")
+    merged_into: _Partner | None = one("partner", "The partner that took over what this one had, where it is closed.", key="merged_into_id")
     country: str = column("ISO 3166-1 alpha-2.")
     timezone: str = column("IANA name, such as Europe/Dublin.")
     currency: str = column("ISO 4217.")
@@ -81,6 +84,7 @@ class PartnerFilter:
     search: str | None = strawberry.field(default=None, description="Words of the name.")
     kind: PartnerKind | None = strawberry.field(default=None, description="Only this kind.")
     status: list[PartnerStatus] | None = strawberry.field(default=None, description="Only these statuses.")
+    joined_since: datetime | None = strawberry.field(default=None, description="That joined at this moment or later.")
 
 
 @strawberry.type(description="Partners in pages.")
@@ -96,6 +100,8 @@ def _narrow(_viewer: Viewer, filter: PartnerFilter | None) -> Q | None:
         found &= Q(name_key__contains=word.strip())
     if filter.status is not None:
         found &= Q(status__in=filter.status)
+    if filter.joined_since is not None:
+        found &= Q(created_at__gte=filter.joined_since)
     return found & Q(kind=filter.kind) if filter.kind else found
 
 

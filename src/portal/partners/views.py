@@ -14,12 +14,22 @@ from portal.web.lists import PAGE, Facet, pushed, read_list
 from portal.web.render import render
 from portal.web.routing import action, page, texts
 
-STATUSES = ("PENDING", "ACTIVE", "SUSPENDED", "DECLINED")
+STATUSES = ("PENDING", "ACTIVE", "SUSPENDED", "DECLINED", "CLOSED")
+
+KINDS = ("SERVICE_PROVIDER", "CHANNEL_PARTNER")
+FACETS = (
+    Facet("status", "status", values=STATUSES),
+    Facet("kind", "kind", values=KINDS, single=True),
+    Facet("joined", "joined", exact=("month",), single=True),
+)
 
 
 async def index(request: Request) -> Response:
     """All partners."""
-    state = read_list(request, (Facet("status", "status", values=STATUSES),), ("NAME", "JOINED"))
+    state = read_list(request, FACETS, ("NAME", "JOINED"))
+    if state.filter.pop("joined", None):
+        viewer = request.scope["state"]["viewer"]
+        state.filter["joinedSince"] = viewer.now.astimezone(viewer.zone).replace(day=1, hour=0, minute=0, second=0, microsecond=0).isoformat()
     variables = {"filter": state.filter, "orderBy": state.order_by, "first": PAGE, "after": state.after}
     data = await operations.run(request, "partners/index", variables)
     return render(request, "partners/index.html", {**data, "state": state, "page_size": PAGE}, blocks={"partners-list": "list", "partners-more": "more"}, headers=pushed(request, state))

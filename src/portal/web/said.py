@@ -143,6 +143,7 @@ def sentences() -> dict[str, tuple[str, str | None]]:
         "payment_file.made": (_("Payment file made. Download it below."), None),
         "payout.paid": (_("Marked as paid."), None),
         "payout.failed": (_("Marked as failed. The amount is due again."), None),
+        "partner.merged": (_("Merged. Everything is here now; the other partner is closed."), None),
         "person.erased": (_("Erased. The log says when and by whom, and no longer who it was."), None),
         "profile.changed": (_("Profile saved."), None),
         "password.changed": (_("Password changed. Every other session has ended."), None),

@@ -19,24 +19,29 @@ from portal.kernel.search import search_text
 from portal.kernel.text import fold
 from portal.kernel.viewer import Viewer
 from portal.outbox.models import Mail
-from portal.people.models import Staff, User
+from portal.partners.models import Partner
+from portal.people.models import Staff, User, email_key
+from portal.people.rules import VendorRole
 from portal.privacy import rules
 from portal.privacy.models.holding import Held, held_of, places_of, scanned
 from portal.privacy.models.person import Person
 from portal.privacy.models.places import EMAIL, NAME, SCANS, Place
 from portal.privacy.rules import Fate
 from portal.referrals.models import Referral
+from portal.segments.models_standing import StandingGrant
 
 
 @whole
 async def erase(viewer: Viewer, email: str, typed: str) -> tuple[str, list[Held]]:
     """Erase the person with this address, all or nothing; `typed` confirms it. Answers what stands for the name from now on, and
     what was held. Raises `Refused`."""
-    await User.filter(email_key=email.strip().casefold()).select_for_update().get_or_none()
+    # The partners' rows are the lock: whoever would leave one without an owner at this moment takes turns with this.
+    places = Staff.filter(user__email_key=email_key(email)).values_list("partner_id", flat=True)
+    for key in sorted(await places):
+        await Partner.filter(id=key).select_for_update().get()
+    await User.filter(vendor_role=VendorRole.ADMIN).select_for_update().order_by("id")
     person = await Person.find(email)
     held = await held_of(person)
-    # Whoever would leave a partner without an owner at this moment waits behind the same lock.
-    await Staff.filter(partner_id__in=person.partners, role="owner").select_for_update().order_by("id")
     refusals = rules.refuse_erasure(
         person.email,
         typed,
@@ -76,6 +81,7 @@ async def _leave(viewer: Viewer, person: Person) -> None:
     for row in await SignIn.running(viewer.now).filter(user_id=person.user.id).order_by("id"):
         await row.end(EndedWhy.STAFF, viewer.now)
     await Grant.in_force(viewer.now).filter(staff_id__in=person.staff).update(ended_at=viewer.now)
+    await StandingGrant.filter(staff_id__in=person.staff, ended_at__isnull=True).update(ended_at=viewer.now)
     await AccessRequest.filter(staff_id__in=person.staff, decided_at__isnull=True).delete()
     for place in await Staff.filter(id__in=person.staff, deactivated_at__isnull=True).order_by("id"):
         place.deactivated_at = viewer.now

@@ -9,12 +9,10 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from tortoise import connections
-from tortoise.expressions import Q
-from tortoise.models import Model
+from tortoise.expressions import Q, RawSQL
 
 from portal.audit.models import Event
-from portal.db.engine import CONNECTION, dialect
+from portal.db.engine import dialect
 from portal.db.transactions import whole
 from portal.kernel.refusal import refuse_if
 from portal.kernel.viewer import Viewer
@@ -83,30 +81,28 @@ async def held_of(person: Person) -> list[Held]:
 async def scanned(scan: Scan, person: Person) -> AsyncIterator[list[tuple[Any, Any]]]:
     """Key and value of the rows whose JSON holds the person's address, or in the person's places one of the names; some at a time."""
     named = scan.within(person)
-    wanted = [(person.email, Q()), *((name, named) for name in sorted(person.names) if named is not None)]
     seen: set[Any] = set()
-    for text, where in wanted:
-        exact = text != person.email
-        keys = [key for key in await _holding(scan.model, scan.column, text, exact) if key not in seen]
+    looked_for = [(person.email, Q()), *((name, named) for name in sorted(person.names) if named is not None)]
+    text = RawSQL(f'CAST("{scan.model._meta.db_table}"."{scan.column}" AS TEXT)')
+    for words, where in looked_for:
+        is_name = words != person.email
+        holds = Q(_text__contains=_told(scan, words)) if is_name else Q(_text__icontains=_told(scan, words)[1:-1])
+        keys = await scan.model.annotate(_text=text).filter(holds, where, scan.among).values_list("id", flat=True)
+        keys = [key for key in keys if key not in seen]
         for start in range(0, len(keys), AT_ONCE):
-            rows = scan.model.filter(where, scan.among, id__in=keys[start : start + AT_ONCE])  # type: ignore[arg-type]
-            found = await rows.values_list("id", scan.column)
-            differs = [(key, value) for key, value in found if rules.scrubbed(value, person.names if exact else (), person.email, "") != value]
+            found = await scan.model.filter(id__in=keys[start : start + AT_ONCE]).values_list("id", scan.column)
+            names = person.names if is_name else ()
+            differs = [(key, value) for key, value in found if rules.scrubbed(value, names, person.email, "") != value]
             seen.update(key for key, _value in differs)
             if differs:
                 yield differs
 
 
-async def _holding(model: type[Model], column: str, text: str, exact: bool) -> list[Any]:
-    """Keys of rows whose JSON has this text in it; `exact`: as a whole value."""
-    sqlite = dialect() == "sqlite"
-    told = model._meta.fields_map[column].encoder(text) if sqlite else json.dumps(text, ensure_ascii=False)  # type: ignore[attr-defined]
-    needle = str(told) if exact else str(told)[1:-1]
-    pattern = "%" + needle.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-    mark = "?" if sqlite else "$1"
-    sql = f'SELECT "id" FROM "{model._meta.db_table}" WHERE LOWER(CAST("{column}" AS TEXT)) LIKE LOWER({mark}) ESCAPE \'\\\''  # noqa: S608
-    rows = await connections.get(CONNECTION).execute_query_dict(sql, [pattern])
-    return [UUID(str(row["id"])) for row in rows]
+def _told(scan: Scan, words: str) -> str:
+    """A text as it stands in the JSON of this database, with its quotes."""
+    if dialect() == "sqlite":
+        return str(scan.model._meta.fields_map[scan.column].encoder(words))  # type: ignore[attr-defined]
+    return json.dumps(words, ensure_ascii=False)
 
 
 # Giving it out

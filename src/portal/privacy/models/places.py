@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tortoise.expressions import Q
+from tortoise.expressions import Q, Subquery
 from tortoise.models import Model
 
 from portal.access.models import Grant
@@ -126,6 +126,17 @@ def _own_mail(person: Person) -> Q | None:
     return Q(email__iexact=person.email) | Q(user_id=person.user.id) if person.user else Q(email__iexact=person.email)
 
 
+def _own_segments(person: Person) -> Q | None:
+    """Those that nobody else has anything of: not shared, and no access ever followed them."""
+    followed = Subquery(StandingGrant.all().values("segment_id"))
+    return Q(owner_id=person.user.id, shared=False) & ~Q(id__in=followed) if person.user else None
+
+
+def _others_segments(person: Person) -> Q | None:
+    followed = Subquery(StandingGrant.all().values("segment_id"))
+    return Q(owner_id=person.user.id) & (Q(shared=True) | Q(id__in=followed)) if person.user else None
+
+
 PLACES: tuple[Place, ...] = (
     Place(
         Group.PROFILE,
@@ -154,8 +165,9 @@ PLACES: tuple[Place, ...] = (
     _gone(Group.NOTIFICATIONS, Notification, _user(), (), ("event", "words", "at", "read_at")),
     _gone(Group.DRAFTS, ClientImport, _user("owner_id"), ("file_name", "text", "mapping", "outcome"), ("created_at",)),
     _gone(Group.DRAFTS, AccountDraft, _user("owner_id"), ("wish",), ("created_at",)),
-    _gone(Group.SEGMENTS, Segment, _user("owner_id", shared=False), ("owner_name",), ("of", "name", "condition", "created_at")),
-    Place(Group.SEGMENTS, Segment, _user("owner_id", shared=True), {"owner_name": NAME}, ("of", "name", "condition", "created_at")),
+    _gone(Group.NOTIFICATIONS, NotificationSegment, _user(), (), ("segment_id",)),
+    _gone(Group.SEGMENTS, Segment, _own_segments, ("owner_name",), ("of", "name", "condition", "created_at")),
+    Place(Group.SEGMENTS, Segment, _others_segments, {"owner_name": NAME}, ("of", "name", "condition", "created_at")),
     Place(Group.NOTES, Note, _user("author_id"), {"author_name": NAME}, ("client_id", "text", "written_at", "edits", "removed_at")),
     Place(Group.NOTES, NoteRevision, _user("note__author_id"), {}, ("text", "replaced_at")),
     Place(Group.CASES, PartnerCase, _user("asked_by_id"), {"asked_by_name": NAME}, ("reference", "subject", "status", "opened_at")),
