@@ -86,6 +86,22 @@ document.addEventListener("click", async (event) => {
 const tellOpened = () => { for (const link of $$("a[data-opens]")) link.setAttribute("aria-expanded", String(!!$(`#${link.dataset.opens}:popover-open`))); };
 document.addEventListener("toggle", tellOpened, true);
 
+// ---------- the tour ----------
+
+/** The step's card has the focus, and what it speaks of is in sight. */
+function tendTour() {
+  const tour = $("#tour");
+  if (!tour || tour.dataset.tended) return;
+  tour.dataset.tended = "true";
+  const shown = { counters: ".plate", attention: ".attention" }[tour.dataset.at];
+  (shown ? $(shown) : document.body)?.scrollIntoView({ block: "start" });
+  tour.focus({ preventScroll: true });
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.defaultPrevented && !$(":popover-open, dialog[open]")) $("#tour [data-leaves]")?.click();
+}, true);
+
 // ---------- around each request ----------
 
 document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
@@ -412,6 +428,7 @@ for (const span of $$("[data-countdown]")) {
 function prepare(root) {
   countPicks();
   tellOpened();
+  tendTour();
   for (const button of $$("[data-copy][hidden], [data-reveal][hidden], [data-keys-help][hidden], .live-only[hidden]", root)) button.hidden = false;
   for (const button of $$("[data-fill-empty]", root)) {
     const field = document.getElementById(button.dataset.fill);
