@@ -102,6 +102,29 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !event.defaultPrevented && !$(":popover-open, dialog[open]")) $("#tour [data-leaves]")?.click();
 }, true);
 
+// ---------- the focus outlives a swap ----------
+
+const label = (element) => `${element.localName} ${(element.getAttribute("aria-label") ?? element.textContent).trim()}`;
+const held = new WeakMap(); // by request: what had the focus, and where
+
+function holdFocus(ctx) {
+  const element = document.activeElement;
+  if (!element || element === document.body || element.closest("dialog")) return;
+  held.set(ctx, { element, id: element.id, label: label(element), place: ctx.target?.id });
+}
+
+/** What was swapped away took the focus with it: what came in its place gets it, else the part that was swapped. */
+function restoreFocus(ctx) {
+  const before = held.get(ctx);
+  if (!before || before.element.isConnected || (document.activeElement && document.activeElement !== document.body)) return;
+  const place = ctx.target?.isConnected ? ctx.target : document.getElementById(before.place ?? "");
+  const same = (before.id && document.getElementById(before.id)) || (place && $$("a[href], button, input, select, textarea", place).find((each) => label(each) === before.label));
+  if (same) { same.focus({ preventScroll: true }); return; }
+  if (!place) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+}
+
 // ---------- around each request ----------
 
 document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
@@ -111,6 +134,7 @@ document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
     opener = (menu && $$(`[popovertarget="${menu.id}"]`).find((button) => button.offsetParent)) ?? ctx.sourceElement;
     menu?.hidePopover();
   }
+  holdFocus(ctx);
   ctx.target?.setAttribute?.("aria-busy", "true");
   ctx.sourceElement.parentElement?.querySelector(":scope > .refusal")?.remove();
 });
@@ -132,6 +156,7 @@ document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
     const form = ctx.request.form;
     if (!box().childElementCount || (form?.isConnected && box().contains(form))) box().close();
   }
+  restoreFocus(ctx);
   prepare(document);
   tendToasts();
 });
@@ -348,7 +373,7 @@ document.addEventListener("keydown", (event) => {
   if (letter && document.documentElement.dataset.keys === "off") return;
   const act = keys[event.key];
   const pressed = letter && !act ? $$(`[data-key="${CSS.escape(event.key)}"]`).find(shown) : null;
-  if (pressed) { pressed.click(); event.preventDefault(); }
+  if (pressed) { if (typing(pressed)) pressed.focus(); else pressed.click(); event.preventDefault(); }
   else if (act?.()) event.preventDefault();
 });
 
