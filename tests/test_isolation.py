@@ -171,6 +171,7 @@ VALUES = {
     "ReferralStageFigures",
     "ReferralStageRule",
     "FilledTemplate",
+    "FormerFile",
     "HelpfulVotes",
     "ResourceCategory",
     "Training",
