@@ -183,6 +183,7 @@ VALUES = {
     "ReferralStageFigures",
     "ReferralStageRule",
     "FilledTemplate",
+    "FormerFile",
     "HelpfulVotes",
     "ResourceCategory",
     "Training",

@@ -326,6 +326,7 @@ def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():
         "SupportTerms.promises": "one a priority",
         "Query.supportPeople": "the vendor's own who answer",
         "Query.resourceCategories": "the vendor's few",
+        "Resource.formerFiles": "at most 20",
         "Training.pages": "of one text",
         "Training.questions": "of one text",
         "TrainingQuestion.answers": "of one text",

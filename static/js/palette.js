@@ -55,8 +55,9 @@ function narrow() {
   mark();
 }
 
-/** The first one is what Enter in the field does: one that was found, else a command, else the page of the search. */
-const first = () => hits().find((hit) => !hit.matches("[data-always]")) ?? hits()[0];
+/** The first one is what Enter in the field does: what is called just that, else one that was found, else a command, else the page of the search. */
+const called = (hit) => (one("b", hit) ?? acts(hit)[0]).textContent.trim().toLocaleLowerCase();
+const first = () => hits().find((hit) => text() && called(hit) === text().toLocaleLowerCase()) ?? hits().find((hit) => !hit.matches("[data-always]")) ?? hits()[0];
 
 function mark() {
   for (const hit of all("[data-hit].is-first", palette())) hit.classList.remove("is-first");

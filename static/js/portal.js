@@ -86,6 +86,45 @@ document.addEventListener("click", async (event) => {
 const tellOpened = () => { for (const link of $$("a[data-opens]")) link.setAttribute("aria-expanded", String(!!$(`#${link.dataset.opens}:popover-open`))); };
 document.addEventListener("toggle", tellOpened, true);
 
+// ---------- the tour ----------
+
+/** The step's card has the focus, and what it speaks of is in sight. */
+function tendTour() {
+  const tour = $("#tour");
+  if (!tour || tour.dataset.tended) return;
+  tour.dataset.tended = "true";
+  const shown = { counters: ".plate", attention: ".attention" }[tour.dataset.at];
+  (shown ? $(shown) : document.body)?.scrollIntoView({ block: "start" });
+  tour.focus({ preventScroll: true });
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.defaultPrevented && !$(":popover-open, dialog[open]")) $("#tour [data-leaves]")?.click();
+}, true);
+
+// ---------- the focus outlives a swap ----------
+
+const label = (element) => `${element.localName} ${(element.getAttribute("aria-label") ?? element.textContent).trim()}`;
+const held = new WeakMap(); // by request: what had the focus, and where
+
+function holdFocus(ctx) {
+  const element = document.activeElement;
+  if (!element || element === document.body || element.closest("dialog")) return;
+  held.set(ctx, { element, id: element.id, label: label(element), place: ctx.target?.id });
+}
+
+/** What was swapped away took the focus with it: what came in its place gets it, else the part that was swapped. */
+function restoreFocus(ctx) {
+  const before = held.get(ctx);
+  if (!before || before.element.isConnected || (document.activeElement && document.activeElement !== document.body)) return;
+  const place = ctx.target?.isConnected ? ctx.target : document.getElementById(before.place ?? "");
+  const same = (before.id && document.getElementById(before.id)) || (place && $$("a[href], button, input, select, textarea", place).find((each) => label(each) === before.label));
+  if (same) { same.focus({ preventScroll: true }); return; }
+  if (!place) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+}
+
 // ---------- around each request ----------
 
 document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
@@ -95,6 +134,7 @@ document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
     opener = (menu && $$(`[popovertarget="${menu.id}"]`).find((button) => button.offsetParent)) ?? ctx.sourceElement;
     menu?.hidePopover();
   }
+  holdFocus(ctx);
   ctx.target?.setAttribute?.("aria-busy", "true");
   ctx.sourceElement.parentElement?.querySelector(":scope > .refusal")?.remove();
 });
@@ -116,6 +156,7 @@ document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
     const form = ctx.request.form;
     if (!box().childElementCount || (form?.isConnected && box().contains(form))) box().close();
   }
+  restoreFocus(ctx);
   prepare(document);
   tendToasts();
 });
@@ -337,7 +378,7 @@ document.addEventListener("keydown", (event) => {
   if (letter && document.documentElement.dataset.keys === "off") return;
   const act = keys[event.key];
   const pressed = letter && !act ? $$(`[data-key="${CSS.escape(event.key)}"]`).find(shown) : null;
-  if (pressed) { pressed.click(); event.preventDefault(); }
+  if (pressed) { if (typing(pressed)) pressed.focus(); else pressed.click(); event.preventDefault(); }
   else if (act?.()) event.preventDefault();
 });
 
@@ -417,6 +458,7 @@ for (const span of $$("[data-countdown]")) {
 function prepare(root) {
   countPicks();
   tellOpened();
+  tendTour();
   for (const button of $$("[data-copy][hidden], [data-reveal][hidden], [data-keys-help][hidden], .live-only[hidden]", root)) button.hidden = false;
   for (const button of $$("[data-fill-empty]", root)) {
     const field = document.getElementById(button.dataset.fill);

@@ -218,6 +218,14 @@ def test_a_statement_bears_the_vendors_name_and_says_what_came_late(earning: Por
     assert "Verdigris Software Ltd" in page and "told after the month was over: a copy drawn up before lacks" in page
 
 
+def test_every_month_in_which_anything_happened_has_a_statement_in_list_and_palette(earning: Portal):
+    there = f"/earnings/statements/{month(4)}"
+    assert f'href="{there}"' in get(earning, "owner", "/earnings/statements").text
+    headers = {"cookie": earning.sign_in("owner")["cookie"], "hx-request": "true", "hx-target": "div#palette-results"}
+    for words, found in (("statement", True), (f"statem {month(4)[:4]}", True), ("january february", False), ("x statement", False), ("s", False)):
+        assert (there in earning.client.get("/search", params={"q": words}, headers=headers).text) is found, words
+
+
 def test_names_are_data_on_paper(earning: Portal):
     said = pypdf.PdfReader(io.BytesIO(get(earning, "owner", f"/earnings/statements/{month(4)}.pdf").content))
     assert NAMES[0] in " ".join(said.pages[0].extract_text().split())

@@ -46,6 +46,8 @@ def both(settings: Settings) -> Iterator[Both]:
 
 async def _furnish(portal: Settings, product: Product) -> str:
     cast = await make_cast(await hash_password(PASSWORD))
+    for name in ("Bakehouse", "Chapel Street Dental"):
+        await cast.client(name)
     row, product.secret = await OidcClient.register(
         cast.products["payroll"].id,
         redirect_uris=[product.redirect_uri],
@@ -78,14 +80,81 @@ def _only_fine(message: Any) -> None:
     assert "Content Security Policy" not in message.text, message.text
 
 
-def test_as_me_and_back(page: Page, both: Both):
+SEEN = """() => {
+  const element = document.activeElement, box = element.getBoundingClientRect(), at = (x, y) => document.elementFromPoint(x, y);
+  const ring = [element, element.parentElement, element.closest("label")].some((each) => each && getComputedStyle(each).outlineStyle !== "none");
+  const inside = box.width > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  const over = at(Math.min(Math.max(box.x + box.width / 2, 1), innerWidth - 1), Math.min(Math.max(box.y + box.height / 2, 1), innerHeight - 1));
+  return element !== document.body && ring && inside && (element.contains(over) || over.contains(element));
+}"""
+
+
+def tab_to(page: Page, name: str) -> None:
+    """Go on with Tab until what is focused says this. All on the way can be seen, and shows that it has the focus."""
+    for _each in range(80):
+        page.keyboard.press("Tab")
+        said = page.evaluate("(document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent).trim()")
+        assert page.evaluate(SEEN), said
+        if said.startswith(name):
+            return
+    raise AssertionError(name)
+
+
+def test_the_main_job_by_keyboard_alone(page: Page, both: Both):
+    """Find a client, write a note about it, go into its account and back, pick rows and act on them: no mouse."""
+    keys = page.keyboard
+    tab_to(page, "Skip to content")
+    keys.press("Enter")
+    expect(page.locator("#main")).to_be_focused()
+    keys.press("Control+k")
+    keys.type("bakehouse")
+    keys.press("Enter")
+    expect(page.get_by_role("heading", name="Bakehouse", level=1)).to_be_visible()
+    keys.press("m")
+    keys.type("Pay day is Thursday.")
+    keys.press("Control+Enter")
+    expect(page.locator(".notes")).to_contain_text("Pay day is Thursday.")
+    expect(page.locator("#note-text")).to_be_focused()
+    keys.press("Control+k")
+    keys.type("mulcahy bakehouse")
+    expect(page.locator("#palette-results").get_by_role("button", name="Sign in")).to_be_visible()
     with page.expect_popup() as opened:
-        page.get_by_role("button", name="Sign in Mulcahy Bakehouse").click()
+        keys.press("Enter")  # the first act of an account
     tab = opened.value
     expect(tab.get_by_role("heading")).to_have_text("owner in MULCAHY")
-    tab.get_by_role("link", name="Back to portal").click()
+    tab_to(tab, "Back to portal")
+    tab.keyboard.press("Enter")
     expect(tab).to_have_url(f"{both.portal.base_url}/accounts/{both.account}")
     expect(tab.get_by_text("You are in")).to_be_visible()
+    page.bring_to_front()
+    expect(page.locator("#palette")).to_be_hidden()
+    keys.press("Escape")
+    keys.press("Control+k")
+    keys.type("clients")
+    keys.press("Enter")
+    expect(page).to_have_url(f"{both.portal.base_url}/clients")
+    keys.press("n")
+    expect(page.locator("#dialog input[name=name]")).to_be_focused()
+    keys.press("Escape")
+    expect(page.get_by_role("link", name="New client")).to_be_focused()
+    for name in ("Actions", "Add filter", "Notifications", "You:"):
+        opener = page.locator(".top, .filters").get_by_label(name) if name == "Notifications" else page.get_by_role("button", name=name).first
+        opener.focus()
+        keys.press("Enter")
+        page.locator(":popover-open").wait_for()
+        keys.press("Tab")
+        keys.press("Escape")
+        expect(page.locator(":popover-open")).to_have_count(0)
+        expect(opener).to_be_focused()
+    for key in "jxjx":
+        keys.press(key)
+    expect(page.locator(".bulk")).to_contain_text("2 picked")
+    tab_to(page, "Archive")
+    keys.press("Enter")
+    expect(page.get_by_text("Nothing has changed yet.")).to_be_visible()
+    tab_to(page, "Archive: 2 clients")
+    keys.press("Enter")
+    expect(page.locator("progress")).to_be_visible()
 
 
 def test_the_row_says_that_one_is_in_and_ends_it(page: Page, both: Both):

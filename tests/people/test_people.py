@@ -27,7 +27,7 @@ PAYLOADS = {
     "deactivateStaff": "staff { id status }",
     "activateStaff": "staff { id status }",
     "transferOwnership": "staff { id role }",
-    "changeProfile": "user { id name language timezone theme singleKeys }",
+    "changeProfile": "user { id name language timezone theme singleKeys offersTour }",
     "changeEmail": "user { id email }",
     "changePassword": "user { id }",
     "endSession": "session { id }",
@@ -294,10 +294,10 @@ async def test_deactivated_person_comes_back_with_role_and_grants(office: Cast):
 
 async def test_profile_changes_and_wrong_values_are_told(office: Cast):
     advisor = await office.viewer("advisor")
-    made = await do(advisor, "changeProfile", name=" Ada  Lund ", language="en-GB", timezone="Europe/Oslo", theme="dark", singleKeys=False)
+    made = await do(advisor, "changeProfile", name=" Ada  Lund ", language="en-GB", timezone="Europe/Oslo", theme="dark", singleKeys=False, offersTour=False)
     assert made["errors"] == []
     assert made["user"] | {"id": 0} == {
-        "id": 0, "name": "Ada Lund", "language": "en-GB", "timezone": "Europe/Oslo", "theme": "dark", "singleKeys": False,
+        "id": 0, "name": "Ada Lund", "language": "en-GB", "timezone": "Europe/Oslo", "theme": "dark", "singleKeys": False, "offersTour": False,
     }  # fmt: skip
     made = await do(advisor, "changeProfile", name="", language="xx", timezone="Mars/One", theme="pink")
     assert [error["field"] for error in made["errors"]] == ["name", "language", "timezone", "theme"]

@@ -114,6 +114,12 @@ async def test_the_vendor_keeps_the_shelf_votes_and_downloads_are_counted(cast: 
         assert not await do(vendor, "changeResource", "ChangeResource", **given, file=gid(kept))
     assert not await do(vendor, "publishResource", "SwitchResource", resource=gid(row), on=True)
     assert (await Resource.get(id=row.id)).version == 3 and [each.name for each in await File.filter(holder="resource")] == ["logo2.svg"]
+    former = "{ resources(filter: {kind: [LOGO]}) { nodes { formerFiles { version file { id name } } } } }"
+    (old,) = (await ask(vendor, former))["resources"]["nodes"][0]["formerFiles"]
+    assert (old["version"], old["file"]["name"]) == (2, "logo.svg")
+    for who, sees in (("vendor", True), ("owner", False), ("finance", False)):
+        there = await File.visible_to(await cast.viewer(who)).filter(name="logo.svg").exists()
+        assert there is sees, who
     assert list(await shelf(owner)) == ["Logo", "Other"] and await do(vendor, "moveResource", "SwitchResource", resource=gid(other), on=True) == []
     assert list(await shelf(owner)) == ["Other", "Logo"] and list(await shelf(owner, search="log")) == ["Logo"]
     for who in ("owner", "owner", "advisor", "rival", "vendor"):

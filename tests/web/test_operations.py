@@ -253,6 +253,7 @@ def variables_of(name: str, world: dict[str, str]) -> dict[str, Any]:
         "ownBook": True,
         "ofStaff": True,
         "asked": True,
+        "statements": True,
         "everyPartner": False,
         "search": "mul",
     }

@@ -24,7 +24,13 @@ async def index(request: Request) -> Response:
         raise Forbidden("")
     month = viewer.today.replace(day=1)
     data = await operations.run(request, "overview/index", {"month": month.isoformat()})
-    return render(request, "overview/index.html", {**data, "month": month, "earned": _earned(data.get("earningsMonths") or ())})
+    words = {"month": month, "earned": _earned(data.get("earningsMonths") or ()), "tour": _step(request.query_params.get("tour"))}
+    return render(request, "overview/index.html", {**data, **words})
+
+
+def _step(text: str | None) -> int:
+    """Which step of the tour is asked for: 1 and up; 0 for none."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 3 else 0
 
 
 def _earned(months: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
@@ -34,6 +40,12 @@ def _earned(months: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
         for money in (row["earned"], row["takenBack"]):
             sums[money["currency"]] = sums.get(money["currency"], Decimal(0)) + Decimal(money["amount"])
     return [{"amount": str(amount), "currency": currency} for currency, amount in sorted(sums.items()) if amount]
+
+
+async def end_tour(request: Request) -> Response:
+    """One has been shown around, or wants no tour."""
+    await operations.act(request, "people/change_profile", {"offersTour": False})
+    return done(request, str(request.app.url_path_for("overview:index")), "tour.ended")
 
 
 async def vendor(request: Request) -> Response:
@@ -58,6 +70,7 @@ async def resume(request: Request) -> Response:
 routes = [
     page("/vendor", vendor, "overview:vendor", needs="partners:read"),
     page("/", index, "overview:index"),
+    action("/tour/end", end_tour, "overview:end_tour"),
     action("/getting-started/dismiss", dismiss, "overview:dismiss"),
     action("/getting-started/resume", resume, "overview:resume"),
 ]

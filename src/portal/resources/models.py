@@ -31,6 +31,8 @@ from portal.resources import rules
 from portal.resources.rules import ResourceKind
 
 HOLDER = "resource"  # of files
+KEPT = 20  # former files of one resource
+FORMER = "resource_former"  # of those that another took the place of; their `place` is the version that they were of
 
 
 class Resource(Model):
@@ -70,6 +72,11 @@ class Resource(Model):
         return cls.filter(published_at__isnull=False, archived_at__isnull=True)
 
     @classmethod
+    def managed_by(cls, viewer: Viewer) -> QuerySet[Self]:
+        """Those whose former files the viewer may have: all, for those who manage them."""
+        return cls.visible_to(viewer) if viewer.can("resources:manage") and viewer.partner_id is None else cls.filter(id__in=[])
+
+    @classmethod
     def open_to(cls, viewer: Viewer) -> QuerySet[Self]:
         """Those of them that the tier of the viewer's partner opens."""
         rows = cls.visible_to(viewer)
@@ -95,7 +102,7 @@ class Resource(Model):
 
     @whole
     async def change(self, viewer: Viewer, details: Mapping[str, str], tier: Tier | None, file: File | None) -> None:
-        """Change it; another file takes the place of the former, and what is read differently is another version. Raises `Refused`."""
+        """Change it; another file takes the place of the former, which is kept, and what is read differently is another version. Raises `Refused`."""
         before = (self.subject, self.text)
         self._take(details)
         self.tier_id = tier.id if tier else None
@@ -103,12 +110,18 @@ class Resource(Model):
             self.version += 1
         self.changed_at, self.changed_by = viewer.now, viewer.name
         if file:
-            await File.filter(holder=HOLDER, holder_id=self.id).delete()
+            await self._keep_former()
             await File.hold([file], HOLDER, self.id)
         if self.published_at:
             refuse_if(await self._lacks(), self)
         await self.save()
         await self._log(viewer, "resource.changed")
+
+    async def _keep_former(self) -> None:
+        """Its file is no longer its file; of those that were, the oldest beyond `KEPT` go."""
+        await File.filter(holder=HOLDER, holder_id=self.id).update(holder=FORMER, place=self.version - 1)
+        former = await File.filter(holder=FORMER, holder_id=self.id).order_by("-place", "-id").values_list("id", flat=True)
+        await File.filter(id__in=former[KEPT:]).delete()
 
     def _take(self, details: Mapping[str, str]) -> None:
         said = {name: value.replace("\r\n", "\n").strip() if name in ("text", "summary") else one_line(value) for name, value in details.items()}
@@ -216,6 +229,7 @@ class Resource(Model):
 
 
 held_by(HOLDER, Resource.open_to)
+held_by(FORMER, Resource.managed_by)
 
 
 class ResourceDownload(Model):

@@ -44,6 +44,12 @@ class ResourceState(Enum):
     ARCHIVED = strawberry.enum_value("archived", description="Put away.")
 
 
+@strawberry.type(description="A file that another took the place of.")
+class FormerFile:
+    version: int = strawberry.field(description="The last version of the resource that had it.")
+    file: _File = strawberry.field(description="It.")
+
+
 @strawberry.type(description="A template with the viewer's own names and link filled in, as plain text.")
 class FilledTemplate:
     subject: str = strawberry.field(description="Of a mail; else empty.")
@@ -109,6 +115,14 @@ class Resource(Node):
         scope = NODES["file"].model.visible_to(context.viewer)  # type: ignore[attr-defined]
         found = {each.holder_id: each for each in await scope.filter(holder=models.HOLDER, holder_id__in=[row.id for row in rows])}
         return [found.get(row.id) for row in rows]
+
+    @batched("The files that others took the place of, the newest first: at most 20.", needs=("id",), permission=_MANAGE)
+    async def former_files(context: Context, rows: list[models.Resource]) -> list[list[FormerFile]]:
+        scope = NODES["file"].model.visible_to(context.viewer)  # type: ignore[attr-defined]
+        found: dict[Any, list[FormerFile]] = {row.id: [] for row in rows}
+        for each in await scope.filter(holder=models.FORMER, holder_id__in=list(found)).order_by("-place", "-id"):
+            found[each.holder_id].append(FormerFile(version=each.place, file=each))
+        return [found[row.id] for row in rows]
 
     @batched("What it says, in Markdown; null: nothing, or it is locked, or a template or training, which have fields of their own.", needs=("id", "kind", "text"))
     async def body(context: Context, rows: list[models.Resource]) -> list[str | None]:

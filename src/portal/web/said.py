@@ -32,6 +32,7 @@ def sentences() -> dict[str, tuple[str, str | None]]:
         "link.rotated": (_("The link has a new address. The old one leads nowhere."), None),
         "link.off": (_("Link switched off."), None),
         "link.on": (_("Link switched on."), None),
+        "tour.ended": (_("The tour is over. Support has it whenever you want it again."), None),
         "start.dismissed": (_("Put away. Settings bring it back."), None),
         "notifications.read": (_("All read."), None),
         "notifications.changed": (_("Saved. From now on you are told this way."), None),

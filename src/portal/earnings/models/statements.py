@@ -257,5 +257,5 @@ async def _carried(partner_id: UUID, first: date) -> dict[str, int]:
 
 async def statement_months(partner_id: UUID) -> list[date]:
     """The months that have an entry, the newest first."""
-    rows = MonthSum.filter(partner_id=partner_id).exclude(earned_minor=0, back_minor=0, paid_minor=0)
+    rows = MonthSum.filter(Q(earned_minor__not=0) | Q(back_minor__not=0) | Q(paid_minor__not=0), partner_id=partner_id)
     return list(await rows.distinct().order_by("-month").values_list("month", flat=True))  # type: ignore[arg-type]

@@ -41,6 +41,7 @@ class User(Model):
     timezone = fields.CharField(64, default="UTC")
     theme = fields.CharField(6, default="system")  # system, light, dark
     single_keys = fields.BooleanField(default=True)
+    offers_tour = fields.BooleanField(default=True)  # until one has taken it or said no
     vendor_role = fields.CharEnumField(VendorRole, max_length=10, null=True)
     is_analyst = fields.BooleanField(default=False)
     analyst_partner_id: UUID | None
@@ -85,7 +86,7 @@ class User(Model):
             await self.tell("password_changed", now)
 
     async def change_profile(self, changes: dict[str, Any]) -> None:
-        """Change name, language, time zone, theme, single-key shortcuts: only what `changes` names. Raises `Refused`."""
+        """Change name, language, time zone, theme, single-key shortcuts, the tour: only what `changes` names. Raises `Refused`."""
         for name, value in changes.items():
             setattr(self, name, one_line(value) if isinstance(value, str) else value)
         refusals = rules.refuse_profile(self.name, self.language, self.timezone, self.theme)

@@ -66,6 +66,7 @@ class User(Node):
     timezone: str = column("IANA name, such as Europe/Dublin.")
     theme: str = column("system, light or dark.")
     single_keys: bool = column("Whether shortcuts of a single key are on.")
+    offers_tour: bool = column("Whether the overview offers a tour: until one has taken it or said no.")
 
 
 @node("session", models.Session, "A browser that is signed in.")

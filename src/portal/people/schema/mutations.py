@@ -40,6 +40,7 @@ class ChangeProfileInput(MutationInput):
     timezone: str | None = strawberry.field(default=None, description="IANA name, such as Europe/Dublin.")
     theme: str | None = strawberry.field(default=None, description="system, light or dark.")
     single_keys: bool | None = strawberry.field(default=None, description="Whether shortcuts of a single key are on.")
+    offers_tour: bool | None = strawberry.field(default=None, description="Whether the overview offers a tour.")
 
 
 @strawberry.input(description="A new mail address to sign in with.")
@@ -152,7 +153,7 @@ class PeopleMutation:
     @mutation("profile:manage", "Change one's own profile.")
     async def change_profile(self, info: Info, input: ChangeProfileInput) -> UserPayload:
         user = await _self(info)
-        names = ("name", "language", "timezone", "theme", "single_keys")
+        names = ("name", "language", "timezone", "theme", "single_keys", "offers_tour")
         await user.change_profile({name: value for name in names if (value := getattr(input, name)) is not None})
         return UserPayload(user=user)  # type: ignore[arg-type]
 
