@@ -20,6 +20,7 @@ from portal.earnings.models import Entry, Payout
 from portal.files.models import File
 from portal.identity.models import SignIn
 from portal.identity.rules import EndedWhy
+from portal.insights.models_schedules import ReportSchedule
 from portal.invitations.models import Invitation, InviteLink
 from portal.invoices.models import Invoice
 from portal.invoices.rules import InvoiceState
@@ -46,7 +47,7 @@ from portal.tallies.models import PartnerTally
 AT_ONCE = 500
 
 # Rows that name a partner. Each model stands in one of these two, and a test holds them against all that there are.
-WHOLE = (PartnerCase, Segment, StandingGrant, BulkRun, AccountDraft, ClientImport, Invitation, File, TrainingProgress, Notification)  # go over, all of them
+WHOLE = (PartnerCase, Segment, StandingGrant, BulkRun, AccountDraft, ClientImport, Invitation, File, TrainingProgress, Notification, ReportSchedule)  # go over, all of them
 MOVED_IN_PART = (Client, Engagement, Staff, InviteLink, Referral, Invoice, Attribution, NotificationSegment, User)  # with care
 ENDED = (Session, ApiToken, AccountManager)
 # What stays with the partner that is closed: books, what was sent, what happened, and what is of no use to another.
