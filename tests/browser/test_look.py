@@ -98,6 +98,7 @@ PAGES = (
     ("vendor", "/vendor/webhooks"),
     ("vendor", "/vendor/tokens"),
     ("vendor", "/vendor/audit"),
+    ("vendor", "/vendor/privacy?q=advisor@demo.example"),
     ("owner", "/settings/tokens"),
     ("owner", "/settings/tokens/new"),
     (None, "/signout"),
@@ -111,6 +112,12 @@ PAGES = (
 )
 # Looked at with the larger setting only.
 MORE_PAGES = (
+    ("vendor", "/vendor/privacy?q=o"),
+    ("vendor", "/vendor/privacy/retention"),
+    ("vendor", "/vendor/privacy/erase?q=advisor@demo.example"),
+    ("vendor", "/partners/{partner}/merge?q=e"),
+    ("vendor", "/partners/{partner}/merge?into={partner}"),
+    ("owner", "/settings/data"),
     ("owner", "/clients?archived=true"),
     ("owner", "/clients/{empty}"),
     ("owner", "/accounts?state=inactive&sort=-headcount"),

@@ -1,10 +1,11 @@
 """Merging a partner into another: what it has goes over in one transaction, its books stay, and it is closed. It has no rows of its own."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from tortoise.expressions import Q, Subquery
+from tortoise.expressions import Subquery
 
 from portal.access.models import Grant
 from portal.access.models_requests import AccessRequest
@@ -64,6 +65,11 @@ class Line:
     key: str
     becomes: Becomes
     count: int
+
+
+def _parts(keys: Sequence[UUID]) -> Iterator[Sequence[UUID]]:
+    """Some at a time: a statement takes only so many values."""
+    return (keys[start : start + AT_ONCE] for start in range(0, len(keys), AT_ONCE))
 
 
 def _shared(source: Partner, target: Partner) -> Any:
@@ -160,8 +166,8 @@ async def _sides(viewer: Viewer, source: Partner, target: Partner) -> None:
     """Engagements in force go over; where both serve an account, the one of `source` ends."""
     sides = await Engagement.filter(partner_id=source.id, ended_at__isnull=True).order_by("account_id")
     # Accounts before their engagements, by their ids, as everywhere: nobody changes what tallies hold of them meanwhile.
-    for start in range(0, len(sides), AT_ONCE):
-        await Account.filter(id__in=[side.account_id for side in sides[start : start + AT_ONCE]]).select_for_update().order_by("id")
+    for part in _parts([side.account_id for side in sides]):
+        await Account.filter(id__in=part).select_for_update().order_by("id")
     both = {side.account_id: side for side in await Engagement.filter(id__in=Subquery(_shared(target, source).values("id")))}
     if await _masters(source, target):
         await Engagement.filter(partner_id=source.id, is_portal_master=True).update(is_portal_master=False)
@@ -169,8 +175,8 @@ async def _sides(viewer: Viewer, source: Partner, target: Partner) -> None:
         if (kept := both.get(side.account_id)) is not None:
             await _join(viewer, side, kept)
     moved = [side for side in sides if side.account_id not in both]
-    for start in range(0, len(moved), AT_ONCE):
-        await Engagement.filter(id__in=[side.id for side in moved[start : start + AT_ONCE]]).update(partner_id=target.id)
+    for part in _parts([side.id for side in moved]):
+        await Engagement.filter(id__in=part).update(partner_id=target.id)
     await _tell_products(viewer, moved, source, target)
 
 
@@ -186,7 +192,9 @@ async def _join(viewer: Viewer, side: Engagement, kept: Engagement) -> None:
 async def _tell_products(viewer: Viewer, sides: list[Engagement], source: Partner, target: Partner) -> None:
     """Each product hears that the one partner no longer serves an account, and that the other does, with the same person."""
     told = set(await Endpoint.all().values_list("product_id", flat=True))
-    products = dict(await Account.filter(id__in=[side.account_id for side in sides]).values_list("id", "product_id"))
+    products = {}
+    for part in _parts([side.account_id for side in sides]):
+        products |= dict(await Account.filter(id__in=part).values_list("id", "product_id"))
     people = {user_id: await person_said(user_id) for user_id in {side.user_id for side in sides}}
     names = {partner.id: await partner_said(partner.id) for partner in (source, target)}
     rows = []
@@ -257,7 +265,8 @@ async def _beside(viewer: Viewer, source: Partner, target: Partner) -> None:
 async def _attribute(viewer: Viewer, source: Partner, target: Partner) -> None:
     """What accounts buy from now on counts for `target`. What they bought stays booked where it is."""
     open_rows = await Attribution.filter(partner_id=source.id, until__isnull=True, since__lt=viewer.now).order_by("account_id")
-    await Attribution.filter(id__in=[row.id for row in open_rows]).update(until=viewer.now)
+    for part in _parts([row.id for row in open_rows]):
+        await Attribution.filter(id__in=part).update(until=viewer.now)
     event = f"merge:{ids.encode('partner', source.id)}"
     await Attribution.bulk_create(
         [Attribution(account_id=row.account_id, partner_id=target.id, since=viewer.now, event=event, is_final=row.is_final) for row in open_rows],
@@ -266,8 +275,8 @@ async def _attribute(viewer: Viewer, source: Partner, target: Partner) -> None:
     day = viewer.now.date()
     accounts: list[UUID] = [row.account_id for row in open_rows]
     await AccountDue.bulk_create([AccountDue(account_id=key, due_on=day) for key in accounts], ignore_conflicts=True, batch_size=AT_ONCE)
-    for start in range(0, len(accounts), AT_ONCE):
-        await AccountDue.filter(Q(account_id__in=accounts[start : start + AT_ONCE]), due_on__gt=day).update(due_on=day)
+    for part in _parts(accounts):
+        await AccountDue.filter(account_id__in=part, due_on__gt=day).update(due_on=day)
     for partner in (source, target):
         await Book.mark(partner.id)
 
