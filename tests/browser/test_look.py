@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -217,10 +218,17 @@ def windows(browser: Browser) -> Iterator[Callable[[Live, str | None], Watched]]
         watched.page.context.close()
 
 
-@pytest.fixture(scope="module")
-def furnished(tmp_path_factory: pytest.TempPathFactory, _no_settings_from_outside: None) -> Iterator[tuple[Live, Walks]]:
-    """A portal with rows of every kind, and where the walk of each of its people begins."""
-    yield from everything(tmp_path_factory.mktemp("everything"))
+@pytest.fixture
+def furnished(tmp_path: Path, _no_settings_from_outside: None) -> Iterator[tuple[Live, Walks]]:
+    """A portal with rows of every kind, and where the walk of each of its people begins. It ends before another is served."""
+    yield from everything(tmp_path)
+
+
+def everywhere(live: Live, walks: Walks, who: str | None) -> list[str]:
+    """Every page that links lead this person to."""
+    headers = {"cookie": f"{live.cookie_name}={live.cookies[who]}"} if who else {}
+    with httpx2.Client(base_url=live.url) as client:
+        return list(walk(client, headers, ["/", *walks[who]])[0])
 
 
 def unsound(watched: Watched, address: str, looks: list[tuple[str, int]]) -> list[str]:
@@ -252,20 +260,15 @@ def test_page_is_sound_in_both_themes_and_at_every_width(windows: Window, live: 
     assert unsound(windows(live, who), live.url + path.format(**live.places), looks) == []
 
 
-@pytest.mark.parametrize("who", EVERYBODY if LONG else ("owner", None))
-def test_every_page_that_exists_is_sound(windows: Window, furnished: tuple[Live, Walks], who: str | None):
+def test_every_page_that_exists_is_sound(windows: Window, furnished: tuple[Live, Walks]):
     """What the demonstration has no rows for; with the larger setting every page that any link leads to, for each kind of person."""
     live, walks = furnished
-    headers = {"cookie": f"{live.cookie_name}={live.cookies[who]}"} if who else {}
-    addresses = walks[who][:8]
-    if LONG:
-        with httpx2.Client(base_url=live.url) as client:
-            addresses = [each for each in walk(client, headers, ["/", *walks[who]])[0]]
-    found = {}
-    for at, address in enumerate(addresses):
-        looks = LOOKS if LONG and who in ("owner", "vendor", None) else [LOOKS[at % len(LOOKS)]]
-        found[address] = unsound(windows(live, who), live.url + address, looks)
-    assert {address: said for address, said in found.items() if said} == {}
+    found: dict[str, list[str]] = {}
+    for who in EVERYBODY if LONG else ("owner", None):
+        for at, address in enumerate(everywhere(live, walks, who) if LONG else walks[who][:8]):
+            looks = LOOKS if LONG and who in ("owner", "vendor", None) else [LOOKS[at % len(LOOKS)]]
+            found[f"{who} {address}"] = unsound(windows(live, who), live.url + address, looks)
+    assert {page: said for page, said in found.items() if said} == {}
 
 
 def test_open_menus_and_dialogs_are_sound(open_as: Open):
