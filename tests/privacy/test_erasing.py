@@ -30,7 +30,7 @@ from portal.people.entry import draw_token
 from portal.people.models import ApiToken, Session, Staff, User
 from portal.people.rules import Role, VendorRole
 from portal.people.rules_tokens import TokenKind
-from portal.privacy.models import FREE, NOBODYS, PLACES, SCANS, Person, erase, exported, held_of
+from portal.privacy.models import FREE, NOBODYS, PLACES, SCANS, Person, erase, exported, held_of, search
 from portal.privacy.rules import Fate, Group
 from portal.referrals.models import Referral
 from portal.segments.models import Segment
@@ -168,6 +168,7 @@ async def test_log_is_changed_by_nothing_else(cast: Cast):
 
 async def test_who_is_needed_is_not_erased(cast: Cast):
     vendor = await cast.viewer("vendor")
+    assert [user.name for user in await search("OWN")] == ["owner"] and await search("\0") == await search(" ") == await search("%") == []
     for who, code in (("owner", "LAST_OWNER"), ("vendor", "YOURSELF")):
         email = cast.users[who].email
         with pytest.raises(Refused) as refused:

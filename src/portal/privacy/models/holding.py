@@ -14,6 +14,7 @@ from tortoise.expressions import Q, RawSQL
 from portal.audit.models import Event
 from portal.db.engine import dialect
 from portal.db.transactions import whole
+from portal.kernel.checks import may_be_stored
 from portal.kernel.refusal import refuse_if
 from portal.kernel.viewer import Viewer
 from portal.people.models import Staff, User
@@ -46,7 +47,7 @@ def places_of(person: Person) -> Iterator[tuple[Place, Q]]:
 async def search(words: str) -> list[User]:
     """People of the portal by a part of the name or of the address, by name."""
     words = words.strip()
-    if not words:
+    if not words or not may_be_stored(words, 254):
         return []
     found = User.filter(Q(name__icontains=words) | Q(email_key__contains=words.casefold()), erased_at__isnull=True)
     return await found.order_by("name", "id").limit(MOST_FOUND)
