@@ -17,6 +17,7 @@ from portal.kernel.money import Money
 from portal.kernel.refusal import Refused
 from portal.merging import models as merging
 from portal.merging.models import merge, preview
+from portal.outbox.models import Mail
 from portal.outbox.webhooks import Endpoint, Webhook
 from portal.partners.models import Partner, PartnerKind, PartnerStatus
 from portal.people.models import Session, Staff
@@ -127,6 +128,8 @@ async def test_merge_moves_all_and_loses_nothing(cast: Cast):
     assert source.status is PartnerStatus.CLOSED and source.merged_into_id == cast.partner.id
     assert await Event.filter(kind="partner.merged", partner_id=source.id).count() == await Event.filter(kind="partner.merged_in", partner_id=cast.partner.id).count() == 1
     assert not await Session.filter(partner_id=source.id).exists()
+    told_people = await Mail.filter(kind="merging/partner_merged").values_list("to", flat=True)
+    assert set(told_people) == {cast.users["owner"].email, cast.users["boss"].email}
     with pytest.raises(Refused, match="merged before"):
         await merge(vendor, source, cast.partner, "Small & Co")
 

@@ -32,6 +32,7 @@ from portal.kernel.viewer import Viewer
 from portal.merging import rules
 from portal.merging.rules import Becomes
 from portal.notifications.models import Notification, NotificationSegment
+from portal.outbox import mail
 from portal.outbox.webhooks import Endpoint, Webhook
 from portal.partners.models import Partner, PartnerKind, PartnerStatus
 from portal.people.models import ApiToken, Session, Staff, User
@@ -151,6 +152,9 @@ async def merge(viewer: Viewer, source: Partner, target: Partner, typed: str) ->
     await _beside(viewer, source, target)
     await _attribute(viewer, source, target)
     await _close(viewer, source, target, lines)
+    for leader in await Staff.leaders_of(target.id):  # of both by now
+        user = leader.user
+        await mail.post("merging/partner_merged", user.email, viewer.now, user.language, user.timezone, name=source.name, partner=target.name, at=viewer.now)
     return lines
 
 
