@@ -2,11 +2,13 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from portal.accounts.jobs import bring_up_use
 from portal.insights import rules, tables
 from portal.insights.jobs import send
 from portal.insights.models_schedules import ReportSchedule
@@ -15,6 +17,7 @@ from portal.kernel import clock
 from portal.outbox.models import Mail
 from portal.people.models import Staff
 from portal.programme.models import Tier
+from portal.segments.jobs import follow
 from portal.segments.models import Segment
 from portal.segments.rules import SegmentOf
 from tests.cast import SETTINGS, Cast, ask, gid, system
@@ -133,3 +136,5 @@ def test_a_report_is_scheduled_on_its_page_and_stopped_in_the_settings(portal: P
     stop = page.split('action="/settings/reports/')[1].split('"')[0]
     assert portal.client.post(f"/settings/reports/{stop}", headers=owner, follow_redirects=False).status_code == 303
     assert "You are sent no report" in portal.client.get("/settings/reports", headers=owner).text
+    for job in (send, follow, bring_up_use):  # as the worker does it: in no transaction but the job's own
+        assert portal.run(partial(asyncio.wait_for, timeout=20), job(SETTINGS)) is not None

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from portal.accounts.models import Account, AccountDraft, Engagement, bring_up, notices
-from portal.accounts.rules import ACTIVE, AccessHealth, Cause, Lifecycle
+from portal.accounts.rules import AccessHealth, Cause, Lifecycle
 from portal.db.transactions import atomic
 from portal.kernel import clock
 from portal.kernel.viewer import Kind, Viewer
@@ -55,7 +55,7 @@ async def notify(_settings: Settings) -> int:
 
 async def bring_up_use(_settings: Settings) -> int:
     """What is kept of the use of accounts holds for this day. Of how many it did not."""
-    return await bring_up(Account.filter(lifecycle__in=sorted(ACTIVE)), clock.now())
+    return await bring_up(clock.now())
 
 
 async def forget_drafts(_settings: Settings) -> int:

@@ -3,7 +3,7 @@
 import time
 from dataclasses import dataclass
 
-from portal.accounts.models import Account, bring_up
+from portal.accounts.models import bring_up
 from portal.db.jobs import gather_statistics
 from portal.db.transactions import atomic
 from portal.demo import billing, bulk, keys, verbs
@@ -104,7 +104,7 @@ async def write(world: World, password_hash: str, *, by_verbs: bool) -> Stage:
             await verbs.write_book(stage, partner)
         else:
             await bulk.write_book(stage, partner)
-    while await bring_up(Account.all(), stage.now):
+    while await bring_up(stage.now, in_use=False):
         pass
     await write_offers(stage)
     await write_leads(stage)

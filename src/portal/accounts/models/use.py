@@ -6,19 +6,15 @@ both, and whoever shows a risk goes by what is kept: list, report and page say t
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from tortoise.expressions import Q
-from tortoise.queryset import QuerySet
 
 from portal.accounts import rules_risk
 from portal.accounts.models.reported import usage_means
 from portal.accounts.rules import ACTIVE, Lifecycle
 from portal.db.transactions import atomic
-
-if TYPE_CHECKING:
-    from portal.accounts.models.account import Account
 
 AT_ONCE = 200  # accounts that are locked together
 
@@ -65,10 +61,13 @@ def _parts(now: datetime, prefix: str) -> tuple[Callable[..., Q], Callable[[int]
     return has, unused, soon, has(last_activity_at__isnull=True, opened_at__lte=now - timedelta(days=14))
 
 
-async def bring_up(rows: "QuerySet[Account]", now: datetime) -> int:
-    """Bring what is kept of the use of these accounts up to the day, as far as it is not; how many were behind, at most so many at once."""
+async def bring_up(now: datetime, *, in_use: bool = True) -> int:
+    """Bring what is kept of the use of accounts (those in use) up to the day, as far as it is not; how many were behind, at most so many at once."""
+    from portal.accounts.models.account import Account  # its verbs keep the same
+
     today = now.date()
     async with atomic():
+        rows = Account.filter(lifecycle__in=sorted(ACTIVE)) if in_use else Account.all()  # made here: it belongs to this transaction
         behind = rows.filter(Q(use_on__isnull=True) | Q(use_on__lt=today)).order_by("id").limit(AT_ONCE).select_for_update()
         found = await behind.only("id", "headcount", "users_now", "users_before", "use_points", "use_on")
         keys: list[UUID] = [row.id for row in found]
