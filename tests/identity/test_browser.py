@@ -155,6 +155,21 @@ def test_the_main_job_by_keyboard_alone(page: Page, both: Both):
     tab_to(page, "Archive: 2 clients")
     keys.press("Enter")
     expect(page.locator("progress")).to_be_visible()
+    keys.press("Control+k")
+    keys.type("overview")
+    keys.press("Enter")
+    expect(page.get_by_role("heading", name="New here?")).to_be_visible()
+    tab_to(page, "Take the tour")
+    keys.press("Enter")
+    tour = page.locator("#tour")
+    expect(tour).to_be_focused()
+    tab_to(page, "Next")
+    keys.press("Enter")
+    expect(tour).to_contain_text("Step 2 of")
+    expect(tour).to_be_focused()
+    keys.press("Escape")
+    expect(page.get_by_text("The tour is over.")).to_be_visible()
+    expect(page.get_by_role("heading", name="New here?")).to_have_count(0)
 
 
 def test_the_row_says_that_one_is_in_and_ends_it(page: Page, both: Both):
