@@ -94,7 +94,7 @@ async def test_a_report_is_sent_once_a_period_and_ends_with_what_opened_it(cast:
     assert len(mails) == 4 == await Mail.all().count()
     mine = mails[cast.users["owner"].email]
     assert f"/reports/growth.xlsx?months=6&segment={gid(segment)}" in mine.text and "Hush hush" not in mine.text + mine.html, "no figure and no name"
-    assert f"/reports/clients?partner={gid(cast.partner)}" in mails[cast.users["vendor"].email].text
+    assert f"/reports/clients.xlsx?partner={gid(cast.partner)}" in mails[cast.users["vendor"].email].text
 
     # The tier is lost, a role, a place; and who has left is told nothing.
     await _open(cast, "Silver")

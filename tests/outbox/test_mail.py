@@ -25,6 +25,7 @@ from tests.cast import Cast
 
 KINDS = sorted(f"{path.parts[-4]}/{path.parts[-2]}" for path in TEMPLATES.glob("*/mail/*/subject.txt"))
 WORDS = {
+    "weekly": True, "report": "Growth", "format": "XLSX", "file_path": "/reports/growth.xlsx?months=6",
     "inviter": "Ada <b>Ferrow</b>",
     "partner": "Ferrow & Lund",
     "role": "Advisor",

@@ -131,7 +131,7 @@ class ReportSchedule(Model):
             label = rules.report_label(self.report)
         place = (user.email, now, user.language, user.timezone)
         said = {"report": label, "partner": self.partner.name if self.partner else "", "weekly": self.rhythm is ReportRhythm.WEEKLY}
-        await mail.post(f"insights/{kind}", *place, path=self.path, file_path=self.file_path, format=self.format.upper(), **said, **words)
+        await mail.post(f"insights/{kind}", *place, file_path=self.file_path, format=self.format.upper(), **said, **words)
 
 
 async def _over(viewer: Viewer, report: ReportName, asked: Mapping[str, Any]) -> str | None:
