@@ -248,7 +248,7 @@ def unsound(watched: Watched, address: str, looks: list[tuple[str, int]]) -> lis
     page.evaluate(ENLARGED, "")
     for theme, width in looks:
         page.emulate_media(color_scheme=theme)
-        page.set_viewport_size({"width": width, "height": 800})
+        page.set_viewport_size({"width": width, "height": 2400})  # what sticks to the bottom covers nothing that can be scrolled out under it
         found += [f"{theme} {width}: {each}" for each in findings(watched)]
     return found + watched.wrong
 
