@@ -1,5 +1,6 @@
 """The servers that are measured: how each is started, pinned to its core, asked, and what it costs in CPU and memory."""
 
+import contextlib
 import http.client
 import os
 import shutil
@@ -38,7 +39,9 @@ def pin(pid: int, cores: set[int]) -> None:
 
 def family(pid: int) -> list[int]:
     """A process and those that it started, and they."""
-    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    children: list[str] = []
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     return [pid, *(each for child in children for each in family(int(child)))]
 
 
@@ -46,8 +49,9 @@ def cpu_seconds(pid: int) -> float:
     """CPU that a process and its children have used."""
     total = 0
     for each in family(pid):
-        fields = Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split()
-        total += int(fields[11]) + int(fields[12])
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # the database's own helpers come and go
+            fields = Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split()
+            total += int(fields[11]) + int(fields[12])
     return total / _TICKS
 
 

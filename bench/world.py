@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 import asyncpg
 
+from portal.accounts.models import Account
+from portal.accounts.rules import Lifecycle
 from portal.clients.models import Client
 from portal.db.engine import private_database
 from portal.gql.plan.pages import Order, cursor
@@ -22,6 +24,7 @@ from portal.tallies.models import recount
 
 ROOT = Path(__file__).resolve().parents[1]
 OWNER = "owner@demo.example"
+PRODUCT = "payroll"
 BY_NAME = Order("name_key")
 
 # Made once in each world. `h`: a number from 0 to 9,999 that looks drawn; `key`: an id as the portal draws them, later rows later.
@@ -150,6 +153,8 @@ class World:
     partner: str
     client: str  # of whom much is told
     advisor: str
+    tool: str  # the token of a product
+    accounts: tuple[str, ...]  # public ids of some of the product's accounts, paying
     far: str  # the cursor after which the last tenth of the clients follows
 
     @property
@@ -186,7 +191,8 @@ def make(server: str, name: str, clients: int, folder: Path) -> World:
     portal("demo", "--clients", "1", url=url, data=data)
     asyncio.run(fill(url, clients))
     token = portal("token", "create", "--actor", OWNER, url=url, data=data)
-    return asyncio.run(_known(name, clients, url, data, token))
+    tool = portal("token", "create", "--tool", "bench", "--product", PRODUCT, url=url, data=data)
+    return asyncio.run(_known(name, clients, url, data, token, tool))
 
 
 async def create(server: str, name: str) -> str:
@@ -245,7 +251,7 @@ async def _write(connection: asyncpg.Connection, clients: int) -> None:
     await connection.execute(_SHARED_EVENTS, person)
 
 
-async def _known(name: str, clients: int, url: str, data: Path, token: str) -> World:
+async def _known(name: str, clients: int, url: str, data: Path, token: str, tool: str) -> World:
     """What is asked for in this world."""
     async with private_database(url):
         user = await User.get(email_key=OWNER)
@@ -255,6 +261,7 @@ async def _known(name: str, clients: int, url: str, data: Path, token: str) -> W
         last = (await book.order_by("name_key", "id").offset(await book.count() * 9 // 10).limit(1))[0]
         busy = await book.get(number="C-0000050")
         advisor = await Staff.get(user__email_key="advisor@demo.example")
+        accounts = Account.filter(product__slug=PRODUCT, lifecycle=Lifecycle.PAYING).order_by("id").limit(100)
         return World(
             name,
             clients,
@@ -265,5 +272,7 @@ async def _known(name: str, clients: int, url: str, data: Path, token: str) -> W
             str(staff.partner_id),
             ids.encode("client", busy.id),
             ids.encode("staff", advisor.id),
+            tool,
+            tuple([ids.encode("account", key) for key in await accounts.values_list("id", flat=True)]),
             cursor(BY_NAME, last.name_key, last.id),
         )

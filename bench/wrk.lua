@@ -1,5 +1,5 @@
 -- What wrk asks for: METHOD, the file BODY, and headers by the environment. In a body, @N@ is a number of its own for each
--- request, @ID@ the next line of the file LINES, @AT@ a moment that is another for each request.
+-- request, @ID@ the next line of the file LINES, @AT@ a moment that is another for each request, @S@ a number greater than the last.
 wrk.method = os.getenv("METHOD")
 for _, name in ipairs({ "Authorization", "Cookie", "Content-Type", "Host" }) do
   wrk.headers[name] = os.getenv("HEADER_" .. name:upper():gsub("-", "_"))
@@ -18,6 +18,7 @@ if body and body:find("@", 1, true) and os.getenv("SALT") then
   local salt, now = os.getenv("SALT"), os.time()
   local function fill(word)
     if word == "N" then return salt .. n end
+    if word == "S" then return string.format("%d", now * 100000 + n) end
     if word == "ID" then return lines[n % #lines + 1] end
     return os.date("!%Y-%m-%dT%H:%M:%SZ", now + 86400 + n)
   end
