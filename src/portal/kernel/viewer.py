@@ -91,4 +91,3 @@ class Viewer:
         """The same person at the door of the partner: in no partner, with no more than these permissions."""
         out: dict[str, None] = dict.fromkeys(("partner_id", "staff_id", "role"))
         return replace(self, **out, granted_only=False, permissions=permissions, held=by, held_at=self.partner_id)  # type: ignore[arg-type]
-

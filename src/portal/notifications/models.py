@@ -128,34 +128,12 @@ class Notification(Model):
         """
         rows = Staff.filter(partner_id=partner_id, joined_at__isnull=False, deactivated_at__isnull=True)
         people = await (rows.filter(user_id__in=list(only)) if only is not None else rows).select_related("user", "partner").order_by("id")
-        keys = [place.user_id for place in people]
-        known = set(await cls.filter(cause=cause, user_id__in=keys).values_list("user_id", flat=True))
-        chosen = {row.user_id: row.ways for row in await NotificationChoice.filter(event=told, user_id__in=keys)}
-        plans = set(await DigestPlan.filter(user_id__in=keys, next_at__isnull=False).values_list("user_id", flat=True))
-        chosen_segments = await NotificationSegment.filter(partner_id=partner_id, user_id__in=keys).values_list("user_id", "segment_id")
-        sight, fresh = _Sight(told, about, now, dict(chosen_segments)), []  # type: ignore[arg-type]
-        for place in people:
-            ways = chosen.get(place.user_id) or rules.default_ways(place.user_id in addressed)
-            if place.user_id in known or ways.is_none or not await sight.of(place):
-                continue
-            row = cls(
-                user_id=place.user_id,
-                partner_id=partner_id,
-                event=told,
-                cause=cause[:200],
-                subject=about.subject,
-                account_id=about.account,
-                client_id=about.client,
-                words={name: str(value) for name, value in words.items()},
-                at=now,
-                in_portal=ways.portal,
-                mailed=ways.mail,
-                awaits_digest=ways.digest and not ways.mail and place.user_id in plans,
-            )
-            fresh.append(row)
-            if ways.mail:
-                await row._mail(place.user, place.partner.name, letter)
-        return await cls._keep(fresh)
+        wished = await cls._wished(told, cause, {place.user_id: rules.default_ways(place.user_id in addressed) for place in people})
+        chosen = await NotificationSegment.filter(partner_id=partner_id, user_id__in=list(wished)).values_list("user_id", "segment_id")
+        sight = _Sight(told, about, now, dict(chosen))  # type: ignore[arg-type]
+        reached = [(place.user, wished[place.user_id]) for place in people if place.user_id in wished and await sight.of(place)]
+        name = people[0].partner.name if people else ""
+        return await cls._keep(reached, about, words, letter, name, event=told, partner_id=partner_id, cause=cause[:200], at=now)
 
     @classmethod
     @whole
@@ -169,32 +147,45 @@ class Notification(Model):
         roles = [role for role, may in VENDOR_PERMISSIONS.items() if NEEDS[told] in may]
         rows = User.filter(vendor_role__in=roles).exclude(id__in=[but] if but else [])
         people = await (rows.filter(id__in=[each.id for each in only]) if only is not None else rows).order_by("id")
-        keys = [user.id for user in people]
+        wished = await cls._wished(told, cause, {user.id: rules.vendor_ways(told) for user in people})
+        reached = [(user, wished[user.id]) for user in people if user.id in wished]
+        return await cls._keep(reached, About(subject), words, letter, "", event=told, cause=cause[:200], at=now)
+
+    @classmethod
+    async def _wished(cls, told: Told, cause: str, unless: Mapping[UUID, Ways]) -> dict[UUID, Ways]:
+        """By which ways each of these persons is to be told; who wants none, or was told before, is left out.
+
+        `unless`: the ways of a person who chose nothing.
+        """
+        keys = list(unless)
         known = set(await cls.filter(cause=cause, user_id__in=keys).values_list("user_id", flat=True))
         chosen = {row.user_id: row.ways for row in await NotificationChoice.filter(event=told, user_id__in=keys)}
-        plans, fresh = set(await DigestPlan.filter(user_id__in=keys, next_at__isnull=False).values_list("user_id", flat=True)), []
-        for user in people:
-            ways = chosen.get(user.id) or rules.vendor_ways(told)
-            if user.id in known or ways.is_none:
-                continue
+        wished = {key: chosen.get(key) or own for key, own in unless.items() if key not in known}
+        return {key: ways for key, ways in wished.items() if not ways.is_none}
+
+    @classmethod
+    async def _keep(
+        cls, reached: list[tuple[User, Ways]], about: About, words: Mapping[str, Any], letter: Letter | None, partner: str, **columns: Any
+    ) -> int:
+        """Write what these persons are told, mail it to those who want that, and let their open pages know; how many they are."""
+        keys = [user.id for user, _ways in reached]
+        plans = set(await DigestPlan.filter(user_id__in=keys, next_at__isnull=False).values_list("user_id", flat=True))
+        fresh = []
+        for user, ways in reached:
             row = cls(
                 user_id=user.id,
-                event=told,
-                cause=cause[:200],
-                subject=subject,
+                subject=about.subject,
+                account_id=about.account,
+                client_id=about.client,
                 words={name: str(value) for name, value in words.items()},
-                at=now,
                 in_portal=ways.portal,
                 mailed=ways.mail,
                 awaits_digest=ways.digest and not ways.mail and user.id in plans,
+                **columns,
             )
             fresh.append(row)
             if ways.mail:
-                await row._mail(user, "", letter)
-        return await cls._keep(fresh)
-
-    @classmethod
-    async def _keep(cls, fresh: list[Self]) -> int:
+                await row._mail(user, partner, letter)
         await cls.bulk_create(fresh)
         for row in fresh:
             await announce(user=row.user_id)
@@ -230,6 +221,7 @@ class Notification(Model):
             await cls.filter(id__in=ids).update(read_at=viewer.now)
             await announce(user=viewer.user_id)
         return len(ids)
+
 
 Within = Callable[[Viewer, UUID, UUID], Awaitable[bool]]
 _within: list[Within] = []

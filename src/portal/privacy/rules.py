@@ -168,11 +168,15 @@ def refuse_search(email: str) -> Refusal | None:
     return check_email(email.strip(), "email", required=True)
 
 
+def refuse_nothing(held: int) -> Refusal | None:
+    """Why there is nothing to give out or to erase."""
+    return None if held else Refusal("NOTHING_HELD", _("Nothing is held under this address that could be erased."), "email")
+
+
 def refuse_erasure(email: str, typed: str, held: int, *, is_self: bool, is_last_admin: bool, alone_in: Iterable[str]) -> tuple[Refusal, ...]:
     """Why a person can't be erased. `alone_in`: partners whose only owner it is."""
-    found = []
-    if not held:
-        found.append(Refusal("NOTHING_HELD", _("Nothing is held under this address that could be erased."), "email"))
+    nothing = refuse_nothing(held)
+    found = [nothing] if nothing else []
     if is_self:
         found.append(Refusal("YOURSELF", _("You can’t erase yourself: another admin of the vendor does."), "email"))
     if is_last_admin:

@@ -240,7 +240,7 @@ def environment() -> Environment:
     """The one template environment: escaping on, missing names are errors."""
     made = _Environment(
         loader=FileSystemLoader(TEMPLATES),
-        autoescape=lambda name: not (name or "").endswith(".txt"),
+        autoescape=lambda name: not (name or "").endswith(".txt"),  # all but plain text is escaped
         undefined=StrictUndefined,
         extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
         trim_blocks=True,

@@ -90,7 +90,7 @@ async def proposals(viewer: Viewer) -> list[Proposal]:
     """What waits for an answer of an owner of the viewer's partner, by name; at most `MOST`. Empty for everyone else."""
     if not viewer.partner_id or not viewer.can("ownership:manage"):
         return []
-    return (await _open_in(viewer.partner_id))[:MOST]
+    return await _open_in(viewer.partner_id)
 
 
 async def _open_in(partner_id: UUID) -> list[Proposal]:
@@ -102,13 +102,13 @@ async def _open_in(partner_id: UUID) -> list[Proposal]:
     found = await _follow(engagement, account, await users.order_by("id"))
     answered = ProposalAnswer.filter(partner_id=partner_id, proposal__in=[each.id for each in found])
     done = set(await answered.values_list("proposal", flat=True)) if found else set()
-    return sorted((each for each in found if each.id not in done), key=lambda each: (each.name.casefold(), each.id))
+    return sorted((each for each in found if each.id not in done), key=lambda each: (each.name.casefold(), each.id))[:MOST]
 
 
 async def tell_proposals(partner_id: UUID, now: datetime) -> None:
     """Tell a partner's owners of each proposal, once."""
     leaders = [staff.user_id for staff in await Staff.leaders_of(partner_id)]
-    for each in (await _open_in(partner_id))[:MOST]:
+    for each in await _open_in(partner_id):
         said = {"name": each.name, "yes": "yes" if each.what is Proposed.END_ADMIN else ""}
         about = About(ids.encode("partner", partner_id))
         await Notification.tell(Told.ADMIN_PROPOSED, partner_id, f"proposal:{each.id}", about, now, addressed=leaders, **said)
