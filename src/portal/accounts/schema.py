@@ -420,12 +420,14 @@ def _gathered(viewer: Viewer, needle: str) -> Either:
 def _search(viewer: Viewer, filter: AccountFilter | None) -> Search | None:
     """Words in the account's own text, or in its client's name."""
     words = words_of(all_of(viewer, filter, "accounts"))
+    if not words:
+        return None
     own, names = models.Account.texts(), Texts(ClientRow, ("search_text",))
 
     def each(needle: str) -> Q:
         return own.holding(needle) | Has(_in_folders(viewer, needle), "account_id")
 
-    return Search(words, each, lambda needle: Among("id", _gathered(viewer, needle)), (own, names)) if words else None
+    return Search(words, each, lambda needle: Among("id", _gathered(viewer, needle)), (own, names))
 
 
 def _narrow_accounts(viewer: Viewer, filter: AccountFilter | None) -> Q | None:

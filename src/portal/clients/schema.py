@@ -206,6 +206,8 @@ def _condition(viewer: Viewer, filter: ClientFilter) -> Q:
 def _search(viewer: Viewer, filter: ClientFilter | None) -> Search | None:
     """Words in the client's own texts, or in those of an account in its folder."""
     words = words_of(all_of(viewer, filter, "clients"))
+    if not words:
+        return None
     own, accounts = models.Client.texts(viewer), NODES["account"].model.texts()  # type: ignore[attr-defined]
     filed = NODES["engagement"].model.visible_to(viewer).filter(client_id__isnull=False)  # type: ignore[attr-defined]
 
@@ -216,7 +218,7 @@ def _search(viewer: Viewer, filter: ClientFilter | None) -> Search | None:
         through = filed.filter(Among("account_id", accounts.ids(needle)))
         return Among("id", Either(own.ids(needle), Subquery(through.values("client_id"))))
 
-    return Search(words, each, gathered, (own, accounts)) if words else None
+    return Search(words, each, gathered, (own, accounts))
 
 
 def _granted_to(viewer: Viewer, staff: str) -> Q:

@@ -200,6 +200,7 @@ class Askers:
 
     locate = staticmethod(ids.decode)
     encode = staticmethod(ids.encode)
+    encode_all = staticmethod(ids.encode_all)
     constant = frozenset({KIND})
 
     def of(self, context: Context) -> Viewer:

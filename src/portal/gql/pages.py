@@ -78,10 +78,14 @@ class Listing:
         _refuse_long_lists(filter)
         return self.narrow(viewer, filter)
 
-    def way(self, viewer: Viewer, filter: Any) -> Awaitable[str] | None:
-        """What has to be looked up before a page is fetched: by which of the words it is found. None: nothing."""
+    def searches(self, viewer: Viewer, filter: Any) -> bool:
+        """Whether the filter looks for words."""
+        return self.search(viewer, filter) is not None
+
+    async def way(self, viewer: Viewer, filter: Any) -> str | None:
+        """What has to be looked up before a page is fetched: by which of the words it is found. None: it looks for none."""
         search = self.search(viewer, filter)
-        return None if search is None else search.lead()
+        return None if search is None else await search.lead()
 
     def is_split(self, scope: Any = None) -> bool:
         """Whether the list is several."""
@@ -317,8 +321,8 @@ def connect(context: Context, listing: Listing, scope: Any, filter: Any, order_b
     known = partial(listing.known, context, filter, scope)
 
     async def page() -> Page[Any]:
-        way = listing.way(context.viewer, filter)
-        return await _page(listing.queries(context.viewer, filter, scope, way and await way), order, window)
+        way = await listing.way(context.viewer, filter)
+        return await _page(listing.queries(context.viewer, filter, scope, way), order, window)
 
     return _Rows(order, page, rows.count, rows, known)
 

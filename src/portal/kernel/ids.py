@@ -3,14 +3,21 @@
 One form everywhere: GraphQL `ID`, URL, form field, log. Shape: `<kind>_<26 characters>`; no secret, no order promised.
 """
 
+import re
 import uuid
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import product
 
 import uuid_utils.compat
 
 _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"
-_VALUES = {digit: value for value, digit in enumerate(_DIGITS)}
+_DIGITS_ONLY = re.compile(f"[{_DIGITS}]+").fullmatch
+_OF_PYTHON = str.maketrans(_DIGITS, "0123456789abcdefghijklmnopqrstuv")  # as `int` reads them
 _LENGTH = 26
+_LANE = 32  # bytes that a key takes while it is encoded with others
+_GAP = bytes(_LANE - 16)
+_DIGIT_OF = bytes.maketrans(bytes(range(32)), _DIGITS.encode())
 _THREES = ["".join(digits) for digits in product(_DIGITS, repeat=3)]  # 15 bits at a time: a list page has hundreds of ids
 
 
@@ -28,6 +35,32 @@ def encode(kind: str, key: uuid.UUID | str) -> str:
     )
 
 
+def encode_all(kind: str, keys: Sequence[uuid.UUID | str]) -> list[str]:
+    """The public ids of rows of one kind: what `encode` gives, for many at once in a third of the time.
+
+    The keys stand side by side in one large number, 32 bytes each. Its groups of five bits are moved apart, halves of halves of all
+    keys at once, until each has a byte of its own, which is its digit.
+    """
+    joined = [bytes.fromhex(key.replace("-", "")) if isinstance(key, str) else key.bytes for key in keys]
+    number = int.from_bytes(_GAP + _GAP.join(joined))
+    for lower, upper, shift in _halves(len(joined)):
+        number = number & lower | (number & upper) << shift
+    text, before = number.to_bytes(_LANE * len(joined)).translate(_DIGIT_OF).decode("ascii"), f"{kind}_"
+    return [before + text[at : at + _LENGTH] for at in range(_LANE - _LENGTH, _LANE * len(joined), _LANE)]
+
+
+@lru_cache(maxsize=200)
+def _halves(many: int) -> list[tuple[int, int, int]]:
+    """For each step of `encode_all` which bits stay and which move, and how far; of `many` keys side by side."""
+    steps = []
+    for groups in (16, 8, 4, 2, 1):  # of five bits, in each half
+        bits, both = 5 * groups, 16 * groups
+        half = sum((2**bits - 1) << at for at in range(0, 8 * _LANE, both))
+        lower, upper = (int.from_bytes((half << by).to_bytes(_LANE) * many) for by in (0, bits))
+        steps.append((lower, upper, 8 * groups - bits))
+    return steps
+
+
 def decode(text: object, kind: str | None = None) -> tuple[str, uuid.UUID] | None:
     """Kind and key of a public id, or None where it is no id, or not of the wanted kind. Never raises."""
     if not isinstance(text, str) or len(text) > 64:
@@ -35,13 +68,9 @@ def decode(text: object, kind: str | None = None) -> tuple[str, uuid.UUID] | Non
     name, _, digits = text.rpartition("_")
     if not name or len(digits) != _LENGTH or (kind is not None and name != kind):
         return None
-    number = 0
-    for digit in digits:
-        value = _VALUES.get(digit)
-        if value is None:
-            return None
-        number = number << 5 | value
-    return (name, uuid.UUID(int=number)) if number < 1 << 128 else None
+    if not _DIGITS_ONLY(digits) or digits[0] > "7":  # 26 digits hold two bits more than a key
+        return None
+    return name, uuid.UUID(int=int(digits.translate(_OF_PYTHON), 32))
 
 
 def key_of(text: object, kind: str) -> uuid.UUID | None:

@@ -79,6 +79,13 @@ class Viewer:
         present = tuple(value is not None for value in self.keys.values())
         return (self.kind, self.role, self.granted_only, self.permissions, self.language, self.timezone, present, tuple(map(repr, self.segments)))
 
+    def at(self, now: datetime) -> "Viewer":
+        """The same asker at another moment."""
+        made = object.__new__(Viewer)
+        vars(made).update(vars(self), now=now)
+        vars(made).pop("keys", None)
+        return made
+
     @property
     def actor_key(self) -> str:
         """Names the asker for rate limits and idempotency keys; never shown."""

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from portal.gql.plan.light import Light
-from portal.kernel import passwords
+from portal.kernel import clock, passwords
 from portal.kernel.refusal import Refusal, Refused
 from portal.kernel.text import gettext as _
 from portal.kernel.text import ngettext
@@ -252,24 +252,30 @@ async def viewer_from_session(cookie: str, now: datetime, settings: Limits, *, a
 
     Of the session its id, person, partner and moments. `at_work`: a person asks, who is thereby seen; a page that asks by itself is nobody.
     """
-    rows = await _SESSION.rows(digest=cookie, now=now)
-    if not rows:
+    found = await _SESSION.made(_signed_in, cookie, digest=cookie, now=now)
+    if found is None:
         return None
-    session, user = rows[0], _user_of(rows[0])
-    if user.vendor_role and session.seen_at <= now - timedelta(minutes=settings.vendor_idle_minutes):
+    session, staff, viewer = found
+    if session.user__vendor_role and session.seen_at <= now - timedelta(minutes=settings.vendor_idle_minutes):
         await sign_out(session)
         return None
-    staff = _place(user, session.partner_id, _places_of(rows))
-    viewer = await viewer_of(user, staff, now, session)
     if viewer.is_anonymous:
         return None
-    if viewer.partner_id and (by := held_by(*_door(user, staff), user.has_second_factor)):
-        viewer = viewer.held_up(by, HELD_PERMISSIONS.get(by, frozenset()))
     if at_work and session.seen_at <= now - SEEN_EVERY:
         await Session.filter(id=session.id).update(seen_at=now)
         if staff:
             await Staff.filter(id=staff.id).update(last_seen_at=now)
-    return viewer, session
+    return viewer.at(now), session
+
+
+async def _signed_in(rows: list[Any]) -> tuple[Any, Any, Viewer]:
+    """Session, membership and viewer that the rows behind a cookie make."""
+    session, user = rows[0], _user_of(rows[0])
+    staff = _place(user, session.partner_id, _places_of(rows))
+    viewer = await viewer_of(user, staff, clock.now(), session)
+    if viewer.partner_id and (by := held_by(*_door(user, staff), user.has_second_factor)):
+        viewer = viewer.held_up(by, HELD_PERMISSIONS.get(by, frozenset()))
+    return session, staff, viewer
 
 
 def _place(user: Any, partner_id: UUID | None, places: list[Any]) -> Any:
@@ -325,30 +331,36 @@ async def viewer_from_token(secret: str, now: datetime) -> Viewer | None:
     """The viewer of an API token: the person it acts as, never with more than its scopes, or a tool. None: unknown, expired, revoked."""
     if not looks_like_token(secret):
         return None
-    rows = await _TOKEN.rows(digest=digest(secret), now=now)
-    if not rows:
+    key = digest(secret)
+    found = await _TOKEN.made(_by_token, key, digest=key, now=now)
+    if found is None or found[1] is None:
         return None
+    token, viewer = found
+    if token.last_used_at is None or token.last_used_at <= now - SEEN_EVERY:
+        await ApiToken.filter(id=token.id).update(last_used_at=now)
+    return viewer.at(now)
+
+
+async def _by_token(rows: list[Any]) -> tuple[Any, Viewer | None]:
+    """Token and viewer that the rows behind a token make."""
     token = rows[0]
     if token.partner_id and token.partner__status != "active":
-        return None
-    viewer = await _acting(token, _places_of(rows), now) if token.user_id else _tool(token, now)
-    if viewer and (token.last_used_at is None or token.last_used_at <= now - SEEN_EVERY):
-        await ApiToken.filter(id=token.id).update(last_used_at=now)
-    return viewer
+        return token, None
+    return token, await _acting(token, _places_of(rows)) if token.user_id else _tool(token)
 
 
-async def _acting(token: Any, places: list[Any], now: datetime) -> Viewer | None:
+async def _acting(token: Any, places: list[Any]) -> Viewer | None:
     staff = next((place for place in places if token.partner_id and place.partner_id == token.partner_id), None)
     if token.partner_id and staff is None:
         return None
     user = _user_of(token)
-    viewer = await viewer_of(user, staff, now, token=token)
+    viewer = await viewer_of(user, staff, clock.now(), token=token)
     if viewer.partner_id and _door(user, staff)[0] != "active":
         return None
     return None if viewer.is_anonymous else viewer
 
 
-def _tool(token: Any, now: datetime) -> Viewer:
+def _tool(token: Any) -> Viewer:
     scopes = frozenset(token.scopes)
     return Viewer(
         kind=Kind.TOOL,
@@ -357,5 +369,4 @@ def _tool(token: Any, now: datetime) -> Viewer:
         product_id=token.product_id,
         permissions=scopes - CHANNEL_PERMISSIONS if token.partner__kind == PartnerKind.SERVICE_PROVIDER else scopes,
         token_id=token.id,
-        now=now,
     )

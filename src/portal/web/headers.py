@@ -3,6 +3,7 @@
 import re
 import uuid
 from collections.abc import Awaitable, Callable, MutableMapping
+from functools import lru_cache
 from typing import Any
 
 Scope = MutableMapping[str, Any]
@@ -72,7 +73,7 @@ class SecureHeaders:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                own = [*self._always, *_page_headers(scope, message), (b"x-request-id", request_id.encode())]
+                own = (*self._always, *_page_headers(scope, message), (b"x-request-id", request_id.encode()))
                 message = {**message, "headers": _merged(message.get("headers", ()), own)}
             await send(message)
 
@@ -100,12 +101,13 @@ def _static_cache(scope: Scope) -> bytes:
     return b"public, max-age=%d, immutable" % YEAR if hashed else b"public, no-cache"
 
 
+@lru_cache(maxsize=100)  # few applications say anything else
 def _vary(found: str) -> str:
     names = [name.strip() for name in found.split(",") if name.strip()]
     known = {name.lower() for name in names}
     return ", ".join([*names, *(name for name in ("Cookie", "HX-Request", "Accept-Language") if name.lower() not in known)])
 
 
-def _merged(given: Any, own: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    replaced = {name for name, _ in own}
-    return [(key, value) for key, value in given if key.lower() not in replaced] + own
+def _merged(given: Any, own: tuple[tuple[bytes, bytes], ...]) -> list[tuple[bytes, bytes]]:
+    replaced = dict(own)
+    return [*(each for each in given if each[0].lower() not in replaced), *own]

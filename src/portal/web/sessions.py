@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import MutableHeaders
 from starlette.requests import Request, cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -17,7 +17,7 @@ from portal.people import entry
 from portal.people.models import digest
 from portal.settings import Settings
 
-LIVE = "x-live"  # the header by which an open page says that it asks by itself
+LIVE = b"x-live"  # the header by which an open page says that it asks by itself
 
 
 def _wished(header: str) -> str:
@@ -52,33 +52,41 @@ class Viewers:
             await self.app(scope, receive, send)
             return
         state = scope.setdefault("state", {})
-        headers = Headers(scope=scope)
-        cookie = cookie_parser(headers.get("cookie", "")).get(self.settings.cookie_name, "")
-        fresh = not 20 <= len(cookie) <= 100
-        state.update(cookie=secrets.token_urlsafe(32) if fresh else cookie, session=None, by_token=False, new_cookie=None)
+        headers = dict(reversed(scope["headers"]))  # of several the first counts
+        scheme, _space, token = headers.get(b"authorization", b"").decode("latin-1").partition(" ")
+        by_token = scheme.lower() == "bearer"
+        cookie = self._sent(headers)
+        state.update(cookie=cookie or secrets.token_urlsafe(32), session=None, by_token=by_token, new_cookie=None)
         # A page that keeps itself up to date is nobody at work: it doesn't put off the end of an idle session.
         state["is_live"] = scope["path"] == "/events" or LIVE in headers
-        state["look_again"] = partial(self._viewer, headers, "" if fresh else cookie, state)
+        state["look_again"] = partial(self._by_token, token.strip()) if by_token else partial(self._by_cookie, cookie, state)
         state["viewer"] = viewer = await state["look_again"]()
-        if viewer.is_anonymous and not state["by_token"]:
-            state["viewer"] = replace(viewer, language=_wished(headers.get("accept-language", "")))
+        if viewer.is_anonymous and not by_token:
+            state["viewer"] = replace(viewer, language=_wished(headers.get(b"accept-language", b"").decode("latin-1")))
         use_translations(catalogue(state["viewer"].language))
 
         async def send_with_cookie(message: Message) -> None:
             if message["type"] == "http.response.start":
-                secret = state["new_cookie"] or (state["cookie"] if fresh and not state["by_token"] else None)
+                secret = state["new_cookie"] or (None if cookie or by_token else state["cookie"])
                 if secret is not None:
                     MutableHeaders(scope=message).append("set-cookie", self._cookie(secret))
             await send(message)
 
         await self.app(scope, receive, send_with_cookie)
 
-    async def _viewer(self, headers: Headers, cookie: str, state: dict[str, Any]) -> Viewer:
+    def _sent(self, headers: dict[bytes, bytes]) -> str:
+        """The secret in the cookie that the browser sent; empty: none that could be one."""
+        if b"cookie" not in headers:
+            return ""
+        found = cookie_parser(headers[b"cookie"].decode("latin-1")).get(self.settings.cookie_name, "")
+        return found if 20 <= len(found) <= 100 else ""
+
+    async def _by_token(self, token: str) -> Viewer:
         now = clock.now()
-        scheme, _, token = headers.get("authorization", "").partition(" ")
-        if scheme.lower() == "bearer":
-            state["by_token"] = True
-            return await entry.viewer_from_token(token.strip(), now) or Viewer(now=now)
+        return await entry.viewer_from_token(token, now) or Viewer(now=now)
+
+    async def _by_cookie(self, cookie: str, state: dict[str, Any]) -> Viewer:
+        now = clock.now()
         if cookie:
             found = await entry.viewer_from_session(digest(cookie), now, self.settings, at_work=not state["is_live"])
             if found:

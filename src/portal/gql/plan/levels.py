@@ -8,6 +8,7 @@ dict of each row and its values.
 from abc import ABC, abstractmethod
 from collections import namedtuple
 from collections.abc import Callable, Sequence
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from graphql import GraphQLObjectType, GraphQLOutputType
@@ -15,25 +16,7 @@ from tortoise.models import Model
 
 from portal.gql.plan.leaves import Anomaly, bare, completed, from_record, present, to_python
 from portal.gql.plan.run import Run
-from portal.gql.plan.sql import db_column, dialect_of, raw_key
-
-
-class Columns:
-    """The columns that a statement selects of a model, in order; the key is the first."""
-
-    def __init__(self, model: type[Model]) -> None:
-        self.model = model
-        self.names: list[str] = ["id"]
-
-    def at(self, name: str) -> int:
-        """A column's place, which it gets when it is first asked for."""
-        if name not in self.names:
-            self.names.append(name)
-        return self.names.index(name)
-
-    def all(self) -> None:
-        for name in self.model._meta.fields_db_projection:
-            self.at(name)
+from portal.gql.plan.sql import Columns, db_column, dialect_of, raw_key
 
 
 class Names:
@@ -48,6 +31,10 @@ class Names:
         return name
 
 
+def _reading(one: Callable[[Any], Any]) -> Callable[[Sequence[Any]], list[Any]]:
+    return lambda rows: list(map(one, rows))
+
+
 class Records:
     """Rows as a statement gives them, by position."""
 
@@ -56,9 +43,9 @@ class Records:
         self.dialect = dialect_of(columns.model)
         self.needs: list[str] | None = []  # of light rows; None: whole instances
 
-    def raw(self, name: str) -> Callable[[Any], Any]:
-        place = self.columns.at(name)
-        return lambda row: row[place]
+    def raw(self, name: str) -> Callable[[Sequence[Any]], list[Any]]:
+        """What reads the column `name` of all rows, as the driver gives it."""
+        return _reading(itemgetter(self.columns.at(name)))
 
     def leaf(self, name: str, type_: GraphQLOutputType, names: Names) -> str:
         """An expression for the column `name` of the row `r`, as the answer has it."""
@@ -71,8 +58,7 @@ class Records:
         made = f"None if (x := {place}) is None else {names.of(turn)}(x)"
         return f"({made})" if type_ is bare(type_) else f"present({made})"
 
-    def public_id(self, encode: Callable[[str, Any], str], names: Names) -> str:
-        return f"{names.of(encode)}({self.kind!r}, r[0])"
+    keys = "r[0]"
 
     def need(self, columns: Sequence[str] | None) -> None:
         """Columns that a function reads by name; None: the function is known to read any."""
@@ -115,25 +101,18 @@ class Records:
 class Objects:
     """Rows as Python objects: model instances and Strawberry's own."""
 
+    keys = "r.pk"
     needs: list[str] | None = []
 
     def __init__(self, kind: str, dialect: str) -> None:
         self.kind, self.dialect = kind, dialect
 
-    def raw(self, name: str) -> Callable[[Any], Any]:
-        dialect = self.dialect
-
-        def read(row: Any) -> Any:
-            value = getattr(row, name)
-            return None if value is None else raw_key(value, dialect)
-
-        return read
+    def raw(self, name: str) -> Callable[[Sequence[Any]], list[Any]]:
+        read, dialect = _reading(attrgetter(name)), self.dialect
+        return lambda rows: [None if value is None else raw_key(value, dialect) for value in read(rows)]
 
     def leaf(self, name: str, type_: GraphQLOutputType, names: Names) -> str:
         return f"{names.of(completed(type_))}(r.{name})"
-
-    def public_id(self, encode: Callable[[str, Any], str], names: Names) -> str:
-        return f"{names.of(encode)}({self.kind!r}, r.pk)"
 
     def need(self, columns: Sequence[str] | None) -> None:
         """Objects have it all."""
@@ -167,10 +146,16 @@ class Level:
         self._entries: list[tuple[str, str]] = []
         self._make: Callable[..., list[Any]] | None = None
         self._light: Callable[[Sequence[Any]], list[Any]] | None = None
+        self._ids: str | None = None
 
     def say(self, key: str, expression: str) -> None:
         """The answer under `key` is an expression of the row `r` (and of `l`, the row to be read by name)."""
         self._entries.append((key, expression))
+
+    def say_id(self, key: str, encode: Callable[[str, list[Any]], list[str]]) -> None:
+        """The answer under `key` is the row's public id, made for all rows at once."""
+        self._ids = self._ids or f"{self.names.of(encode)}({self.access.kind!r}, [{self.access.keys} for r in rows])"
+        self._entries.append((key, "i"))
 
     def add(self, part: Part) -> None:
         self._entries.append((part.key, f"v{len(self.parts)}"))
@@ -179,11 +164,13 @@ class Level:
     def sealed(self) -> "Level":
         """Generate what makes the answers, now that all columns are known."""
         self._light = self.access.light()
-        lists = [f"a{place}" for place in range(len(self.parts))]
-        values = [f"v{place}" for place in range(len(self.parts))]
+        values = {f"v{place}": f"a{place}" for place in range(len(self.parts))}
+        beside = {"i": self._ids} if self._ids else {}
+        beside |= {"l": "light"} if self._light else {"l": "rows"} if any("(l)" in said for _key, said in self._entries) else {}
         body = ", ".join(f"{key!r}: {expression}" for key, expression in self._entries)
-        each, given = ", ".join(["r", "l", *values]), ", ".join(["rows", "light", *lists])
-        lines = [f"def make({given}):", f"    return [{{{body}}} for {each} in zip({given})]"]
+        names, given = ", ".join(["r", *beside, *values]), ", ".join(["rows", *beside.values(), *values.values()])
+        each = f"{names} in zip({given})" if beside or values else "r in rows"
+        lines = [f"def make({', '.join(['rows', 'light', *values.values()])}):", f"    return [{{{body}}} for {each}]"]
         exec("\n".join(lines), self.names.known)  # noqa: S102  response keys are names of GraphQL, the rest is our own
         self._make = self.names.known["make"]
         return self

@@ -147,8 +147,11 @@ class List(Protocol):
     def rows(self, asker: Any, filter: Any, scope: Any) -> QuerySet[Any]:
         """The whole list."""
 
-    def way(self, asker: Any, filter: Any) -> Awaitable[Any] | None:
-        """What has to be looked up before a page can be fetched well, hashable; None: nothing."""
+    def searches(self, asker: Any, filter: Any) -> bool:
+        """Whether something has to be looked up before a page can be fetched well."""
+
+    def way(self, asker: Any, filter: Any) -> Awaitable[Any]:
+        """What that is, hashable; only where the list `searches`."""
 
     def is_split(self, scope: Any) -> bool:
         """Whether `queries` gives several."""

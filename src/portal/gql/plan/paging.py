@@ -1,7 +1,10 @@
 """Pages of lists as parts of a level: the list at the root, or the lists of all rows of a level at once."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from dataclasses import replace
+from functools import cached_property, partial
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -9,52 +12,66 @@ from tortoise.expressions import F
 from tortoise.functions import Count
 
 from portal.gql.plan import sql
-from portal.gql.plan.levels import Columns, Part
+from portal.gql.plan.levels import Part
 from portal.gql.plan.made import List, Many, Rows
 from portal.gql.plan.pages import Order, Window, beyond, cursor, cut, place
 from portal.gql.plan.parts import Totals
 from portal.gql.plan.run import HasArguments, Run
+from portal.gql.plan.sql import Columns
 
 
 class PageOf(Part):
     """A page of a list: the list at the root, or the lists of all rows of the level at once."""
 
-    def __init__(self, key: str, field: HasArguments, made: Many, rows: Rows, list_: List, raw: Callable[[Any], Any] | None, columns: Columns):
+    def __init__(self, key: str, field: HasArguments, made: Many, rows: Rows, list_: List, raw: Any, columns: Columns):
         super().__init__(key)
         self.field, self.made, self.rows, self.list, self.raw, self.columns = field, made, rows, list_, raw, columns
         self.said: list[tuple[str, str, Any]] = []  # key, what, and a level or more of what is said
 
-    @property
+    @cached_property
+    def _by(self) -> int:
+        """Where in a record the value stands that the list is sorted by, where it is `_placed`; then the parent's key and its list's count."""
+        return self.columns.width
+
+    @cached_property
     def parts(self) -> set[str]:
         return {what for _key, what, _more in self.said}
 
+    @cached_property
+    def _placed(self) -> bool:
+        """Whether records bring the value that the list is sorted by: for cursors, and where lists are merged."""
+        return bool(self.parts & {"edges", "page_info"}) or self.list.is_split(self.made.scope)
+
     async def values(self, run: Run, rows: Sequence[Any], light: Sequence[Any]) -> list[Any]:
         arguments = run.outlined(self.field)
-        window = run.plan.planner.window(arguments)
-        order: Order = self.list.order(arguments.get("order_by"))
-        self.columns.at(order.column)
+        window, order = run.noted(self.field, "asked", partial(self._asked, run, arguments))
+        if self.field.cursors:
+            window = replace(window, after=arguments.get("after"), before=arguments.get("before"))
         if self.raw is None:
             return await self._said(run, [await self._at_root(run, arguments, window, order)], order, [])
-        keys = [self.raw(row) for row in rows]
+        keys = self.raw(rows)
         return await self._said(run, await self._of_parents(run, keys, window, order), order, keys)
 
     async def _at_root(self, run: Run, arguments: dict[str, Any], window: Window, order: Order) -> tuple[list[Any], bool, bool, Any]:
         rows, more, before = [], False, False
         if self.parts & {"nodes", "edges", "page_info"}:
-            look = self.list.way(run.asker, arguments.get("filter"))
-            if look is not None:
+            way = None
+            if run.noted(self.field, "searches", lambda: self.list.searches(run.asker, arguments.get("filter"))):
                 await run.reader.release()
-            way = look and await look
+                way = await self.list.way(run.asker, arguments.get("filter"))
             parts = run.noted(self.field, "parts", partial(self._split, run, arguments))
             for part in range(parts):
                 query = partial(self._query, part, way)
                 rows += await self._fetch(run, (part, way), window, order, query)
             if parts > 1:
-                by, fetched = self.columns.at(order.column), order.turned(window.backward)
+                by, fetched = self._by, order.turned(window.backward)
                 rows.sort(key=lambda row: (row[by], row[0]), reverse=fetched.descending)
             rows, more, before = cut(rows, window)
         total = await self._total(run) if "total_count" in self.parts else None
         return rows, more, before, total
+
+    def _asked(self, run: Run, arguments: dict[str, Any]) -> tuple[Window, Order]:
+        return run.plan.planner.window(arguments), self.list.order(arguments.get("order_by"))
 
     def _split(self, run: Run, arguments: dict[str, Any]) -> int:
         """Of how many lists the list is made."""
@@ -87,12 +104,12 @@ class PageOf(Part):
     async def _fetch(
         self, run: Run, variant: Any, window: Window, order: Order, query: Any, parents: Any = None, **shape: Any
     ) -> Sequence[Any]:
-        """The records of one statement for this window, `size` + 1 of each list."""
+        """The records of one statement for this window; of each list one more where it is asked for whether rows follow."""
         places = self._places(window, order)
         make: Any = sql.pages if shape else sql.page
         given = {
             **shape,
-            "limit": window.size + 1,
+            "limit": window.size + ("page_info" in self.parts or shape.get("counted", False)),
             "backward": window.backward,
             "beyond": places[0][0] if len(places) == 1 and not order.nullable else None,
         }
@@ -112,7 +129,9 @@ class PageOf(Part):
                 return found
 
         def build(asker: Any, arguments: dict[str, Any]) -> sql.Built:
-            return make(narrowed(asker, arguments), self.columns.names, order.turned(window.backward), **given)
+            names = [*self.columns.names, *([order.column] if self._placed else [])]
+            built = make(narrowed(asker, arguments), names, order.turned(window.backward), **given)
+            return sql.with_ones(built, self.columns, asker, self._placed + bool(shape) + shape.get("counted", False))
 
         kept = None if alone else (variant, order, window.size, window.backward, given["beyond"])
         return await run.fetch(self.field, kept, self.rows.model, build, **slots)
@@ -131,11 +150,10 @@ class PageOf(Part):
         if counted or self.parts & {"nodes", "edges", "page_info"}:
             query = self._query_of_parents
             records = await self._fetch(run, ("of parents", counted), window, order, query, parents, counted=counted)
-            parent = -2 if counted else -1  # from the end: the order of another run may have added a column since
-            for record in records:
-                lists[record[parent]].append(record)
+            for parent, of_parent in groupby(records, itemgetter(self._by + self._placed)):
+                lists[parent] = found = list(of_parent)
                 if counted:
-                    totals[record[parent]] = record[-1]
+                    totals[parent] = found[0][-1]
         if "total_count" in self.parts and not counted:
             totals = dict(await self._counts(run, parents))
         answer = {key: (*cut(rows, window), totals.get(key, 0)) for key, rows in lists.items()}
@@ -225,7 +243,7 @@ class PageOf(Part):
         return {key: facts[name]() for key, name in said}
 
     def _cursor(self, row: Any, order: Order) -> str:
-        value = self.rows.model._meta.fields_map[order.column].to_python_value(row[self.columns.at(order.column)])
+        value = self.rows.model._meta.fields_map[order.column].to_python_value(row[self._by])
         return cursor(order, value, UUID(str(row[0])))
 
     def words(self) -> list[Any]:

@@ -1,6 +1,7 @@
 """The parts of a level: for each way that a field can be made of other things, how its values are fetched for all rows at once."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from graphql import GraphQLList, GraphQLNonNull, GraphQLOutputType, get_named_type, is_abstract_type
@@ -8,24 +9,46 @@ from tortoise.expressions import F, Q
 
 from portal.gql.plan import sql
 from portal.gql.plan.leaves import Anomaly, Turn
-from portal.gql.plan.levels import Columns, Level, Part, never_null
+from portal.gql.plan.levels import Level, Part, never_null
 from portal.gql.plan.made import Batch, ById, Computed, Figure, Figures, Rows
 from portal.gql.plan.run import HasArguments, Run, settled
+from portal.gql.plan.sql import Columns
 
 
 class Relation(Part):
-    """Rows of another kind: what is selected of them, and how a row of this level (`raw`) tells which."""
+    """Rows of another kind: what is selected of them, and what reads (`raw`) of the rows of this level which."""
 
     def __init__(self, key: str, field: HasArguments, made: Any, rows: Rows, raw: Any, columns: Columns, level: Level) -> None:
         super().__init__(key)
         self.field, self.made, self.rows, self.raw, self.columns, self.level = field, made, rows, raw, columns, level
 
 
+class JoinedRow(Part):
+    """The row that a column names, by a `One`, which the statement of this level brings with its own."""
+
+    def __init__(self, key: str, field: HasArguments, rows: Rows, columns: Columns, one: sql.One, level: Level) -> None:
+        super().__init__(key)
+        self.field, self.rows, self.level = field, rows, level
+        self._span = cache(lambda: columns.span(one))
+
+    async def values(self, run: Run, rows: Sequence[Any], light: Sequence[Any]) -> list[Any]:
+        span = self._span()
+        found = [row[span] for row in rows]
+        answers = await self.level.answers(run, [one for one in found if one[0] is not None])
+        if len(answers) < len(found):
+            made = iter(answers)
+            answers = [None if one[0] is None else next(made) for one in found]
+        return never_null(self.field.definition.type, answers)
+
+    def words(self) -> list[Any]:
+        return [(self.key, f"with each row the {self.rows.kind} that it names, where it may be seen"), self.level.words()]
+
+
 class OneRow(Relation):
     """The row that a column names, by a `One`."""
 
     async def values(self, run: Run, rows: Sequence[Any], light: Sequence[Any]) -> list[Any]:
-        keys = [self.raw(row) for row in rows]
+        keys = self.raw(rows)
         wanted = [key for key in keys if key is not None]
         found = await rows_by_key(run, self.field, self.rows, wanted, self.columns, self.level) if wanted else {}
         return never_null(self.field.definition.type, [found.get(key) for key in keys])
@@ -38,7 +61,7 @@ async def rows_by_key(run: Run, field: HasArguments, rows: Rows, keys: Iterable[
     """The answers for the rows of a kind with these keys, as far as the asker sees them."""
 
     def build(asker: Any, _arguments: dict[str, Any]) -> sql.Built:
-        return sql.by_key(rows.scope(asker), columns.names)
+        return sql.with_ones(sql.by_key(rows.scope(asker), columns.names), columns, asker, 0)
 
     records = await run.fetch(field, rows.kind, rows.model, build, parents=run.parents(keys))
     answers = await level.answers(run, records)
@@ -52,7 +75,7 @@ class RelatedRows(Relation):
         if self.raw is None:
             records = await run.fetch(self.field, "all", self.rows.model, self._build_all)
             return [await self.level.answers(run, records)] * len(rows)
-        keys = [self.raw(row) for row in rows]
+        keys = self.raw(rows)
         lists: dict[Any, list[Any]] = {key: [] for key in keys}
         records: Sequence[Any] = ()
         if self.made.where(run.asker) is not None:
@@ -64,12 +87,12 @@ class RelatedRows(Relation):
         return [lists[key] for key in keys]
 
     def _build_all(self, asker: Any, _arguments: dict[str, Any]) -> sql.Built:
-        return sql.listed(self.rows.scope(asker), self.columns.names, self.made.order)
+        return sql.with_ones(sql.listed(self.rows.scope(asker), self.columns.names, self.made.order), self.columns, asker, 0)
 
     def _build(self, asker: Any, _arguments: dict[str, Any]) -> sql.Built:
         narrowed = self.rows.scope(asker).filter(self.made.where(asker) or Q())
         ways = [narrowed.filter(key.where or Q()).annotate(_parent=F(key.path)) for key in self.made.keys]
-        return sql.related(ways, self.columns.names, self.made.order)
+        return sql.with_ones(sql.related(ways, self.columns.names, self.made.order), self.columns, asker, 1)
 
     def words(self) -> list[Any]:
         ways = " and ".join(f" by {key.path}" for key in self.made.keys)
@@ -97,12 +120,12 @@ class Totals:
 class FiguresOf(Part):
     """Aggregates over the rows that lead here."""
 
-    def __init__(self, key: str, field: HasArguments, made: Figures, rows: Rows, raw: Callable[[Any], Any], totals: Totals):
+    def __init__(self, key: str, field: HasArguments, made: Figures, rows: Rows, raw: Any, totals: Totals):
         super().__init__(key)
         self.field, self.made, self.rows, self.raw, self.totals = field, made, rows, raw, totals
 
     async def values(self, run: Run, rows: Sequence[Any], light: Sequence[Any]) -> list[Any]:
-        keys = [self.raw(row) for row in rows]
+        keys = self.raw(rows)
         found: dict[Any, Any] = {}
         if self.totals.names:
             records = await run.fetch(self.field, "figures", self.rows.model, self._build, parents=run.parents(keys))

@@ -28,7 +28,7 @@ from graphql.execution.collect_fields import FieldDetails, FragmentDetails, coll
 from graphql.execution.values import VariableValues
 
 from portal.gql.plan.leaves import Anomaly, bare, completed, is_leaf
-from portal.gql.plan.levels import Columns, Level, Objects, Records
+from portal.gql.plan.levels import Level, Objects, Part, Records
 from portal.gql.plan.made import (
     MADE_OF,
     Batch,
@@ -45,8 +45,10 @@ from portal.gql.plan.made import (
     Sums,
 )
 from portal.gql.plan.made import Part as Said
+from portal.gql.plan.sql import Columns
+from portal.gql.plan.sql import One as JoinableOne
 from portal.gql.plan.paging import PageOf
-from portal.gql.plan.parts import ByPublicId, FiguresOf, Made, Nested, OneRow, RelatedRows, Totals, Valued
+from portal.gql.plan.parts import ByPublicId, FiguresOf, JoinedRow, Made, Nested, OneRow, RelatedRows, Totals, Valued
 from portal.gql.plan.run import Bound, HasArguments, Run
 
 Details = list[FieldDetails]
@@ -189,7 +191,7 @@ class Plan:
             level.guards += [extension.check for extension in field.strawberry.extensions]
         match made:
             case PublicId():
-                level.say(key, level.access.public_id(self.planner.askers.encode, level.names))
+                level.say_id(key, self.planner.askers.encode_all)
             case Column():
                 level.say(key, level.access.leaf(field.strawberry.python_name, field.definition.type, level.names))
             case Computed() if is_leaf(field.definition.type):
@@ -198,8 +200,7 @@ class Plan:
                 level.access.need(made.needs)
                 level.add(Made(key, field, self._completion(field, details), made))
             case One():
-                rows, columns, inner = self._rows(made.kind, details)
-                level.add(OneRow(key, field, made, rows, level.access.raw(made.key), columns, inner))
+                level.add(self._one(level.access, key, field, made, details))
             case Related():
                 rows, columns, inner = self._rows(made.kind, details)
                 raw = level.access.raw("id") if made.keys else None
@@ -223,6 +224,14 @@ class Plan:
                 level.add(Valued(key, field, self._completion(field, details), None, nodes))
             case _:
                 raise Anomaly(f"nothing is known of {type(made).__name__}")
+
+    def _one(self, access: Records | Objects, key: str, field: HasArguments, made: One, details: Details) -> Part:
+        rows, columns, inner = self._rows(made.kind, details)
+        if isinstance(access, Records):
+            one = JoinableOne(access.columns.at(made.key), rows.scope, columns)
+            if access.columns.join(one):
+                return JoinedRow(key, field, rows, access.columns, one, inner)
+        return OneRow(key, field, made, rows, access.raw(made.key), columns, inner)
 
     def _computed(self, level: Level, key: str, field: HasArguments, made: Any) -> None:
         level.access.need(made.needs)

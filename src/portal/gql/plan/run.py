@@ -39,6 +39,9 @@ class Askers(Protocol):
     def encode(self, kind: str, key: Any) -> str:
         """The public id of a row."""
 
+    def encode_all(self, kind: str, keys: Sequence[Any]) -> list[str]:
+        """The public ids of rows."""
+
 
 @dataclass
 class Bound:

@@ -7,11 +7,12 @@ Scopes and filters stay ordinary code: nothing in them knows of this.
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -25,6 +26,8 @@ from tortoise.queryset import QuerySet
 from portal.gql.plan.pages import Order
 
 Built = tuple[str, list[Any]]
+MOST_JOINED = 6  # rows of other kinds that a statement reads with each row: of more, PostgreSQL would think long about the way
+_NUMBERED = re.compile(r"\$(\d+)")
 
 
 @dataclass(frozen=True)
@@ -74,10 +77,14 @@ class Statement:
     values: tuple[Any, ...]
 
     def filled(self, slots: Mapping[str, Any]) -> list[Any]:
-        return [
-            (str(slots[value.name]) if value.as_text else slots[value.name]) if isinstance(value, Slot) else value
-            for value in self.values
-        ]
+        made = list(self.values)
+        for place, slot in self._slots:
+            made[place] = str(slots[slot.name]) if slot.as_text else slots[slot.name]
+        return made
+
+    @cached_property
+    def _slots(self) -> list[tuple[int, Slot]]:
+        return [(place, value) for place, value in enumerate(self.values) if isinstance(value, Slot)]
 
 
 def compiled(build: Callable[[int], Built], probes: Sequence[Probe]) -> Statement | None:
@@ -127,6 +134,56 @@ def dialect_of(model: type[Model]) -> str:
 def parents_value(keys: list[Any], dialect: str) -> Any:
     """Keys as the slot `parents` takes them."""
     return keys if dialect == "postgres" else json.dumps(keys)
+
+
+class Columns:
+    """What a statement brings of each row of a model, by position: its columns, the key first, and then what is joined to it."""
+
+    def __init__(self, model: type[Model]) -> None:
+        self.model = model
+        self.names: list[str] = ["id"]
+        self.ones: list[One] = []
+
+    def at(self, name: str) -> int:
+        """A column's place, which it gets when it is first asked for."""
+        if name not in self.names:
+            self.names.append(name)
+        return self.names.index(name)
+
+    def all(self) -> None:
+        for name in self.model._meta.fields_db_projection:
+            self.at(name)
+
+    @property
+    def joined(self) -> int:
+        """How many rows of other kinds are read with each row."""
+        return sum(1 + one.columns.joined for one in self.ones)
+
+    @property
+    def width(self) -> int:
+        """How many values are read with each row. Fixed once the plan is made."""
+        return len(self.names) + sum(one.columns.width for one in self.ones)
+
+    def join(self, one: "One") -> bool:
+        """Whether the row of another kind is read with each row; if not, it takes a statement of its own."""
+        if dialect_of(self.model) != "postgres" or self.joined + 1 + one.columns.joined > MOST_JOINED:
+            return False
+        self.ones.append(one)
+        return True
+
+    def span(self, one: "One") -> slice:
+        """Where in a record the values of the row of another kind stand."""
+        start = len(self.names) + sum(each.columns.width for each in self.ones[: self.ones.index(one)])
+        return slice(start, start + one.columns.width)
+
+
+@dataclass(frozen=True, eq=False)
+class One:
+    """The row of another kind whose key is the value at `place`, among those of `scope(asker)`."""
+
+    place: int
+    scope: Callable[[Any], QuerySet[Any]]
+    columns: Columns
 
 
 def raw_key(key: Any, dialect: str) -> Any:
@@ -265,7 +322,7 @@ def pages(
     sql, values = query.get_parameterized_sql()
     terms_of_order = _terms('"_by"', '"_id"', order, nulls_first=backward)
     count = ',COUNT(*) OVER (PARTITION BY "_parent") "_count"' if counted else ""
-    names = ",".join(f'"_{place}"' for place in range(len(columns)))
+    names = _names(len(columns))
     numbered = (  # of names of columns and our own words
         f'SELECT *,ROW_NUMBER() OVER (PARTITION BY "_parent" ORDER BY {terms_of_order}) "_row"{count} '  # noqa: S608
         f'FROM ({sql}) "t"'
@@ -299,7 +356,7 @@ def related(querysets: Sequence[QuerySet[Any]], columns: Sequence[str], order: S
     model = querysets[0].model
     context = model._meta.basequery.QUERY_CLS.SQL_CONTEXT.copy(parameterizer=Parameterizer())
     parts = [_leading_here(queryset, number, columns, order).get_sql(context) for number, queryset in enumerate(querysets)]
-    names = ",".join(f'"_{place}"' for place in range(len(columns)))
+    names = _names(len(columns))
     ways = ["DESC" if name.startswith("-") else "ASC" for name in order]
     terms = ",".join(['"_part"', *(f'"_by{place}" {way}' for place, way in enumerate(ways))])
     return f'SELECT {names},"_parent" FROM ({" UNION ALL ".join(parts)}) "t" ORDER BY {terms}', context.parameterizer.values  # noqa: S608
@@ -322,12 +379,43 @@ def _leading_here(queryset: QuerySet[Any], number: int, columns: Sequence[str], 
     return query
 
 
-def by_key(queryset: QuerySet[Any], columns: Sequence[str]) -> Built:
-    """The rows whose keys are among the parents."""
+def by_key(queryset: QuerySet[Any], columns: Sequence[str], named_by: str | None = None) -> Built:
+    """The rows whose keys are among the parents; or the one whose key is `named_by`, a column of the statement around this one."""
     model, (query, selected) = queryset.model, _selecting(queryset, columns)
-    query = query.where(_one_of_parents(model._meta.basetable[model._meta.db_pk_column], dialect_of(model)))
+    key = model._meta.basetable[model._meta.db_pk_column]
+    query = query.where(_Known([key], f"{{}}={named_by}".format, []) if named_by else _one_of_parents(key, dialect_of(model)))
     query._selects = selected
     return query.get_parameterized_sql()
+
+
+def with_ones(built: Built, columns: Columns, asker: Any, beside: int) -> Built:
+    """A statement, its rows in the same order, with what is joined to each. It brings `columns.names` and `beside` more; those stay last."""
+    if not columns.ones:
+        return built
+    text, values = built[0], list(built[1])
+    own, selected, joins = len(columns.names), [], []
+
+    def join(alias: str, here: Columns) -> None:
+        selected.extend(f'"{alias}"."_{place}"' for place in range(len(here.names)))
+        for one in here.ones:
+            name = f"o{len(joins)}"
+            inner, given = by_key(one.scope(asker), one.columns.names, f'"{alias}"."_{one.place}"')
+            inner = _NUMBERED.sub(lambda found, before=len(values): f"${int(found[1]) + before}", inner)  # type: ignore[misc]
+            values.extend(given)
+            joins.append(f' LEFT JOIN LATERAL ({inner}) "{name}"({_names(len(one.columns.names))}) ON TRUE')
+            join(name, one.columns)
+
+    join("b", columns)
+    selected += [f'"b"."_{place}"' for place in range(own, own + beside)]
+    return (
+        f'SELECT {",".join(selected)} FROM (SELECT *,ROW_NUMBER() OVER () FROM ({text}) "s") '  # noqa: S608  our own words
+        f'"b"({_names(own + beside)},"_n"){"".join(joins)} ORDER BY "b"."_n"',
+        values,
+    )
+
+
+def _names(many: int) -> str:
+    return ",".join(f'"_{place}"' for place in range(many))
 
 
 def figures(queryset: Any, names: Sequence[str]) -> Built:
