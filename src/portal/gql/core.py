@@ -191,7 +191,7 @@ class Planned(SchemaExtension):
         if why is not None:
             self._told = [_("Not planned, but worked out field by field: {why}").format(why=why)]
         elif self._statements is not None and result is not None:
-            self._told = schema.planner.explained(*asked)  # type: ignore[attr-defined]
+            self._told = schema.planner.explained(*asked, execution.context)  # type: ignore[attr-defined]
         return result
 
 
@@ -211,6 +211,9 @@ class Askers:
 
     def shape(self, viewer: Viewer) -> Any:
         return viewer.shape
+
+    def joins(self, viewer: Viewer) -> bool:
+        return not viewer.granted_only
 
     def probe(self, viewer: Viewer, values: dict[str, Any]) -> Viewer:
         return replace(viewer, **values)

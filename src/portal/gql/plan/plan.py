@@ -78,10 +78,15 @@ class _Facts(Visitor):
 
 
 class Plan:
-    """One operation, compiled. With `decided` None, only what decides its selections is looked at, where anything does."""
+    """One operation, compiled. With `decided` None, only what decides its selections is looked at, where anything does.
 
-    def __init__(self, planner: Any, document: DocumentNode, operation_name: str | None, decided: tuple[Any, ...] | None) -> None:
-        self.planner, self.number, self.dialect = planner, planner.number(), planner.dialect
+    `joins`: whether what a row names by a column is read with the row.
+    """
+
+    def __init__(
+        self, planner: Any, document: DocumentNode, operation_name: str | None, joins: bool, decided: tuple[Any, ...] | None
+    ) -> None:
+        self.planner, self.number, self.dialect, self._joins = planner, planner.number(), planner.dialect, joins
         operation = get_operation_ast(document, operation_name)
         if operation is None or operation.operation is OperationType.SUBSCRIPTION:
             raise Anomaly("neither query nor mutation")
@@ -227,7 +232,7 @@ class Plan:
 
     def _one(self, access: Records | Objects, key: str, field: HasArguments, made: One, details: Details) -> Part:
         rows, columns, inner = self._rows(made.kind, details)
-        if isinstance(access, Records):
+        if self._joins and isinstance(access, Records):
             one = JoinableOne(access.columns.at(made.key), rows.scope, columns)
             if access.columns.join(one):
                 return JoinedRow(key, field, rows, access.columns, one, inner)

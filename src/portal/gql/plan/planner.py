@@ -107,7 +107,7 @@ class Planner:
         """The data of a query. Raises whatever keeps it from being answered this way."""
         if variables and len(text_of(variables)) > MOST_VARIABLES:
             raise Anomaly("many variables")
-        plan = self.plan(text, document, operation_name, variables or {})
+        plan = self.plan(text, document, operation_name, variables or {}, self.askers.of(context))
         return await plan.run(variables or {}, context, root, statements)
 
     @staticmethod
@@ -116,10 +116,10 @@ class Planner:
         return str(error) if isinstance(error, Anomaly) else type(error).__name__
 
     def explained(
-        self, text: str, document: DocumentNode, operation_name: str | None, variables: Mapping[str, Any] | None
+        self, text: str, document: DocumentNode, operation_name: str | None, variables: Mapping[str, Any] | None, context: Any
     ) -> list[str]:
         """The plan in words, a line for each part, those below indented. Raises as `answer` does."""
-        return list(lines(self.plan(text, document, operation_name, variables or {}).level.words(), 0))
+        return list(lines(self.plan(text, document, operation_name, variables or {}, self.askers.of(context)).level.words(), 0))
 
     def count(self, error: Exception) -> None:
         """Note why an operation was not answered by its plan."""
@@ -130,15 +130,18 @@ class Planner:
         else:
             log.debug("not planned", why=why)
 
-    def plan(self, text: str, document: DocumentNode, operation_name: str | None, variables: Mapping[str, Any]) -> "Plan":
+    def plan(
+        self, text: str, document: DocumentNode, operation_name: str | None, variables: Mapping[str, Any], asker: Any
+    ) -> "Plan":
         """The plan of an operation, kept by the document's digest. Raises `Anomaly` where there is none."""
-        same = (hashlib.blake2b(text.encode(), digest_size=16).digest(), operation_name)
+        joins = self.dialect == "postgres" and self.askers.joins(asker)
+        same = (hashlib.blake2b(text.encode(), digest_size=16).digest(), operation_name, joins)
         # The digest's plan says which variables decide what is selected at all.
-        kept = self._kept(same, lambda: Plan(self, document, operation_name, None))
+        kept = self._kept(same, lambda: Plan(self, document, operation_name, joins, None))
         decided = kept.decided(variables)
         if decided is None:
             return kept
-        return self._kept((*same, decided), lambda: Plan(self, document, operation_name, decided))
+        return self._kept((*same, decided), lambda: Plan(self, document, operation_name, joins, decided))
 
     def _kept(self, key: Any, make: Callable[[], "Plan"]) -> "Plan":
         found = self._plans.get(key)

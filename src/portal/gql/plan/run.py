@@ -30,6 +30,9 @@ class Askers(Protocol):
     def shape(self, asker: Any) -> Any:
         """All else that a scope may depend on, hashable: with the same shape the same statements, but for the slots."""
 
+    def joins(self, asker: Any) -> bool:
+        """Whether the asker's scopes are conditions that cost little for each row, so that rows of other kinds may be joined by them."""
+
     def probe(self, asker: Any, values: Mapping[str, Any]) -> Any:
         """The same asker with other values in the slots."""
 

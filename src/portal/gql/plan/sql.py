@@ -166,7 +166,7 @@ class Columns:
 
     def join(self, one: "One") -> bool:
         """Whether the row of another kind is read with each row; if not, it takes a statement of its own."""
-        if dialect_of(self.model) != "postgres" or self.joined + 1 + one.columns.joined > MOST_JOINED:
+        if self.joined + 1 + one.columns.joined > MOST_JOINED:
             return False
         self.ones.append(one)
         return True
