@@ -40,6 +40,7 @@ class Context:
 
     viewer: Viewer
     in_process: bool = False  # a trusted document of a screen; never set from a request
+    writes_json: bool = False  # the answer is written as JSON, and nothing else reads it: days and moments may stand as they are
     request_id: str = ""
     rate_bucket: Any = None  # what the operation's cost is taken from; None: nothing is counted
     cost: Any = None

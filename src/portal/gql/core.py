@@ -215,6 +215,9 @@ class Askers:
     def joins(self, viewer: Viewer) -> bool:
         return not viewer.granted_only
 
+    def writes_json(self, context: Context) -> bool:
+        return context.writes_json
+
     def probe(self, viewer: Viewer, values: dict[str, Any]) -> Viewer:
         return replace(viewer, **values)
 

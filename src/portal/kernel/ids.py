@@ -41,7 +41,8 @@ def encode_all(kind: str, keys: Sequence[uuid.UUID | str]) -> list[str]:
     The keys stand side by side in one large number, 32 bytes each. Its groups of five bits are moved apart, halves of halves of all
     keys at once, until each has a byte of its own, which is its digit.
     """
-    joined = [bytes.fromhex(key.replace("-", "")) if isinstance(key, str) else key.bytes for key in keys]
+    as_text = bool(keys) and isinstance(keys[0], str)
+    joined = [bytes.fromhex(key.replace("-", "")) for key in keys] if as_text else [key.bytes for key in keys]  # type: ignore[union-attr]
     number = int.from_bytes(_GAP + _GAP.join(joined))
     for lower, upper, shift in _halves(len(joined)):
         number = number & lower | (number & upper) << shift

@@ -32,7 +32,7 @@ async def _endpoint(scope: Scope, receive: Receive, send: Send) -> None:
     """The operation that the gate has read, executed; its answer with the status that it calls for."""
     state = scope["state"]
     asked, viewer = state["graphql_request"], state["viewer"]
-    context = Context(viewer=viewer, request_id=state.get("request_id", ""), settings=scope["app"].state.settings)
+    context = Context(viewer=viewer, writes_json=True, request_id=state.get("request_id", ""), settings=scope["app"].state.settings)
     if not viewer.is_anonymous:
         context.rate_bucket = state["public_bucket" if state["session"] is None else "screen_bucket"]
     try:

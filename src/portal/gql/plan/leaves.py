@@ -91,8 +91,11 @@ _SAME: dict[str, set[tuple[type, str]]] = {
 }
 
 
-def from_record(column: Any, type_: GraphQLLeafType, dialect: str) -> Turn | None:
-    """How a column's value, as the driver gives it and not null, stands in the answer; None: as it is."""
+def from_record(column: Any, type_: GraphQLLeafType, dialect: str, native: bool) -> Turn | None:
+    """How a column's value, as the driver gives it and not null, stands in the answer; None: as it is.
+
+    `native`: a day or a moment may stand there as a `date` or a `datetime` in UTC.
+    """
     if isinstance(type_, GraphQLEnumType) and isinstance(column, CharEnumFieldInstance):
         return {member.value: type_.coerce_output_value(member) for member in column.enum_type}.__getitem__
     name = type_.name
@@ -100,9 +103,9 @@ def from_record(column: Any, type_: GraphQLLeafType, dialect: str) -> Turn | Non
     if same and not hasattr(column, "enum_type") and not isinstance(column, fields.BigIntField):
         return None
     if name == "DateTime" and isinstance(column, fields.DatetimeField):
-        return datetime.isoformat if dialect == "postgres" else _moment
+        return _moment if dialect == "sqlite" else None if native else datetime.isoformat
     if name == "Date" and isinstance(column, fields.DateField) and dialect == "postgres":
-        return date.isoformat
+        return None if native else date.isoformat
     read, turn = column.to_python_value, type_.coerce_output_value
     return lambda value: present(turn(read(value)))
 

@@ -38,8 +38,8 @@ def _reading(one: Callable[[Any], Any]) -> Callable[[Sequence[Any]], list[Any]]:
 class Records:
     """Rows as a statement gives them, by position."""
 
-    def __init__(self, kind: str, columns: Columns) -> None:
-        self.kind, self.model, self.columns = kind, columns.model, columns
+    def __init__(self, kind: str, columns: Columns, native: bool = False) -> None:
+        self.kind, self.model, self.columns, self.native = kind, columns.model, columns, native
         self.dialect = dialect_of(columns.model)
         self.needs: list[str] | None = []  # of light rows; None: whole instances
 
@@ -50,7 +50,7 @@ class Records:
     def leaf(self, name: str, type_: GraphQLOutputType, names: Names) -> str:
         """An expression for the column `name` of the row `r`, as the answer has it."""
         place, column = f"r[{self.columns.at(name)}]", self.model._meta.fields_map[name]
-        turn = from_record(column, bare(type_), self.dialect)
+        turn = from_record(column, bare(type_), self.dialect, self.native)
         if turn is None:
             return place if column.null is False or type_ is bare(type_) else f"present({place})"
         if not column.null:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from math import isfinite
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 import orjson
@@ -54,6 +54,13 @@ from portal.gql.plan.run import Bound, HasArguments, Run
 Details = list[FieldDetails]
 
 
+class How(NamedTuple):
+    """For whom an operation is compiled."""
+
+    joins: bool  # what a row names by a column is read with the row
+    native: bool  # days and moments are left as they are, for who writes them into JSON
+
+
 class _Facts(Visitor):
     """Which variables decide selections, and which are nothing but cursors."""
 
@@ -78,15 +85,12 @@ class _Facts(Visitor):
 
 
 class Plan:
-    """One operation, compiled. With `decided` None, only what decides its selections is looked at, where anything does.
-
-    `joins`: whether what a row names by a column is read with the row.
-    """
+    """One operation, compiled. With `decided` None, only what decides its selections is looked at, where anything does."""
 
     def __init__(
-        self, planner: Any, document: DocumentNode, operation_name: str | None, joins: bool, decided: tuple[Any, ...] | None
+        self, planner: Any, document: DocumentNode, operation_name: str | None, how: How, decided: tuple[Any, ...] | None
     ) -> None:
-        self.planner, self.number, self.dialect, self._joins = planner, planner.number(), planner.dialect, joins
+        self.planner, self.number, self.dialect, self._how = planner, planner.number(), planner.dialect, how
         operation = get_operation_ast(document, operation_name)
         if operation is None or operation.operation is OperationType.SUBSCRIPTION:
             raise Anomaly("neither query nor mutation")
@@ -232,7 +236,7 @@ class Plan:
 
     def _one(self, access: Records | Objects, key: str, field: HasArguments, made: One, details: Details) -> Part:
         rows, columns, inner = self._rows(made.kind, details)
-        if self._joins and isinstance(access, Records):
+        if self._how.joins and isinstance(access, Records):
             one = JoinableOne(access.columns.at(made.key), rows.scope, columns)
             if access.columns.join(one):
                 return JoinedRow(key, field, rows, access.columns, one, inner)
@@ -278,7 +282,7 @@ class Plan:
     def _rows(self, kind: str, details: Details) -> tuple[Rows, Columns, Level]:
         rows = self.planner.nodes[kind]
         columns, type_ = Columns(rows.model), self._type(rows)
-        return rows, columns, self._level(type_, self._selected(type_, details), Records(rows.kind, columns))
+        return rows, columns, self._level(type_, self._selected(type_, details), Records(rows.kind, columns, self._how.native))
 
     def _known(self, kind: str, details: Details) -> tuple[Rows, Columns, Level] | None:
         return self._rows(kind, details) if kind in self.planner.nodes else None
@@ -317,7 +321,7 @@ class Plan:
             below = self._selected(inner, details) if is_object_type(inner) else {}
             match made.name:
                 case "nodes" | "node":
-                    more: Any = self._level(inner, below, Records(rows.kind, columns))  # type: ignore[arg-type]
+                    more: Any = self._level(inner, below, Records(rows.kind, columns, self._how.native))  # type: ignore[arg-type]
                 case "edges":
                     more = self._said(inner, below, rows, columns)
                 case "page_info":

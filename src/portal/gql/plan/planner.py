@@ -13,7 +13,7 @@ from portal.gql.plan.kept import keep
 from portal.gql.plan.leaves import Anomaly
 from portal.gql.plan.made import Figures, List, Many, One, Related, Rows
 from portal.gql.plan.pages import BadCursor, Window
-from portal.gql.plan.plan import Plan, lines, made_of, text_of
+from portal.gql.plan.plan import How, Plan, lines, made_of, text_of
 from portal.gql.plan.run import Askers, Bound
 from portal.gql.plan.sql import dialect_of
 
@@ -107,7 +107,7 @@ class Planner:
         """The data of a query. Raises whatever keeps it from being answered this way."""
         if variables and len(text_of(variables)) > MOST_VARIABLES:
             raise Anomaly("many variables")
-        plan = self.plan(text, document, operation_name, variables or {}, self.askers.of(context))
+        plan = self.plan(text, document, operation_name, variables or {}, context)
         return await plan.run(variables or {}, context, root, statements)
 
     @staticmethod
@@ -119,7 +119,7 @@ class Planner:
         self, text: str, document: DocumentNode, operation_name: str | None, variables: Mapping[str, Any] | None, context: Any
     ) -> list[str]:
         """The plan in words, a line for each part, those below indented. Raises as `answer` does."""
-        return list(lines(self.plan(text, document, operation_name, variables or {}, self.askers.of(context)).level.words(), 0))
+        return list(lines(self.plan(text, document, operation_name, variables or {}, context).level.words(), 0))
 
     def count(self, error: Exception) -> None:
         """Note why an operation was not answered by its plan."""
@@ -131,17 +131,18 @@ class Planner:
             log.debug("not planned", why=why)
 
     def plan(
-        self, text: str, document: DocumentNode, operation_name: str | None, variables: Mapping[str, Any], asker: Any
+        self, text: str, document: DocumentNode, operation_name: str | None, variables: Mapping[str, Any], context: Any
     ) -> "Plan":
         """The plan of an operation, kept by the document's digest. Raises `Anomaly` where there is none."""
-        joins = self.dialect == "postgres" and self.askers.joins(asker)
-        same = (hashlib.blake2b(text.encode(), digest_size=16).digest(), operation_name, joins)
+        joins = self.dialect == "postgres" and self.askers.joins(self.askers.of(context))
+        how = How(joins, self.askers.writes_json(context))
+        same = (hashlib.blake2b(text.encode(), digest_size=16).digest(), operation_name, how)
         # The digest's plan says which variables decide what is selected at all.
-        kept = self._kept(same, lambda: Plan(self, document, operation_name, joins, None))
+        kept = self._kept(same, lambda: Plan(self, document, operation_name, how, None))
         decided = kept.decided(variables)
         if decided is None:
             return kept
-        return self._kept((*same, decided), lambda: Plan(self, document, operation_name, joins, decided))
+        return self._kept((*same, decided), lambda: Plan(self, document, operation_name, how, decided))
 
     def _kept(self, key: Any, make: Callable[[], "Plan"]) -> "Plan":
         found = self._plans.get(key)

@@ -33,6 +33,9 @@ class Askers(Protocol):
     def joins(self, asker: Any) -> bool:
         """Whether the asker's scopes are conditions that cost little for each row, so that rows of other kinds may be joined by them."""
 
+    def writes_json(self, context: Any) -> bool:
+        """Whether the answer goes to a writer of JSON that knows days and moments."""
+
     def probe(self, asker: Any, values: Mapping[str, Any]) -> Any:
         """The same asker with other values in the slots."""
 
