@@ -2,11 +2,10 @@
 
 import json
 import secrets
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from datetime import date, datetime, timedelta
 from functools import lru_cache, partial
-from types import BuiltinMethodType
 from typing import Any
 from urllib.parse import quote, urlencode
 from zoneinfo import ZoneInfo
@@ -14,7 +13,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale, dates, numbers
 from babel.core import UnknownLocaleError
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context, Macro
+from jinja2.runtime import Context
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -29,6 +28,7 @@ from portal.web.choices import language_name
 from portal.web.letters import letter
 from portal.web.markdown import markdown
 from portal.web.menu import actions_of, menu_of
+from portal.web.quick import QuickEnvironment
 from portal.web.said import COOKIE, said_in
 
 # Macros are imported without the page's context, so that each file of them is made once: the reader is known to them this way.
@@ -212,33 +212,10 @@ def groupby_day(context: Context, events: list[Mapping[str, Any]]) -> list[dict[
     return groups
 
 
-class _Context(Context):
-    """As Jinja's, without asking at each of a page's thousands of calls whether a macro or a method wants to know the context."""
-
-    def call(__self, __obj: Any, *args: Any, **kwargs: Any) -> Any:
-        if type(__obj) not in _PLAIN:
-            return super().call(__obj, *args, **kwargs)
-        kwargs.pop("_block_vars", None)
-        kwargs.pop("_loop_vars", None)
-        return __obj(__self.eval_ctx, *args, **kwargs) if type(__obj) is Macro else __obj(*args, **kwargs)
-
-
-_PLAIN = {Macro, BuiltinMethodType, partial}  # a macro is handed how to escape, the others nothing
-
-
-class _Environment(Environment):
-    """Its globals are all there before the first template is: each template knows them as a plain dict, not through a chain."""
-
-    context_class = _Context
-
-    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
-        return {**self.globals, **(d or {})}
-
-
 @lru_cache(maxsize=1)
 def environment() -> Environment:
     """The one template environment: escaping on, missing names are errors."""
-    made = _Environment(
+    made = QuickEnvironment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=lambda name: not (name or "").endswith(".txt"),  # all but plain text is escaped
         undefined=StrictUndefined,
@@ -247,7 +224,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.install_gettext_callables(text.gettext, text.ngettext, newstyle=True, pgettext=text.pgettext)  # type: ignore[attr-defined]
+    made.speak()
     made.globals.update(static=static.url, countries=countries, draw_key=lambda: secrets.token_urlsafe(16), draw_icon=icon, letter=letter)
     made.filters.update(
         day=day,
@@ -397,7 +374,7 @@ def render(
 def _part(template: Any, words: Mapping[str, Any], name: str | None) -> str:
     """One block alone. The template is begun first, so that what it imports at its top, and its parents' blocks, are there."""
     context = template.new_context(words)
-    begun = template.root_render_func(context)
+    begun = template.begin(context)
     first = next(begun, "")
     name = name or ("page" if "page" in context.blocks else None)
     if name is None:
