@@ -100,7 +100,7 @@ def may(path: Path, other: str) -> bool:
         case "commands":
             return top in ("kernel", "db") or leaf in ("models", "rules")
         case "models":
-            return top in ("kernel", "db", "outbox") or models_before(own)
+            return top in ("kernel", "db", "outbox") or models_before(own) or other == "gql.ready"
         case "loaders" | "schema":
             return top in ("kernel", "gql") or (same and leaf in ("rules", "models", "loaders", "schema")) or leaf == "rules"
         case "views":

@@ -6,12 +6,12 @@ from typing import Any
 import strawberry
 from tortoise.expressions import Q
 from tortoise.functions import Count, Sum
-from tortoise.queryset import QuerySet
 
 from portal.accounts.rules import ACTIVE, STATES, Lifecycle, State
 from portal.gql.context import Context, Info
 from portal.gql.declare import NODES
 from portal.gql.permissions import requires
+from portal.gql.ready import Ready
 from portal.referrals.rules import OPEN
 from portal.support.rules import CaseStatus
 from portal.tallies.loaders import figures_by_viewer
@@ -41,7 +41,7 @@ async def _requests(context: Context) -> int:
     """What waits for a decision, for whom may decide."""
     if not context.viewer.can("access:manage") or not context.viewer.staff_id:
         return 0
-    return await _once(context, "requests", NODES["accessrequest"].model.waiting(context.viewer))  # type: ignore[attr-defined]
+    return await _once(context, "requests", _WAITING)
 
 
 async def _proposals(context: Context) -> int:
@@ -56,34 +56,46 @@ async def _referrals(context: Context) -> int:
     """Open ones of a partner; for the vendor what waits for a decision."""
     if not context.viewer.can("referrals:read"):
         return 0
-    where = Q(waits_since__isnull=False) if context.viewer.sees_every_partner else Q(stage__in=list(OPEN))
-    return await _once(context, "referrals", NODES["referral"].model.visible_to(context.viewer).filter(where))  # type: ignore[attr-defined]
+    return await _once(context, "referrals", _UNDECIDED if context.viewer.sees_every_partner else _OPEN)
 
 
-async def _once(context: Context, name: str, rows: QuerySet[Any]) -> int:
+def _rows(kind: str, way: str = "visible_to", **conditions: object) -> Ready:
+    """How many rows of a kind there are, as the viewer sees them."""
+    return Ready(lambda viewer: getattr(NODES[kind].model, way)(viewer).filter(**conditions).count())
+
+
+_WAITING = _rows("accessrequest", "waiting")
+_OPEN = _rows("referral", stage__in=list(OPEN))
+_UNDECIDED = _rows("referral", waits_since__isnull=False)
+_UNREAD = _rows("notification", "unread")
+_CASES = {turn: _rows("partnercase", status=turn) for turn in (CaseStatus.WAITS_FOR_VENDOR, CaseStatus.WAITS_FOR_PARTNER)}
+_CLIENTS = _rows("client", archived_at__isnull=True)
+_UNLINKED = Ready(lambda viewer: NODES["account"].model.book_of(viewer, Q(client_id__isnull=True)).count())  # type: ignore[attr-defined]
+_ENGAGEMENTS = _rows("engagement")
+
+
+async def _once(context: Context, name: str, rows: Ready) -> int:
     """How many rows these are, counted once an operation: the menu and the page both ask."""
-    return await context.once(("count", name), rows.count)
+    return await context.once(("count", name), partial(rows.count, context.viewer))
 
 
 async def _clients(context: Context) -> int:
     if kept := figures_by_viewer(context):
         return (await kept)["clients"]
-    rows = NODES["client"].model.visible_to(context.viewer).filter(archived_at__isnull=True)  # type: ignore[attr-defined]
-    return await _once(context, "clients", rows)
+    return await _once(context, "clients", _CLIENTS)
 
 
 async def _unlinked(context: Context) -> int:
     if not context.viewer.sees_every_partner and (kept := figures_by_viewer(context)):
         return (await kept)["unlinked"]
-    rows = NODES["account"].model.book_of(context.viewer, Q(client_id__isnull=True))  # type: ignore[attr-defined]
-    return await _once(context, "unlinked", rows)
+    return await _once(context, "unlinked", _UNLINKED)
 
 
 async def _accounts(context: Context) -> int:
     """A partner is engaged with an account once at most, so that its engagements can be counted in the accounts' stead."""
     if kept := figures_by_viewer(context):
         return (await kept)["accounts"]
-    return await _once(context, "accounts", NODES["engagement"].model.visible_to(context.viewer))  # type: ignore[attr-defined]
+    return await _once(context, "accounts", _ENGAGEMENTS)
 
 
 async def _counted(context: Context) -> dict[str, int]:
@@ -126,8 +138,7 @@ async def counters(context: Context) -> Counters:
 
 async def _cases(context: Context) -> int:
     whose_turn = CaseStatus.WAITS_FOR_VENDOR if context.viewer.can("support:answer") else CaseStatus.WAITS_FOR_PARTNER
-    rows = NODES["partnercase"].model.visible_to(context.viewer).filter(status=whose_turn)  # type: ignore[attr-defined]
-    return await _once(context, "cases", rows)
+    return await _once(context, "cases", _CASES[whose_turn])
 
 
 @strawberry.type(description="What the menu counts.")
@@ -160,7 +171,7 @@ class ShellCounts:
 
     @strawberry.field(description="What the viewer was told and has not read.")
     async def notifications(root, info: Info) -> int:
-        return await _once(info.context, "unread", NODES["notification"].model.unread(info.context.viewer))  # type: ignore[attr-defined]
+        return await _once(info.context, "unread", _UNREAD)
 
     @strawberry.field(description="Proposals about admins that wait for the viewer's answer.")
     async def proposals(root, info: Info) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 from tortoise import fields
@@ -17,6 +17,7 @@ from tortoise.queryset import QuerySet
 
 from portal.db.fields import IdField
 from portal.db.transactions import whole
+from portal.gql.ready import Ready
 from portal.kernel import ids
 from portal.kernel.viewer import Viewer
 from portal.notifications.models import About, Notification
@@ -86,10 +87,17 @@ class PointsEntry(Model):
         return Fraction(self.numerator, self.denominator)
 
 
+def _sums(partner_id: UUID, day: date) -> Any:
+    counted = PointsEntry.filter(Q(lapses__isnull=True) | Q(lapses__gt=day), partner_id=partner_id, day__lte=day)
+    return counted.annotate(sum=Sum("numerator")).group_by("denominator").values("denominator", "sum")
+
+
+_SUMS = Ready(_sums)
+
+
 async def balance_of(partner_id: UUID, day: date) -> Fraction:
     """A partner's points of a day, as they are booked now."""
-    counted = PointsEntry.filter(Q(lapses__isnull=True) | Q(lapses__gt=day), partner_id=partner_id, day__lte=day)
-    sums = await counted.annotate(sum=Sum("numerator")).group_by("denominator").values("denominator", "sum")
+    sums = await _SUMS.rows(partner_id=partner_id, day=day)
     return sum((Fraction(int(row["sum"] or 0), row["denominator"]) for row in sums), Fraction())
 
 
@@ -114,9 +122,12 @@ async def book(partner_id: UUID, now: datetime) -> None:
         await _tell(partner_id, before, versions, history if had < today else None, now)
 
 
+def _tiers_of(partner_id: UUID, now: datetime) -> QuerySet[PartnerTier]:
+    return PartnerTier.filter(partner_id=partner_id, superseded_at__isnull=True, since__lte=now).order_by("-since", "-id")
+
+
 async def _tier_of(partner_id: UUID, now: datetime) -> PartnerTier | None:
-    rows = PartnerTier.filter(partner_id=partner_id, superseded_at__isnull=True, since__lte=now).order_by("-since", "-id")
-    return await rows.select_related("tier").first()
+    return await _tiers_of(partner_id, now).select_related("tier").first()
 
 
 async def _tell(partner_id: UUID, before: PartnerTier | None, versions: Versions, history: History | None, now: datetime) -> None:
@@ -293,14 +304,17 @@ class Card:
         return None if self.asked is None else max(self.asked - self.balance, Fraction())
 
 
+_STANDS = Ready(lambda partner_id, now: _tiers_of(partner_id, now).limit(1).values("tier__name"))
+
+
 async def card_of(partner_id: UUID, now: datetime) -> Card:
     """The same without a look at the history: three statements, however long it is."""
     versions, day = await versions_at(now)
     terms = versions.on(day).tiers
     steps = list(terms.step) if terms else []
-    row = await PartnerTier.filter(partner_id=partner_id, superseded_at__isnull=True, since__lte=now).order_by("-since", "-id").select_related("tier").first()
+    stands = [row["tier__name"] for row in await _STANDS.rows(partner_id=partner_id, now=now)]
     names = [step.name for step in steps]
-    place = names.index(row.tier.name) if row and row.tier.name in names else -1
+    place = names.index(stands[0]) if stands and stands[0] in names else -1
     coming = steps[place + 1] if place + 1 < len(steps) else None
     asked = Fraction(coming.needs.points) if coming and coming.needs.points is not None else None
     return Card(await balance_of(partner_id, day), coming.name if coming else None, asked)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import strawberry
 from strawberry.scalars import JSON
+from tortoise.queryset import QuerySet
 
 from portal.gql import saved
 from portal.gql.context import Context, Info
@@ -14,6 +15,7 @@ from portal.gql.declare import NODES, Node, batched, column, computed, node, wor
 from portal.gql.mutations import MutationInput, find, mutation, payload
 from portal.gql.pages import LISTINGS
 from portal.gql.permissions import requires
+from portal.gql.ready import Ready
 from portal.kernel import ids
 from portal.kernel.refusal import Refusal, Refused, not_found
 from portal.kernel.text import gettext as _
@@ -212,6 +214,18 @@ def _flat(viewer: Viewer, filter: Any, of: str) -> dict[str, Any]:
     return made
 
 
+def _segments(viewer: Viewer, of: SegmentOf | None) -> QuerySet[models.Segment]:
+    rows = models.Segment.visible_to(viewer)
+    return rows if of is None else rows.filter(of=of)
+
+
+def _any(of: SegmentOf | None) -> Ready:
+    return Ready(lambda viewer: _segments(viewer, of).limit(1).values("id"))
+
+
+_ANY = {of: _any(of) for of in (None, *SegmentOf)}  # most have none, and each of the lists asks
+
+
 @strawberry.type
 class SegmentsQuery:
     @strawberry.field(
@@ -221,8 +235,10 @@ class SegmentsQuery:
     async def segments(
         self, info: Info, of: Annotated[SegmentOf | None, strawberry.argument(description="Only those over this list.")] = None
     ) -> list[Segment]:
-        rows = models.Segment.visible_to(info.context.viewer)
-        return await (rows if of is None else rows.filter(of=of)).order_by("name_key", "id").limit(500)  # type: ignore[return-value]
+        viewer = info.context.viewer
+        if not await _ANY[of].rows(viewer):
+            return []
+        return await _segments(viewer, of).order_by("name_key", "id").limit(500)  # type: ignore[return-value]
 
 
 @strawberry.type

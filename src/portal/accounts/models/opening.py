@@ -8,6 +8,7 @@ from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q, Subquery
+from tortoise.queryset import QuerySet
 
 from portal.accounts import rules
 from portal.accounts.models import telling
@@ -18,6 +19,7 @@ from portal.audit.models import Event
 from portal.clients.models import Client
 from portal.clients.rules import refuse_in_archived
 from portal.db.transactions import savepoint, whole
+from portal.gql.ready import Ready
 from portal.kernel import ids
 from portal.kernel.refusal import Refusal, Refused, not_found, refuse_if
 from portal.kernel.territories import territory
@@ -121,9 +123,18 @@ async def _package(
     return await product.package(plan_id, chosen, opened_as is OpenedAs.SUBSCRIPTION)
 
 
+def _masters(partner_id: UUID) -> QuerySet[Engagement]:
+    return Engagement.filter(partner_id=partner_id, is_portal_master=True, ended_at__isnull=True)
+
+
+_MASTERS = Ready(lambda partner_id: _masters(partner_id).values("id"))  # most have none, and every page of an owner asks
+
+
 async def master_of(partner_id: UUID) -> tuple[Engagement, Account] | None:
     """The partner's portal master: its engagement and account."""
-    row = await Engagement.get_or_none(partner_id=partner_id, is_portal_master=True, ended_at__isnull=True)
+    if not await _MASTERS.rows(partner_id=partner_id):
+        return None
+    row = await _masters(partner_id).get_or_none()
     return (row, await Account.get(id=row.account_id)) if row else None
 
 

@@ -15,6 +15,7 @@ from portal.accounts.models import Account, AccountUser, Engagement
 from portal.audit.models import Event
 from portal.db.fields import IdField
 from portal.db.transactions import whole
+from portal.gql.ready import OneOf, Ready
 from portal.identity import rules
 from portal.identity.models.clients import OidcClient
 from portal.kernel import ids
@@ -57,8 +58,8 @@ class RestoreRequest(Model):
     @classmethod
     async def waiting_for(cls, engagement_ids: list[UUID]) -> dict[UUID, datetime]:
         """When each client was last asked and has not answered."""
-        rows = cls.filter(engagement_id__in=engagement_ids, answered_at__isnull=True)
-        return {row.engagement_id: row.asked_at for row in await rows.order_by("asked_at")} if engagement_ids else {}
+        rows = await _WAITING.rows(parents=engagement_ids) if engagement_ids else []
+        return {row["engagement_id"]: row["asked_at"] for row in rows}
 
     @classmethod
     async def waiting_in(cls, account_id: UUID) -> list[Self]:
@@ -159,6 +160,11 @@ async def note(viewer: Viewer, kind: str, engagement: Engagement, **data: Any) -
     account = await Account.get(id=engagement.account_id)
     place = {"partner": engagement.partner_id, "client": engagement.client_id, "account": account.id}
     await Event.write(viewer, kind, **place, name=account.name, **data)
+
+
+_WAITING = Ready(
+    lambda: RestoreRequest.filter(OneOf("engagement_id"), answered_at__isnull=True).order_by("asked_at").values("engagement_id", "asked_at")
+)
 
 
 class ClientLink(Model):

@@ -22,6 +22,7 @@ from portal.accounts.models import Account, AccountUser, Engagement
 from portal.audit.models import Event
 from portal.db.fields import IdField
 from portal.db.transactions import whole
+from portal.gql.ready import OneOf, Ready
 from portal.identity import rules
 from portal.identity.models.asking import ClientLink, RestoreRequest
 from portal.identity.models.clients import OidcClient
@@ -103,14 +104,14 @@ class SignIn(Model):
         """For each account the viewer's own sign-in that runs."""
         if not viewer.user_id or not viewer.partner_id:
             return [None] * len(account_ids)
-        rows = cls.running(viewer.now).filter(user_id=viewer.user_id, partner_id=viewer.partner_id, account_id__in=account_ids)
-        found = {row.account_id: row for row in await rows.order_by("id")}
+        running = [row["id"] for row in await _OWN_RUNNING.rows(viewer, parents=account_ids)]
+        found = {row.account_id: row for row in await cls.filter(id__in=running).order_by("id")} if running else {}
         return [found.get(key) for key in account_ids]
 
     @classmethod
     async def standing(cls, viewer: Viewer, accounts: list[Account]) -> list[SimpleNamespace]:
         """For each account whether the viewer may enter it, and what hinders it."""
-        found = await doors(viewer, accounts) if viewer.staff_id else {}
+        found = await _doors_of_list(viewer, accounts) if viewer.staff_id else {}
         asked = await RestoreRequest.waiting_for([side.id for side, _client, facts in found.values() if rules.may_ask(facts)])
         return [_standing(found.get(account.id), asked) for account in accounts]
 
@@ -428,7 +429,26 @@ async def doors(viewer: Viewer, accounts: Iterable[Account]) -> dict[UUID, tuple
     }
 
 
-def _facts(viewer: Viewer, account: Account, side: Engagement, has_client: bool) -> rules.Account:
+_SIDE = ("id", "account_id", "access_health", "access_since", "access_by", "allows_other_user")
+_SIDES = Ready(lambda viewer: Engagement.visible_to(viewer).filter(OneOf("account_id"), partner_id=viewer.partner_id).values(*_SIDE))
+_WITH_CLIENT = Ready(lambda: OidcClient.filter(OneOf("product_id")).values("product_id"))
+_OWN_RUNNING = Ready(
+    lambda viewer: SignIn.running(viewer.now).filter(OneOf("account_id"), user_id=viewer.user_id, partner_id=viewer.partner_id).values("id")
+)
+
+
+async def _doors_of_list(viewer: Viewer, accounts: Iterable[Account]) -> dict[UUID, tuple[Any, None, rules.Account]]:
+    """As `doors`, for lists: of the partner's side what `_SIDE` says, and only whether the product is a client."""
+    by_id = {account.id: account for account in accounts}
+    if not viewer.partner_id:
+        return {}
+    sides = [SimpleNamespace(**row) for row in await _SIDES.rows(viewer, parents=by_id)]
+    products = {by_id[side.account_id].product_id for side in sides}
+    clients = {row["product_id"] for row in await _WITH_CLIENT.rows(parents=products)} if sides else set()
+    return {side.account_id: (side, None, _facts(viewer, by_id[side.account_id], side, by_id[side.account_id].product_id in clients)) for side in sides}
+
+
+def _facts(viewer: Viewer, account: Account, side: Any, has_client: bool) -> rules.Account:
     broken = side.access_health not in (*rules.MAY_ENTER, "none")
     return rules.Account(
         name=account.name,
@@ -459,7 +479,7 @@ def _target(user: AccountUser, engagement: Engagement, is_known: bool) -> rules.
     )
 
 
-def _standing(found: tuple[Engagement, OidcClient | None, rules.Account] | None, asked: dict[UUID, datetime]) -> SimpleNamespace:
+def _standing(found: tuple[Any, OidcClient | None, rules.Account] | None, asked: dict[UUID, datetime]) -> SimpleNamespace:
     if found is None:
         refusal, may_ask, as_other, at = not_found("account").refusals[0], False, False, None
     else:

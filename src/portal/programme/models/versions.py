@@ -13,6 +13,7 @@ from tortoise.queryset import QuerySet
 from portal.audit.models import Event
 from portal.db.fields import IdField
 from portal.db.transactions import whole
+from portal.gql.ready import Ready
 from portal.kernel.refusal import refuse_if
 from portal.kernel.viewer import Viewer
 from portal.programme.models.tiers import Tier
@@ -112,10 +113,12 @@ def _read(document: str) -> Programme:
     return load(document)
 
 
+_PUBLISHED = Ready(lambda: ProgrammeVersion.filter(published_at__isnull=False).order_by("starts").values("document"))
+
+
 async def all_versions() -> tuple[Programme, ...]:
     """The programme's published versions, the earliest start first; where there is none, the one that the portal ships with."""
-    rows = await ProgrammeVersion.filter(published_at__isnull=False).order_by("starts").values_list("document", flat=True)
-    return tuple(_read(str(document)) for document in rows) or (_read(SHIPPED.read_text(encoding="utf-8")),)
+    return tuple(_read(str(row["document"])) for row in await _PUBLISHED.rows()) or (_read(SHIPPED.read_text(encoding="utf-8")),)
 
 
 async def versions_at(moment: datetime) -> tuple[Versions, date]:

@@ -1,0 +1,122 @@
+"""Questions that are asked at each request, as statements that stand ready: what `await rows.values(…)` or `.count()` gives, without
+building the query set and its SQL anew each time.
+
+A question is a function that makes the query of its values, and of who asks where rows are scoped. As with the planner's statements
+(`gql/plan`) it is built twice with made-up values; what differs is filled in from then on. If anything else differs, it is not kept,
+but built each time: slower, never wrong. No scope is written here: it stays where it is, in `visible_to`.
+"""
+
+import random
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from types import LambdaType
+from typing import Any
+from uuid import UUID
+
+from tortoise.expressions import Q, ResolveContext
+from tortoise.models import Model
+from tortoise.query_utils import QueryModifier
+
+from portal.db.engine import dialect
+from portal.gql.plan import sql
+from portal.gql.plan.kept import keep
+from portal.kernel.viewer import Viewer
+
+_MOST = 200  # shapes of askers and values that a question is kept for
+
+
+class OneOf(Q):
+    """That a column holds one of the keys that the question is given as `parents`, however many."""
+
+    __slots__ = ("column",)
+
+    def __init__(self, column: str) -> None:
+        super().__init__()
+        self.column = column
+
+    def __bool__(self) -> bool:
+        return True
+
+    def resolve(self, resolve_context: ResolveContext) -> QueryModifier:
+        return QueryModifier(where_criterion=sql._one_of_parents(resolve_context.table[self.column], dialect()))
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A question as a statement; `turns`: how values of columns become Python's, where the database gives them in another form."""
+
+    model: type[Model]
+    statement: sql.Statement
+    turns: tuple[tuple[str, Callable[[Any], Any]], ...]
+
+
+class Ready:
+    """The question that `build(**values)` asks; where rows are scoped, `build(viewer, **values)`.
+
+    Values are keys, moments, days and texts, another each time; what the question asks of a number or an enum is part of it. What
+    follows from a value (a moment a week before it) has to be a value of its own. `parents` are keys, for `OneOf`.
+    """
+
+    def __init__(self, build: Callable[..., Any]) -> None:
+        self._build = build
+        self._kept: OrderedDict[Hashable, _Asked | None] = OrderedDict()
+
+    async def rows(self, viewer: Viewer | None = None, *, parents: Sequence[Any] = (), **values: Any) -> list[dict[str, Any]]:
+        """The rows of a `ValuesQuery`, each by the names of its columns."""
+        asked, records = await self._answer(viewer, parents, values)
+        rows = [dict(record) for record in records]
+        for name, turn in asked.turns:
+            for row in rows:
+                row[name] = turn(row[name])
+        return rows
+
+    async def count(self, viewer: Viewer | None = None, *, parents: Sequence[Any] = (), **values: Any) -> int:
+        """The number of a `CountQuery`."""
+        _asked, records = await self._answer(viewer, parents, values)
+        return records[0][0]
+
+    async def _answer(self, viewer: Viewer | None, parents: Sequence[Any], values: dict[str, Any]) -> tuple[_Asked, Sequence[Any]]:
+        here = dialect()
+        shape = (here, viewer and viewer.shape, tuple(value is None for value in values.values()))
+        if shape not in self._kept:
+            keep(self._kept, shape, self._compiled(viewer, values), _MOST)
+        asked = self._kept[shape] or self._made(viewer, values)
+        keys = sql.parents_value([sql.raw_key(key, here) for key in parents], here)
+        slots = {**(viewer.keys if viewer else {}), **values, "parents": keys}
+        return asked, await sql.fetch(asked.model, asked.statement, slots)
+
+    def _compiled(self, viewer: Viewer | None, values: dict[str, Any]) -> _Asked | None:
+        keys = viewer.keys if viewer else {}
+        probes = [sql.Probe({name: _made_up(value, turn) for name, value in {**keys, **values}.items()}) for turn in (0, 1)]
+        made = []
+        for probe in probes:
+            asker = viewer and replace(viewer, **{name: probe.values[name] for name in keys})
+            made.append(self._made(asker, {name: probe.values[name] for name in values}))
+        statement = sql.compiled(lambda turn: (made[turn].statement.sql, list(made[turn].statement.values)), probes)
+        return statement and replace(made[0], statement=statement)
+
+    def _made(self, viewer: Viewer | None, values: dict[str, Any]) -> _Asked:
+        query = self._build(viewer, **values) if viewer else self._build(**values)
+        query._choose_db_if_not_chosen()
+        query._make_query()
+        text, given = query.query.get_parameterized_sql()
+        return _Asked(query.model, sql.Statement(text, tuple(given)), tuple(_turns(query)))
+
+
+def _turns(query: Any) -> Iterator[tuple[str, Callable[[Any], Any]]]:
+    """As Tortoise does for `values`."""
+    for name, column in getattr(query, "_fields_for_select", {}).items():
+        turn = query.resolve_to_python_value(query.model, column)
+        if not isinstance(turn, LambdaType):  # Tortoise's own way to say: as it is
+            yield name, turn
+
+
+def _made_up(value: Any, turn: int) -> Any:
+    """A value that occurs nowhere else. No two days of a question may be taken for one another either."""
+    if type(value) is date:
+        return date(8000 + turn, 1, 1) + timedelta(days=random.randrange(300_000))  # noqa: S311  drawn for being rare, not secret
+    if value is not None and not isinstance(value, UUID | datetime | str):
+        raise TypeError(f"{value!r} would be taken for part of the question")
+    return sql.made_up(value, turn)
