@@ -5,6 +5,8 @@ What a template means stays as Jinja says; only the way there is shorter:
 - a key of an operation's data is read at once, a macro gets its arguments without Jinja's general way of filling them,
 - what is put out is escaped to plain text, for nobody asks it again whether it is safe,
 - a block, and a template that is included, hands on one text, not a hundred pieces through each layer above it,
+- what is included by its name stands in the template that includes it, in a scope of its own, as if it had been written there: no
+  context is made for each row of a list (a traceback names the line of the `include`),
 - a template that has been made is found by its name alone.
 """
 
@@ -13,8 +15,11 @@ from functools import lru_cache, partial
 from types import BuiltinMethodType, FunctionType, MethodType
 from typing import Any
 
-from jinja2 import Environment, Template
+from jinja2 import Environment, Template, nodes, pass_context
+from jinja2.compiler import CodeGenerator, Frame, optimizeconst
+from jinja2.filters import make_attrgetter, sync_do_map
 from jinja2.runtime import Context, Macro, missing
+from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
 from portal.kernel import text
@@ -133,11 +138,77 @@ def _at_once(pieces: Callable[..., Iterator[str]]) -> Callable[..., Iterator[str
     return whole
 
 
+class _QuickCode(CodeGenerator):
+    """Writes that a key of a dict is read as one, and asks Jinja only where it is none."""
+
+    @optimizeconst
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+        if node.attr in _OF_DICT:
+            return super().visit_Getattr(node, frame)
+        self.write(f"(_at[{node.attr!r}] if type(_at := ")
+        self.visit(node.node, frame)
+        self.write(f") is dict and {node.attr!r} in _at else environment.getattr(_at, {node.attr!r}))")
+        return None
+
+
+class _Includes(NodeTransformer):
+    """Puts a template's includes in their place. One that has blocks, is chosen while drawing, or includes itself stays what it is."""
+
+    def __init__(self, environment: "QuickEnvironment", within: tuple[str | None, ...]) -> None:
+        self.environment, self.within = environment, within
+
+    def visit_Include(self, node: nodes.Include) -> nodes.Node:
+        name = node.template.value if isinstance(node.template, nodes.Const) else None
+        if not isinstance(name, str) or not node.with_context or node.ignore_missing or name in self.within:
+            return node
+        if self.environment.autoescape(name) is not self.environment.autoescape(self.within[-1]):  # type: ignore[operator]
+            return node
+        included = self.environment.parsed(name, self.within)
+        if next(included.find_all((nodes.Block, nodes.Extends)), None) is not None:
+            return node
+        return nodes.Scope(included.body, lineno=node.lineno, environment=self.environment)
+
+
+def _reader(environment: Environment, name: Any) -> Callable[[Any], Any]:
+    """What reads a key, or an attribute, of a row; a name may be a path with dots."""
+    if not isinstance(name, str) or "." in name or name.isdigit():
+        return make_attrgetter(environment, name)
+    return lambda row: row[name] if type(row) is dict and name in row else environment.getitem(row, name)
+
+
+def _sifting(jinja: Callable[..., Any], by_key: bool, keep: bool) -> Callable[..., Iterator[Any]]:
+    """`select`, `reject`, `selectattr` or `rejectattr` with the test looked up once, not for each row."""
+
+    @pass_context
+    def sift(context: Context, rows: Any, *args: Any, **named: Any) -> Iterator[Any]:
+        environment, (name, *values) = context.environment, (*args[by_key:], *([None] if len(args) == by_key else []))
+        test = environment.tests.get(name) if name else bool
+        if named or len(args) < by_key or test is None or hasattr(test, "jinja_pass_arg"):
+            return jinja(context, rows, *args, **named)
+        if not rows:
+            return iter(())
+        if not by_key:
+            return iter([row for row in rows if bool(test(row, *values)) is keep])
+        read = _reader(environment, args[0])
+        return iter([row for row in rows if bool(test(read(row), *values)) is keep])
+
+    return sift
+
+
+@pass_context
+def _map(context: Context, rows: Any, *args: Any, **named: Any) -> Iterator[Any]:
+    """`map`: of rows one key each, most of the time."""
+    if args or named.keys() != {"attribute"} or not rows:
+        return sync_do_map(context, rows, *args, **named)
+    return map(_reader(context.environment, named["attribute"]), rows)
+
+
 class QuickEnvironment(Environment):
     """Its globals are all there before the first template is, and its templates don't change while it runs."""
 
     context_class = _QuickContext
     template_class = QuickTemplate
+    code_generator_class = _QuickCode
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
@@ -145,6 +216,17 @@ class QuickEnvironment(Environment):
         for name, filter_ in self.filters.items():
             if getattr(filter_, "jinja_async_variant", False):
                 self.filters[name] = filter_.__wrapped__  # pages are drawn in one go: nothing in them waits
+        for name in ("select", "reject", "selectattr", "rejectattr"):
+            self.filters[name] = _sifting(self.filters[name], name.endswith("attr"), name.startswith("select"))
+        self.filters["map"] = _map
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        return _Includes(self, (name,)).visit(super()._parse(source, name, filename))
+
+    def parsed(self, name: str, within: tuple[str | None, ...]) -> nodes.Template:
+        """A template that others, `within`, include: what it says, with its own includes in their place."""
+        source, filename, _unchanged = self.loader.get_source(self, name)  # type: ignore[union-attr]
+        return _Includes(self, (*within, name)).visit(super()._parse(source, name, filename))
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """A plain dict for each template, not a chain that is walked at each name."""
