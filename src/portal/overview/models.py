@@ -17,6 +17,7 @@ from portal.accounts.rules import ACTIVE, BROKEN, STATES, Lifecycle, Provisionin
 from portal.audit.models import Event
 from portal.db.fields import as_moment
 from portal.db.transactions import whole
+from portal.gql.ready import Ready
 from portal.invoices.models import Invoice
 from portal.kernel.viewer import Viewer
 from portal.overview import rules
@@ -63,9 +64,9 @@ class GettingStarted(Model):
         """How far the viewer's partner has come; None: the viewer is in none. One statement."""
         if not viewer.partner_id:
             return None
-        asked = Partner.filter(id=viewer.partner_id).annotate(**_firsts(viewer.partner_id, viewer.now - rules.SHOWN_DONE))
-        (row,) = await asked.values("dismissed", "client", "client_before", "invoice", "lead")
-        invoice, lead, before = as_moment(row["invoice"]), as_moment(row["lead"]), viewer.now - rules.SHOWN_DONE
+        before = viewer.now - rules.SHOWN_DONE
+        (row,) = await _STANDING.rows(partner_id=viewer.partner_id, before=before)
+        invoice, lead = as_moment(row["invoice"]), as_moment(row["lead"])
         done = {FirstStep.ONBOARD_CLIENT: bool(row["client"]), FirstStep.SEND_INVOICE: invoice is not None, FirstStep.REFER_LEAD: lead is not None}
         is_over = bool(row["client_before"]) and invoice is not None and invoice < before and lead is not None and lead < before
         return Standing(done, as_moment(row["dismissed"]), is_over)
@@ -111,6 +112,13 @@ def _firsts(partner_id: UUID, before: datetime) -> dict[str, Subquery]:
     return {name: Subquery(rows) for name, rows in found.items()}
 
 
+_STANDING = Ready(
+    lambda partner_id, before: (
+        Partner.filter(id=partner_id).annotate(**_firsts(partner_id, before)).values("dismissed", "client", "client_before", "invoice", "lead")
+    )
+)
+
+
 @dataclass(frozen=True)
 class Waiting:
     """What of the accounts of a viewer's partner needs someone, by the name of its kind; and when the next trial ends and plan renews."""
@@ -151,30 +159,36 @@ async def partner_figures(viewer: Viewer) -> PartnerFigures:
     )
 
 
-def _asks(now: datetime) -> dict[str, Q]:
-    """Each as the filter of the list of accounts says it."""
-    today, idle = now.date(), now - timedelta(days=rules.IDLE_DAYS)
-    soon = Q(renews_on__gte=today, renews_on__lte=today + timedelta(days=rules.RENEWAL_DAYS))
+def _asks(today: date, renewing: date, ending: datetime, idle: datetime) -> dict[str, Q]:
+    """Each as the filter of the list of accounts says it: plans that renew until `renewing`, trials until `ending`, used last before `idle`."""
     return {
         "past_due": Q(lifecycle=Lifecycle.PAST_DUE),
-        "trials_ending": Q(lifecycle=Lifecycle.TRIAL, trial_ends_at__lte=now + timedelta(days=rules.TRIAL_DAYS)),
+        "trials_ending": Q(lifecycle=Lifecycle.TRIAL, trial_ends_at__lte=ending),
         "provisioning_failed": Q(provisioning=Provisioning.FAILED, lifecycle=Lifecycle.PENDING_ACTIVATION),
-        "renewals_due": Q(lifecycle__in=_PAID) & soon,
+        "renewals_due": Q(lifecycle__in=_PAID, renews_on__gte=today, renews_on__lte=renewing),
         "idle": Q(lifecycle__in=sorted(ACTIVE)) & (Q(last_activity_at__lt=idle) | Q(last_activity_at__isnull=True)),
     }
 
 
+def _asked(viewer: Viewer, today: date, **until: Any) -> Any:
+    asked: dict[str, Any] = {name: Count("id", _filter=where) for name, where in _asks(today, **until).items()}
+    ends = Min("trial_ends_at", _filter=Q(lifecycle=Lifecycle.TRIAL))
+    renews = Min("renews_on", _filter=Q(lifecycle__in=_PAID, renews_on__gte=today))
+    return Account.book_of(viewer).annotate(**asked, ends=ends, renews=renews).order_by().values(*asked, "ends", "renews")
+
+
+_ASKED = Ready(_asked)
+_BROKEN = Ready(lambda viewer: Engagement.visible_to(viewer).filter(access_health__in=sorted(BROKEN)).count())
+
+
 async def waiting(viewer: Viewer) -> Waiting:
     """What needs someone. Two statements: over the accounts that the viewer sees, and over who may still enter them."""
-    asked: dict[str, Any] = {name: Count("id", _filter=where) for name, where in _asks(viewer.now).items()}
-    ends = Min("trial_ends_at", _filter=Q(lifecycle=Lifecycle.TRIAL))
-    renews = Min("renews_on", _filter=Q(lifecycle__in=_PAID, renews_on__gte=viewer.now.date()))
-    rows = Account.book_of(viewer).annotate(**asked, ends=ends, renews=renews).order_by()
-    found = (await rows.values(*asked, "ends", "renews"))[0]
-    broken = await Engagement.visible_to(viewer).filter(access_health__in=sorted(BROKEN)).count()
-    end, day = as_moment(found["ends"]), found["renews"]
+    now, today = viewer.now, viewer.now.date()
+    until = {"renewing": today + timedelta(days=rules.RENEWAL_DAYS), "ending": now + timedelta(days=rules.TRIAL_DAYS)}
+    (found,) = await _ASKED.rows(viewer, today=today, **until, idle=now - timedelta(days=rules.IDLE_DAYS))
+    end, day = as_moment(found.pop("ends")), found.pop("renews")
     return Waiting(
-        {**{name: found[name] for name in asked}, "access_broken": broken},
+        {**found, "access_broken": await _BROKEN.count(viewer)},
         end.astimezone(viewer.zone).date() if end else None,
         date.fromisoformat(day) if isinstance(day, str) else day,
     )

@@ -37,8 +37,8 @@ class Counters:
     by_lifecycle: list[LifecycleCount] = strawberry.field(description="Accounts by status, in the order of their lives.")
 
 
-async def _requests(context: Context) -> int:
-    """What waits for a decision, for whom may decide."""
+async def waiting_requests(context: Context) -> int:
+    """How many requests for access wait for a decision, for whom may decide."""
     if not context.viewer.can("access:manage") or not context.viewer.staff_id:
         return 0
     return await _once(context, "requests", _WAITING)
@@ -167,7 +167,7 @@ class ShellCounts:
 
     @strawberry.field(description="Requests for access that wait for the viewer's decision.")
     async def requests(root, info: Info) -> int:
-        return await _requests(info.context)
+        return await waiting_requests(info.context)
 
     @strawberry.field(description="What the viewer was told and has not read.")
     async def notifications(root, info: Info) -> int:

@@ -2,7 +2,6 @@
 
 from datetime import date
 from enum import Enum
-from functools import partial
 from typing import Any
 
 import strawberry
@@ -10,8 +9,11 @@ import strawberry
 from portal.gql.context import Context, Info
 from portal.gql.declare import NODES
 from portal.gql.permissions import requires
+from portal.gql.ready import Ready
+from portal.kernel.viewer import Viewer
 from portal.overview.models import waiting
 from portal.overview.rules import IDLE_DAYS, RENEWAL_DAYS, TRIAL_DAYS
+from portal.overview.schema import waiting_requests
 
 
 @strawberry.enum(description="What may need someone of the partner.")
@@ -40,18 +42,18 @@ class Attention:
     next_on: date | None = strawberry.field(description="On which day.")
 
 
+def _held(viewer: Viewer) -> Any:
+    model: Any = NODES["payout"].model
+    return model.visible_to(viewer).filter(model.waits(viewer.now)).count()
+
+
+_HELD = Ready(_held)
+
+
 async def _payouts_held(context: Context) -> int:
     if not context.viewer.can("payout_details:manage"):
         return 0
-    model: Any = NODES["payout"].model
-    return await model.visible_to(context.viewer).filter(model.waits(context.viewer.now)).count()
-
-
-async def _access_asked(context: Context) -> int:
-    if not context.viewer.can("access:manage") or not context.viewer.staff_id:
-        return 0
-    model: Any = NODES["accessrequest"].model
-    return await context.once(("count", "requests"), partial(model.waiting(context.viewer).count))
+    return await _HELD.count(context.viewer)
 
 
 async def attention(context: Context) -> Attention:
@@ -59,7 +61,7 @@ async def attention(context: Context) -> Attention:
     if not context.viewer.partner_id:
         return Attention(asks=[], next_kind=None, next_on=None)
     found = await waiting(context.viewer)
-    counts = {**found.counts, "payouts_held": await _payouts_held(context), "access_asked": await _access_asked(context)}
+    counts = {**found.counts, "payouts_held": await _payouts_held(context), "access_asked": await waiting_requests(context)}
     days = {AttentionKind.TRIALS_ENDING: found.trial_ends_on, AttentionKind.RENEWALS_DUE: found.renews_on}
     asks = [AttentionAsk(kind=kind, count=counts[kind.value], next_on=days.get(kind)) for kind in AttentionKind if counts[kind.value]]
     ahead = min(((day, kind) for kind, day in days.items() if day), key=lambda each: each[0], default=None)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from tortoise.expressions import Subquery
+from tortoise.expressions import Q, Subquery
 from tortoise.functions import Count, Sum
 
 from portal.earnings.models.details import PayoutDetails
@@ -15,6 +15,7 @@ from portal.earnings.models.payouts import Payout
 from portal.earnings.models.sales import Sale
 from portal.earnings.rules import LEAVING, PayoutState
 from portal.earnings.rules_payments import Hold, hold_of
+from portal.gql.ready import Ready
 from portal.kernel.money import Money
 from portal.kernel.text import gettext as _
 from portal.programme.models import today as day_of
@@ -75,23 +76,36 @@ async def holds(payouts: Sequence[Payout], now: datetime) -> list[Hold | None]:
     return [found.get(row.id) for row in payouts]
 
 
+def _booked(partner_id: UUID) -> Any:
+    rows = MonthSum.filter(partner_id=partner_id).annotate(e=Sum("earned_minor"), b=Sum("back_minor"), p=Sum("paid_minor"))
+    return rows.group_by("currency").order_by("currency").values("currency", "e", "b", "p")
+
+
+def _due(partner_id: UUID, today: date) -> Any:
+    """What is to be paid: what became payable, and what is still held back. Few rows, however much was ever earned."""
+    payable, later = Q(cleared_on__lte=today), Q(cleared_on__gt=today)
+    sums = {"cleared": Sum("entry__amount_minor", _filter=payable), "held": Sum("entry__amount_minor", _filter=later)}
+    rows = Clearing.filter(partner_id=partner_id, payout_id__isnull=True).annotate(**sums)
+    return rows.group_by("entry__currency").values("entry__currency", "cleared", "held")
+
+
+_BOOKED, _DUE = Ready(_booked), Ready(_due)
+_LEAVING = Ready(lambda partner_id: Payout.filter(partner_id=partner_id, state__in=LEAVING).values("currency", "paid_minor", "fee_minor"))
+
+
 async def balances(partner_id: UUID, now: datetime) -> list[dict[str, Money]]:
     """What a partner has, for each currency: earned, paid, balance, and of that: cleared, held, waiting."""
     today = await day_of(now)
     sums: dict[str, dict[str, int]] = {}
-    months = MonthSum.filter(partner_id=partner_id).annotate(e=Sum("earned_minor"), b=Sum("back_minor"), p=Sum("paid_minor"))
-    for row in await months.group_by("currency").order_by("currency").values("currency", "e", "b", "p"):
+    for row in await _BOOKED.rows(partner_id=partner_id):
         earned, paid = int(row["e"]) + int(row["b"]), int(row["p"])
         sums[row["currency"]] = {"earned": earned, "paid": paid, "balance": earned - paid}
     found = {currency: {**row, "cleared": 0, "held": 0} for currency, row in sums.items()}
-    due = Clearing.filter(partner_id=partner_id, payout_id__isnull=True)  # few, however much was ever earned
-    for name, rows in (("cleared", due.filter(cleared_on__lte=today)), ("held", due.filter(cleared_on__gt=today))):
-        grouped = rows.annotate(sum=Sum("entry__amount_minor")).group_by("entry__currency").values("entry__currency", "sum")
-        for row in await grouped:
-            found[row["entry__currency"]][name] += int(row["sum"] or 0)
-    leaving = Payout.filter(partner_id=partner_id, state__in=LEAVING)
-    for payout in await leaving:
-        found[payout.currency]["cleared"] += payout.paid_minor + payout.fee_minor
+    for row in await _DUE.rows(partner_id=partner_id, today=today):
+        for name in ("cleared", "held"):
+            found[row["entry__currency"]][name] += int(row[name] or 0)
+    for row in await _LEAVING.rows(partner_id=partner_id):
+        found[row["currency"]]["cleared"] += row["paid_minor"] + row["fee_minor"]
     for row in found.values():
         row["waiting"] = row["balance"] - row["cleared"] - row["held"]
     return [{name: Money(minor, currency) for name, minor in row.items()} for currency, row in found.items() if any(row.values())]

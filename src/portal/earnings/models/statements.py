@@ -14,6 +14,7 @@ from tortoise.queryset import QuerySet
 from portal.earnings.models.ledger import Clearing, Entry, MonthSum
 from portal.earnings.models.sales import Sale
 from portal.earnings.rules import SETTLES, EntryKind
+from portal.gql.ready import Ready
 from portal.kernel.money import Money
 from portal.partners.models import Partner
 from portal.programme.models import versions_at
@@ -90,14 +91,19 @@ async def _released(partner_id: UUID, first: date, last: date, currency: str) ->
     return int(found[0]["sum"] or 0) if found else 0
 
 
+_CLEARED = Ready(
+    lambda partner_id, end: Clearing.filter(partner_id=partner_id, payout_id__isnull=True, cleared_on__lte=end).values(
+        "cleared_on", "entry__amount_minor", "entry__currency", "entry__stream"
+    )
+)
+
+
 async def upcoming(partner_id: UUID, now: datetime) -> list[Planned]:
     """What the period that runs now will pay, for each currency (and stream), as far as it is known today."""
     versions, today = await versions_at(now)
     terms = versions.on(today).payouts
     start, end = payouts.period_of(terms, today)
-    rows = await Clearing.filter(partner_id=partner_id, payout_id__isnull=True, cleared_on__lte=end).values(
-        "cleared_on", "entry__amount_minor", "entry__currency", "entry__stream"
-    )
+    rows = await _CLEARED.rows(partner_id=partner_id, end=end)
     sums: dict[payouts.Stream, list[int]] = {}
     for row in rows:
         stream = (row["entry__currency"], row["entry__stream"] if terms.separate_streams else None)
