@@ -103,9 +103,6 @@ class _QuickContext(Context):
         kind = type(__obj)
         if kind not in _KNOWN or (kind in _MARKED and hasattr(__obj, "jinja_pass_arg")):
             return super().call(__obj, *args, **kwargs)
-        if kwargs:
-            kwargs.pop("_block_vars", None)
-            kwargs.pop("_loop_vars", None)
         if kind is _QuickMacro:
             return __obj.fill(__self.eval_ctx, args, kwargs)
         return __obj(__self.eval_ctx, *args, **kwargs) if kind in _ESCAPING else __obj(*args, **kwargs)
@@ -139,7 +136,8 @@ def _at_once(pieces: Callable[..., Iterator[str]]) -> Callable[..., Iterator[str
 
 
 class _QuickCode(CodeGenerator):
-    """Writes that a key of a dict is read as one, and asks Jinja only where it is none."""
+    """Writes shorter Python for the two steps that templates consist of: a key of a dict is read as one, and a call takes no more than
+    it is given."""
 
     @optimizeconst
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
@@ -149,6 +147,14 @@ class _QuickCode(CodeGenerator):
         self.visit(node.node, frame)
         self.write(f") is dict and {node.attr!r} in _at else environment.getattr(_at, {node.attr!r}))")
         return None
+
+    @optimizeconst
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
+        """As Jinja, but that it leaves out the loop's and the block's own variables, which only who is handed the context could want."""
+        self.write("context.call(")
+        self.visit(node.node, frame)
+        self.signature(node, frame, {"caller": "caller"} if forward_caller else None)
+        self.write(")")
 
 
 class _Includes(NodeTransformer):
@@ -236,7 +242,10 @@ class QuickEnvironment(Environment):
         """`obj.attribute`; the data of operations are dicts, whose keys need no detour through an attribute that is not there."""
         if type(obj) is dict and attribute in obj and attribute not in _OF_DICT:
             return obj[attribute]
-        return super().getattr(obj, attribute)
+        try:
+            return getattr(obj, attribute)
+        except AttributeError:
+            return super().getattr(obj, attribute)
 
     def get_template(self, name: Any, parent: str | None = None, globals: MutableMapping[str, Any] | None = None) -> Template:
         """The template of this name, made once."""

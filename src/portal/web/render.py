@@ -225,7 +225,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.speak()
-    made.globals.update(static=static.url, countries=countries, draw_key=lambda: secrets.token_urlsafe(16), draw_icon=icon, letter=letter)
+    made.globals.update(static=static.url, countries=countries, draw_key=lambda: secrets.token_urlsafe(16), draw_icon=icon, letter=letter, draw_initials=initials, draw_tint=tint)
     made.filters.update(
         day=day,
         date=day,
@@ -322,6 +322,26 @@ def icon(name: str, small: bool = False) -> Markup:
     turn = " i-turn" if name in _TURNING else ""
     kind = f"i{' i-s' if small else ''}{turn}"
     return Markup('<svg class="{}" aria-hidden="true"><use href="{}#{}"/></svg>').format(kind, static.url("icons.svg"), name)
+
+
+def initials(name: str) -> str:
+    """The first characters of the first and of the last word of a name, in any script; of one word its first two."""
+    words = [word for word in name.replace("-", " ").split() if word not in _BETWEEN]
+    if len(words) > 1:
+        return words[0][0].upper() + words[-1][0].upper()
+    return words[0][:2].upper() if words else "?"
+
+
+_BETWEEN = frozenset(("&", "·", "/", "+", "–", "and"))
+
+
+def tint(name: str) -> str:
+    """One of five tints, from a few characters of a name and its length: stable, and of no meaning."""
+    first, second, last = (_LETTERS.find(part.lower()) for part in (name[:1], name[1:2], name[-1:]))
+    return "abcde"[(len(name) + first * 3 + second * 4 + last * 7) % 5]
+
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 # Those that point along the line turn round in right-to-left pages.
