@@ -77,8 +77,13 @@ def day(context: Context, value: str | date | datetime | None) -> str:
         return "–"
     moment = _moment(context, value)
     today = clock.now().astimezone(_zone(context)).date()
-    pattern = "d MMM" if moment.year == today.year else "d MMM y"
-    return dates.format_date(moment, pattern, locale=_locale(context))
+    that = moment.date() if isinstance(moment, datetime) else moment
+    return _day(that, "d MMM" if that.year == today.year else "d MMM y", _locale(context))
+
+
+@lru_cache(maxsize=10_000)
+def _day(that: date, pattern: str, locale: Locale) -> str:
+    return dates.format_date(that, pattern, locale=locale)
 
 
 @pass_context
@@ -257,9 +262,14 @@ def graphiql_url(request: Request) -> str | None:
     if found is None:
         return None
     operation, variables = found
-    said = urlencode({"query": operation.text, "variables": json.dumps(variables, ensure_ascii=False)}, quote_via=quote)
+    given = quote(json.dumps(variables, ensure_ascii=False), safe="")
     here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
-    return f"/graphiql?{urlencode({'back': here}, quote_via=quote)}#{said}"
+    return f"/graphiql?{urlencode({'back': here}, quote_via=quote)}#query={_quoted(operation.text)}&variables={given}"
+
+
+@lru_cache(maxsize=500)  # of the documents beside the templates
+def _quoted(document: str) -> str:
+    return quote(document, safe="")
 
 
 def _words(request: Request, data: Mapping[str, Any]) -> dict[str, Any]:

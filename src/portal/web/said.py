@@ -162,7 +162,7 @@ def sentences() -> dict[str, tuple[str, str | None]]:
 def said_in(request: Request) -> dict[str, str] | None:
     """What the request's cookie says was just done: text, and where the undo is sent, if there is one."""
     key, _sep, about = request.cookies.get(COOKIE, "").strip('"').partition("|")
-    known = sentences().get(key)
+    known = sentences().get(key) if key else None
     if known is None:
         return None
     text, undo = known
