@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Mapping
 from datetime import date, datetime, timedelta
 from enum import Enum
-from functools import reduce
+from functools import partial, reduce
 from operator import and_
 from typing import Annotated, Any
 
@@ -220,7 +220,9 @@ class Account(Node):
 
     @batched("The viewer's own sign-in that runs now; null: the viewer is not in.", needs=("id",), permission="accounts:enter")
     async def own_sign_in(context: Context, rows: list[models.Account]) -> list[_SignIn | None]:
-        return await NODES["signin"].model.own_running(context.viewer, [row.id for row in rows])  # type: ignore[attr-defined]
+        model: Any = NODES["signin"].model
+        running = await context.once("own_running", partial(model.own_running, context.viewer))
+        return [running.get(row.id) for row in rows]
 
     @batched(
         "Users and headcount of the last twelve weeks for which the product told them, one point a week, oldest first.",

@@ -7,6 +7,7 @@ but built each time: slower, never wrong. No scope is written here: it stays whe
 """
 
 import random
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -77,6 +78,11 @@ class Ready:
         _asked, records = await self._answer(viewer, parents, values)
         return records[0][0]
 
+    async def counts(self, viewer: Viewer) -> dict[str, int]:
+        """The numbers of several `CountQuery`s, which `build` makes by their names, in one statement."""
+        _asked, records = await self._answer(viewer, (), {})
+        return dict(records[0])
+
     async def _answer(self, viewer: Viewer | None, parents: Sequence[Any], values: dict[str, Any]) -> tuple[_Asked, Sequence[Any]]:
         here = dialect()
         shape = (here, viewer and viewer.shape, tuple(value is None for value in values.values()))
@@ -99,10 +105,31 @@ class Ready:
 
     def _made(self, viewer: Viewer | None, values: dict[str, Any]) -> _Asked:
         query = self._build(viewer, **values) if viewer else self._build(**values)
-        query._choose_db_if_not_chosen()
-        query._make_query()
-        text, given = query.query.get_parameterized_sql()
-        return _Asked(query.model, sql.Statement(text, tuple(given)), tuple(_turns(query)))
+        if isinstance(query, dict):
+            return _together(query)
+        return _Asked(query.model, _statement(query), tuple(_turns(query)))
+
+
+def _statement(query: Any) -> sql.Statement:
+    query._choose_db_if_not_chosen()
+    query._make_query()
+    text, given = query.query.get_parameterized_sql()
+    return sql.Statement(text, tuple(given))
+
+
+def _together(queries: dict[str, Any]) -> _Asked:
+    """Several counts as the columns of one row. PostgreSQL numbers what is filled in from 1 in each of them."""
+    columns, given = [], []
+    for name, query in queries.items():
+        one = _statement(query)
+        text = _NUMBERED.sub(lambda found: f"${int(found[1]) + len(given)}", one.sql)  # noqa: B023  used at once
+        columns.append(f'({text}) "{name}"')
+        given += one.values
+    model = next(iter(queries.values())).model
+    return _Asked(model, sql.Statement(f"SELECT {','.join(columns)}", tuple(given)), ())
+
+
+_NUMBERED = re.compile(r"\$(\d+)")
 
 
 def _turns(query: Any) -> Iterator[tuple[str, Callable[[Any], Any]]]:

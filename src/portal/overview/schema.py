@@ -1,17 +1,21 @@
 """The counters of the overview: each equals the total of the list that it opens."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 import strawberry
 from tortoise.expressions import Q
 from tortoise.functions import Count, Sum
+from tortoise.queryset import QuerySet
 
 from portal.accounts.rules import ACTIVE, STATES, Lifecycle, State
 from portal.gql.context import Context, Info
 from portal.gql.declare import NODES
 from portal.gql.permissions import requires
 from portal.gql.ready import Ready
+from portal.kernel.viewer import Viewer
 from portal.referrals.rules import OPEN
 from portal.support.rules import CaseStatus
 from portal.tallies.loaders import figures_by_viewer
@@ -37,26 +41,73 @@ class Counters:
     by_lifecycle: list[LifecycleCount] = strawberry.field(description="Accounts by status, in the order of their lives.")
 
 
+# What waits for the viewer: what is counted, for whom.
+
+
+def _open_referrals(viewer: Viewer) -> QuerySet[Any]:
+    """Open ones of a partner; for the vendor what waits for a decision."""
+    where = Q(waits_since__isnull=False) if viewer.sees_every_partner else Q(stage__in=list(OPEN))
+    return NODES["referral"].model.visible_to(viewer).filter(where)  # type: ignore[attr-defined]
+
+
+def _cases(viewer: Viewer) -> QuerySet[Any]:
+    whose_turn = CaseStatus.WAITS_FOR_VENDOR if viewer.can("support:answer") else CaseStatus.WAITS_FOR_PARTNER
+    return NODES["partnercase"].model.visible_to(viewer).filter(status=whose_turn)  # type: ignore[attr-defined]
+
+
+def _masters(viewer: Viewer) -> QuerySet[Any]:
+    """Accounts whose admins may be proposed to an owner: one, or none."""
+    return NODES["engagement"].model.visible_to(viewer).filter(partner_id=viewer.partner_id, is_portal_master=True)  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True)
+class _Told:
+    """Rows that wait for the viewer, and for whom they may."""
+
+    rows: Callable[[Viewer], QuerySet[Any]]
+    may: Callable[[Viewer], bool] = lambda _viewer: True
+
+
+_TOLD = {
+    "referrals": _Told(_open_referrals, lambda viewer: viewer.can("referrals:read")),
+    "support": _Told(_cases),
+    "requests": _Told(
+        lambda viewer: NODES["accessrequest"].model.waiting(viewer),  # type: ignore[attr-defined]
+        lambda viewer: viewer.can("access:manage") and viewer.staff_id is not None,
+    ),
+    "masters": _Told(_masters, lambda viewer: viewer.can("ownership:manage") and viewer.partner_id is not None),
+    "notifications": _Told(lambda viewer: NODES["notification"].model.unread(viewer)),  # type: ignore[attr-defined]
+}
+
+
+def _counting(*names: str) -> Ready:
+    return Ready(lambda viewer: {name: _TOLD[name].rows(viewer).count() for name in names if _TOLD[name].may(viewer)})
+
+
+_EACH, _ALL = {name: _counting(name) for name in _TOLD}, _counting(*_TOLD)
+
+
+async def _told(context: Context, name: str) -> int:
+    """How many of these wait for the viewer. A page of the portal shows them all, and has all of them counted at once."""
+    viewer = context.viewer
+    if not _TOLD[name].may(viewer):
+        return 0
+    if context.in_process:
+        return (await context.once("told", partial(_ALL.counts, viewer)))[name]
+    return (await context.once(("told", name), partial(_EACH[name].counts, viewer)))[name]
+
+
 async def waiting_requests(context: Context) -> int:
     """How many requests for access wait for a decision, for whom may decide."""
-    if not context.viewer.can("access:manage") or not context.viewer.staff_id:
-        return 0
-    return await _once(context, "requests", _WAITING)
+    return await _told(context, "requests")
 
 
 async def _proposals(context: Context) -> int:
     """What waits for an owner's answer."""
-    if not context.viewer.can("ownership:manage"):
+    if not await _told(context, "masters"):
         return 0
     model: Any = NODES["engagement"].model
     return len(await context.once("admin_proposals", partial(model.admin_proposals, context.viewer)))
-
-
-async def _referrals(context: Context) -> int:
-    """Open ones of a partner; for the vendor what waits for a decision."""
-    if not context.viewer.can("referrals:read"):
-        return 0
-    return await _once(context, "referrals", _UNDECIDED if context.viewer.sees_every_partner else _OPEN)
 
 
 def _rows(kind: str, way: str = "visible_to", **conditions: object) -> Ready:
@@ -64,11 +115,6 @@ def _rows(kind: str, way: str = "visible_to", **conditions: object) -> Ready:
     return Ready(lambda viewer: getattr(NODES[kind].model, way)(viewer).filter(**conditions).count())
 
 
-_WAITING = _rows("accessrequest", "waiting")
-_OPEN = _rows("referral", stage__in=list(OPEN))
-_UNDECIDED = _rows("referral", waits_since__isnull=False)
-_UNREAD = _rows("notification", "unread")
-_CASES = {turn: _rows("partnercase", status=turn) for turn in (CaseStatus.WAITS_FOR_VENDOR, CaseStatus.WAITS_FOR_PARTNER)}
 _CLIENTS = _rows("client", archived_at__isnull=True)
 _UNLINKED = Ready(lambda viewer: NODES["account"].model.book_of(viewer, Q(client_id__isnull=True)).count())  # type: ignore[attr-defined]
 _ENGAGEMENTS = _rows("engagement")
@@ -136,11 +182,6 @@ async def counters(context: Context) -> Counters:
     return await context.once("counters", partial(_counters, context))
 
 
-async def _cases(context: Context) -> int:
-    whose_turn = CaseStatus.WAITS_FOR_VENDOR if context.viewer.can("support:answer") else CaseStatus.WAITS_FOR_PARTNER
-    return await _once(context, "cases", _CASES[whose_turn])
-
-
 @strawberry.type(description="What the menu counts.")
 class ShellCounts:
     """Each is counted where it is asked for."""
@@ -159,11 +200,11 @@ class ShellCounts:
 
     @strawberry.field(description="Referrals that can still be won; for the vendor's staff those about which something waits to be decided.")
     async def referrals(root, info: Info) -> int:
-        return await _referrals(info.context)
+        return await _told(info.context, "referrals")
 
     @strawberry.field(description="Support cases that wait for the viewer's side.")
     async def support(root, info: Info) -> int:
-        return await _cases(info.context)
+        return await _told(info.context, "support")
 
     @strawberry.field(description="Requests for access that wait for the viewer's decision.")
     async def requests(root, info: Info) -> int:
@@ -171,7 +212,7 @@ class ShellCounts:
 
     @strawberry.field(description="What the viewer was told and has not read.")
     async def notifications(root, info: Info) -> int:
-        return await _once(info.context, "unread", _UNREAD)
+        return await _told(info.context, "notifications")
 
     @strawberry.field(description="Proposals about admins that wait for the viewer's answer.")
     async def proposals(root, info: Info) -> int:

@@ -100,13 +100,12 @@ class SignIn(Model):
         return cls.filter(Q(until__isnull=True) | Q(until__gt=now), entered_at__isnull=False, ended_at__isnull=True)
 
     @classmethod
-    async def own_running(cls, viewer: Viewer, account_ids: list[UUID]) -> list[Self | None]:
-        """For each account the viewer's own sign-in that runs."""
+    async def own_running(cls, viewer: Viewer) -> dict[UUID, Self]:
+        """The viewer's own sign-ins that run, by their accounts: few, however many accounts there are."""
         if not viewer.user_id or not viewer.partner_id:
-            return [None] * len(account_ids)
-        running = [row["id"] for row in await _OWN_RUNNING.rows(viewer, parents=account_ids)]
-        found = {row.account_id: row for row in await cls.filter(id__in=running).order_by("id")} if running else {}
-        return [found.get(key) for key in account_ids]
+            return {}
+        running = [row["id"] for row in await _OWN_RUNNING.rows(viewer)]
+        return {row.account_id: row for row in await cls.filter(id__in=running).order_by("id")} if running else {}
 
     @classmethod
     async def standing(cls, viewer: Viewer, accounts: list[Account]) -> list[SimpleNamespace]:
@@ -429,12 +428,10 @@ async def doors(viewer: Viewer, accounts: Iterable[Account]) -> dict[UUID, tuple
     }
 
 
-_SIDE = ("id", "account_id", "access_health", "access_since", "access_by", "allows_other_user")
+_CLIENT = "account__product__oidc_client__id"
+_SIDE = ("id", "account_id", "access_health", "access_since", "access_by", "allows_other_user", _CLIENT)
 _SIDES = Ready(lambda viewer: Engagement.visible_to(viewer).filter(OneOf("account_id"), partner_id=viewer.partner_id).values(*_SIDE))
-_WITH_CLIENT = Ready(lambda: OidcClient.filter(OneOf("product_id")).values("product_id"))
-_OWN_RUNNING = Ready(
-    lambda viewer: SignIn.running(viewer.now).filter(OneOf("account_id"), user_id=viewer.user_id, partner_id=viewer.partner_id).values("id")
-)
+_OWN_RUNNING = Ready(lambda viewer: SignIn.running(viewer.now).filter(user_id=viewer.user_id, partner_id=viewer.partner_id).values("id"))
 
 
 async def _doors_of_list(viewer: Viewer, accounts: Iterable[Account]) -> dict[UUID, tuple[Any, None, rules.Account]]:
@@ -442,10 +439,11 @@ async def _doors_of_list(viewer: Viewer, accounts: Iterable[Account]) -> dict[UU
     by_id = {account.id: account for account in accounts}
     if not viewer.partner_id:
         return {}
-    sides = [SimpleNamespace(**row) for row in await _SIDES.rows(viewer, parents=by_id)]
-    products = {by_id[side.account_id].product_id for side in sides}
-    clients = {row["product_id"] for row in await _WITH_CLIENT.rows(parents=products)} if sides else set()
-    return {side.account_id: (side, None, _facts(viewer, by_id[side.account_id], side, by_id[side.account_id].product_id in clients)) for side in sides}
+    found = {}
+    for row in await _SIDES.rows(viewer, parents=by_id):
+        side = SimpleNamespace(**row)
+        found[side.account_id] = (side, None, _facts(viewer, by_id[side.account_id], side, row[_CLIENT] is not None))
+    return found
 
 
 def _facts(viewer: Viewer, account: Account, side: Any, has_client: bool) -> rules.Account:
