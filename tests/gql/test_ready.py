@@ -16,6 +16,7 @@ from portal.points.models import PointsEntry
 from portal.web import operations
 from tests.askers import asker
 from tests.cast import Cast, answer
+from tests.statements import Statements
 
 _WHO = ("owner", "advisor", "reader", "rival", "vendor", "finance", "tool")
 
@@ -55,6 +56,38 @@ async def test_keys_and_days_are_filled_in(cast: Cast):
     assert await days.count(since=today, until=today) == await days.count(since=today, until=today + timedelta(days=1)) == 0
     (kept,) = days._kept.values()
     assert kept and [value.name for value in kept.statement.values] == ["since", "until"]
+
+
+async def test_rows_come_as_objects_too(cast: Cast):
+    made = await cast.client("Ours", by="owner", email="a@b.example")
+    ready = Ready(lambda viewer: Client.visible_to(viewer).filter(OneOf("email")))
+    (found,) = await ready.objects(await cast.viewer("owner"), parents=["a@b.example"])
+    kept = await Client.get(id=made.id)
+    assert found == kept and {name: getattr(found, name) for name in Client._meta.fields_db_projection} == {
+        name: getattr(kept, name) for name in Client._meta.fields_db_projection
+    }
+    assert await ready.objects(await cast.viewer("rival"), parents=["a@b.example"]) == []
+
+
+async def test_several_counts_are_one_statement(cast: Cast):
+    await cast.client("Ours")
+    ready = Ready(
+        lambda viewer: {
+            "named": Client.visible_to(viewer).filter(name="Ours").count(),
+            "all": Client.visible_to(viewer).count(),
+            "told": Notification.unread(viewer).count(),
+        }
+    )
+    for who in _WHO:
+        viewer = await asker(cast, who)
+        with Statements() as statements:
+            found = await ready.counts(viewer)
+        assert found == {
+            "named": await Client.visible_to(viewer).filter(name="Ours").count(),
+            "all": await Client.visible_to(viewer).count(),
+            "told": await Notification.unread(viewer).count(),
+        }, who
+        assert len(statements.texts) == 1
 
 
 async def test_what_follows_from_a_value_is_worked_out_each_time(cast: Cast):

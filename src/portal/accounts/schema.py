@@ -245,22 +245,19 @@ class Account(Node):
         names = sorted({row.name_key for row in rows})
         emails = sorted({row.email for row in rows if row.email}) if viewer.can("contacts:read") else []
         # Each by an index of its own, which an OR or another order would leave unused.
-        named = await _NAMED.rows(viewer, parents=names)
-        reached = await _REACHED.rows(viewer, parents=emails) if emails else []
-        by_name = {client["name_key"]: client["id"] for client in reversed(named)}
-        by_email = {client["email"]: client["id"] for client in reversed(reached)}
-        alike = [by_email.get(row.email) or by_name.get(row.name_key) for row in rows]
-        keys = {key for key in alike if key}
-        found = {client.id: client for client in await ClientRow.visible_to(viewer).filter(id__in=sorted(keys))} if keys else {}
-        return [found.get(key) for key in alike]
+        named = await _NAMED.objects(viewer, parents=names)
+        reached = await _REACHED.objects(viewer, parents=emails) if emails else []
+        by_name = {client.name_key: client for client in reversed(named)}
+        by_email = {client.email: client for client in reversed(reached)}
+        return [by_email.get(row.email) or by_name.get(row.name_key) for row in rows]
 
 
 def _own_clients(viewer: Viewer) -> QuerySet[ClientRow]:
     return ClientRow.visible_to(viewer).filter(partner_id=viewer.partner_id, archived_at__isnull=True).limit(500)
 
 
-_NAMED = Ready(lambda viewer: _own_clients(viewer).filter(OneOf("name_key")).order_by("name_key", "id").values("id", "name_key"))
-_REACHED = Ready(lambda viewer: _own_clients(viewer).filter(OneOf("email")).order_by("email", "name_key", "id").values("id", "email"))
+_NAMED = Ready(lambda viewer: _own_clients(viewer).filter(OneOf("name_key")).order_by("name_key", "id"))
+_REACHED = Ready(lambda viewer: _own_clients(viewer).filter(OneOf("email")).order_by("email", "name_key", "id"))
 
 
 @node("engagement", EngagementRow, "What ties one partner to one account. Seen by that partner alone, and by vendor staff.")

@@ -19,6 +19,7 @@ from uuid import UUID
 from tortoise.expressions import Q, ResolveContext
 from tortoise.models import Model
 from tortoise.query_utils import QueryModifier
+from tortoise.queryset import ValuesQuery
 
 from portal.db.engine import dialect
 from portal.gql.plan import sql
@@ -72,6 +73,11 @@ class Ready:
             for row in rows:
                 row[name] = turn(row[name])
         return rows
+
+    async def objects(self, viewer: Viewer | None = None, *, parents: Sequence[Any] = (), **values: Any) -> list[Any]:
+        """The rows of a `QuerySet`, each as an object of its model."""
+        asked, records = await self._answer(viewer, parents, values)
+        return [asked.model._init_from_db(**dict(record)) for record in records]
 
     async def count(self, viewer: Viewer | None = None, *, parents: Sequence[Any] = (), **values: Any) -> int:
         """The number of a `CountQuery`."""
@@ -133,8 +139,8 @@ _NUMBERED = re.compile(r"\$(\d+)")
 
 
 def _turns(query: Any) -> Iterator[tuple[str, Callable[[Any], Any]]]:
-    """As Tortoise does for `values`."""
-    for name, column in getattr(query, "_fields_for_select", {}).items():
+    """As Tortoise does for `values`; of objects it turns the columns itself."""
+    for name, column in query._fields_for_select.items() if isinstance(query, ValuesQuery) else ():
         turn = query.resolve_to_python_value(query.model, column)
         if not isinstance(turn, LambdaType):  # Tortoise's own way to say: as it is
             yield name, turn

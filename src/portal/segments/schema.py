@@ -7,7 +7,6 @@ from uuid import UUID
 
 import strawberry
 from strawberry.scalars import JSON
-from tortoise.queryset import QuerySet
 
 from portal.gql import saved
 from portal.gql.context import Context, Info
@@ -214,16 +213,11 @@ def _flat(viewer: Viewer, filter: Any, of: str) -> dict[str, Any]:
     return made
 
 
-def _segments(viewer: Viewer, of: SegmentOf | None) -> QuerySet[models.Segment]:
-    rows = models.Segment.visible_to(viewer)
-    return rows if of is None else rows.filter(of=of)
+def _segments(**over: SegmentOf) -> Ready:
+    return Ready(lambda viewer: models.Segment.visible_to(viewer).filter(**over).order_by("name_key", "id").limit(500))
 
 
-def _any(of: SegmentOf | None) -> Ready:
-    return Ready(lambda viewer: _segments(viewer, of).limit(1).values("id"))
-
-
-_ANY = {of: _any(of) for of in (None, *SegmentOf)}  # most have none, and each of the lists asks
+_SEGMENTS = {None: _segments(), **{of: _segments(of=of) for of in SegmentOf}}
 
 
 @strawberry.type
@@ -235,10 +229,7 @@ class SegmentsQuery:
     async def segments(
         self, info: Info, of: Annotated[SegmentOf | None, strawberry.argument(description="Only those over this list.")] = None
     ) -> list[Segment]:
-        viewer = info.context.viewer
-        if not await _ANY[of].rows(viewer):
-            return []
-        return await _segments(viewer, of).order_by("name_key", "id").limit(500)  # type: ignore[return-value]
+        return await _SEGMENTS[of].objects(info.context.viewer)  # type: ignore[return-value]
 
 
 @strawberry.type

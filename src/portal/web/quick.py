@@ -33,11 +33,9 @@ _OF_DICT = frozenset(dir(dict))  # a method of this name goes before a key, as i
 
 
 def _put(value: Any) -> str:
-    """A value as it is written into the page: `escape`, but that a plain text stays a plain text."""
+    """What is no plain text as it is written into the page."""
     kind = type(value)
-    if kind is str:
-        return _escaped(value)
-    return value if kind is Markup else escape(value)
+    return value if kind is Markup else str(value) if kind is int else escape(value)
 
 
 class _QuickMacro(Macro):
@@ -120,7 +118,7 @@ class QuickTemplate(Template):
 
     @classmethod
     def _from_namespace(cls, environment: Environment, namespace: MutableMapping[str, Any], globals: MutableMapping[str, Any]) -> Template:
-        namespace.update(escape=_put, Macro=_QuickMacro)
+        namespace.update(_escaped=_escaped, _put=_put, Macro=_QuickMacro)
         made: Any = super()._from_namespace(environment, namespace, globals)
         made.begin = made.root_render_func
         made.root_render_func = _at_once(made.begin)
@@ -136,8 +134,8 @@ def _at_once(pieces: Callable[..., Iterator[str]]) -> Callable[..., Iterator[str
 
 
 class _QuickCode(CodeGenerator):
-    """Writes shorter Python for the two steps that templates consist of: a key of a dict is read as one, and a call takes no more than
-    it is given."""
+    """Writes shorter Python for the three steps that templates consist of: a key of a dict is read as one, a call takes no more than it is
+    given, and a text that is put out is escaped at once."""
 
     @optimizeconst
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
@@ -146,6 +144,18 @@ class _QuickCode(CodeGenerator):
         self.write(f"(_at[{node.attr!r}] if type(_at := ")
         self.visit(node.node, frame)
         self.write(f") is dict and {node.attr!r} in _at else environment.getattr(_at, {node.attr!r}))")
+        return None
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape:
+            return super()._output_child_pre(node, frame, finalize)
+        self.write("(_escaped(_said) if type(_said := ")
+        return None
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape:
+            return super()._output_child_post(node, frame, finalize)
+        self.write(") is str else _put(_said))")
         return None
 
     @optimizeconst

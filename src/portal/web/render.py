@@ -36,12 +36,16 @@ _READER: ContextVar[Viewer | None] = ContextVar("reader", default=None)
 
 
 def _reader(context: Context) -> Viewer | None:
-    return context.get("asker") or _READER.get()
+    return context.parent.get("asker") or _READER.get()
+
+
+def _language(context: Context) -> str:
+    viewer = _reader(context)
+    return viewer.language if viewer else "en"
 
 
 def _locale(context: Context) -> Locale:
-    viewer = _reader(context)
-    return locale_of(viewer.language if viewer else "en")
+    return locale_of(_language(context))
 
 
 @lru_cache(maxsize=64)
@@ -78,12 +82,12 @@ def day(context: Context, value: str | date | datetime | None) -> str:
     moment = _moment(context, value)
     today = clock.now().astimezone(_zone(context)).date()
     that = moment.date() if isinstance(moment, datetime) else moment
-    return _day(that, "d MMM" if that.year == today.year else "d MMM y", _locale(context))
+    return _day(that, "d MMM" if that.year == today.year else "d MMM y", _language(context))
 
 
 @lru_cache(maxsize=10_000)
-def _day(that: date, pattern: str, locale: Locale) -> str:
-    return dates.format_date(that, pattern, locale=locale)
+def _day(that: date, pattern: str, language: str) -> str:
+    return dates.format_date(that, pattern, locale=locale_of(language))
 
 
 @pass_context
@@ -154,12 +158,12 @@ def days_left(context: Context, value: str | date | datetime) -> int:
 @pass_context
 def number(context: Context, value: float | int | None) -> str:
     """“1,914”; “–” for what is unknown."""
-    return "–" if value is None else _decimal(value, _locale(context))
+    return "–" if value is None else _decimal(value, _language(context))
 
 
 @lru_cache(maxsize=10_000)
-def _decimal(value: float | int, locale: Locale) -> str:
-    return numbers.format_decimal(value, locale=locale)
+def _decimal(value: float | int, language: str) -> str:
+    return numbers.format_decimal(value, locale=locale_of(language))
 
 
 @pass_context

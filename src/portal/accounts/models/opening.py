@@ -8,7 +8,6 @@ from uuid import UUID
 
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q, Subquery
-from tortoise.queryset import QuerySet
 
 from portal.accounts import rules
 from portal.accounts.models import telling
@@ -123,19 +122,13 @@ async def _package(
     return await product.package(plan_id, chosen, opened_as is OpenedAs.SUBSCRIPTION)
 
 
-def _masters(partner_id: UUID) -> QuerySet[Engagement]:
-    return Engagement.filter(partner_id=partner_id, is_portal_master=True, ended_at__isnull=True)
-
-
-_MASTERS = Ready(lambda partner_id: _masters(partner_id).values("id"))  # most have none, and every page of an owner asks
+_MASTERS = Ready(lambda partner_id: Engagement.filter(partner_id=partner_id, is_portal_master=True, ended_at__isnull=True))
 
 
 async def master_of(partner_id: UUID) -> tuple[Engagement, Account] | None:
     """The partner's portal master: its engagement and account."""
-    if not await _MASTERS.rows(partner_id=partner_id):
-        return None
-    row = await _masters(partner_id).get_or_none()
-    return (row, await Account.get(id=row.account_id)) if row else None
+    rows = await _MASTERS.objects(partner_id=partner_id)
+    return (rows[0], await Account.get(id=rows[0].account_id)) if rows else None
 
 
 @whole

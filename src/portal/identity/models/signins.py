@@ -104,8 +104,7 @@ class SignIn(Model):
         """The viewer's own sign-ins that run, by their accounts: few, however many accounts there are."""
         if not viewer.user_id or not viewer.partner_id:
             return {}
-        running = [row["id"] for row in await _OWN_RUNNING.rows(viewer)]
-        return {row.account_id: row for row in await cls.filter(id__in=running).order_by("id")} if running else {}
+        return {row.account_id: row for row in await _OWN_RUNNING.objects(viewer)}
 
     @classmethod
     async def standing(cls, viewer: Viewer, accounts: list[Account]) -> list[SimpleNamespace]:
@@ -431,7 +430,7 @@ async def doors(viewer: Viewer, accounts: Iterable[Account]) -> dict[UUID, tuple
 _CLIENT = "account__product__oidc_client__id"
 _SIDE = ("id", "account_id", "access_health", "access_since", "access_by", "allows_other_user", _CLIENT)
 _SIDES = Ready(lambda viewer: Engagement.visible_to(viewer).filter(OneOf("account_id"), partner_id=viewer.partner_id).values(*_SIDE))
-_OWN_RUNNING = Ready(lambda viewer: SignIn.running(viewer.now).filter(user_id=viewer.user_id, partner_id=viewer.partner_id).values("id"))
+_OWN_RUNNING = Ready(lambda viewer: SignIn.running(viewer.now).filter(user_id=viewer.user_id, partner_id=viewer.partner_id).order_by("id"))
 
 
 async def _doors_of_list(viewer: Viewer, accounts: Iterable[Account]) -> dict[UUID, tuple[Any, None, rules.Account]]:
