@@ -106,6 +106,11 @@ class _QuickContext(Context):
         return __obj(__self.eval_ctx, *args, **kwargs) if kind in _ESCAPING else __obj(*args, **kwargs)
 
 
+    def super(self, name: str, current: Callable[..., Iterator[str]]) -> Any:
+        """The block of the parent, where a block asks for it: it knows itself as Jinja made it."""
+        return super().super(name, next(block for block in self.blocks[name] if vars(block)["pieces"] is current))
+
+
 _ESCAPING = {Words, Plural}  # are handed how to escape
 _MARKED = {FunctionType, type(_alone)}  # say by a mark that they want the context
 _KNOWN = {_QuickMacro, BuiltinMethodType, MethodType, partial} | _ESCAPING | _MARKED
@@ -130,6 +135,7 @@ def _at_once(pieces: Callable[..., Iterator[str]]) -> Callable[..., Iterator[str
     def whole(*args: Any, **kwargs: Any) -> Iterator[str]:
         yield "".join(pieces(*args, **kwargs))
 
+    vars(whole)["pieces"] = pieces
     return whole
 
 
