@@ -107,7 +107,7 @@ async def test_all_that_the_first_pages_ask_stands_ready(cast: Cast):
     await cast.client("Ours")
     for who in _WHO:
         viewer = await asker(cast, who)
-        for name in ("clients/index", "overview/index", "accounts/index"):
+        for name in ("clients/index", "overview/index", "accounts/index", "clients/show", "accounts/show"):
             asked = operations.operation(name)
             given = {"first": 50, "month": "2026-11-01", "ownBook": True, "segment": "", "client": "", "inSegment": False, "ofClient": False}
             result = await answer(viewer, asked.text, in_process=True, **operations.filled(asked, viewer, given))

@@ -231,8 +231,7 @@ class Account(Node):
     async def usage(context: Context, rows: list[models.Account]) -> list[list[UsageDay]]:
         found: dict[object, dict[tuple[int, int], Any]] = {row.id: {} for row in rows}
         since = (context.viewer.now - timedelta(weeks=12)).date()
-        days = models.UsageDay.visible_to(context.viewer).filter(account_id__in=list(found), day__gt=since)
-        async for day in days.order_by("day"):
+        for day in await _USAGE.objects(context.viewer, parents=list(found), since=since):
             found[day.account_id][day.day.isocalendar()[:2]] = day
         return [list(found[row.id].values()) for row in rows]
 
@@ -250,6 +249,13 @@ class Account(Node):
         by_name = {client.name_key: client for client in reversed(named)}
         by_email = {client.email: client for client in reversed(reached)}
         return [by_email.get(row.email) or by_name.get(row.name_key) for row in rows]
+
+
+def _usage(viewer: Viewer, since: date) -> QuerySet[models.UsageDay]:
+    return models.UsageDay.visible_to(viewer).filter(OneOf("account_id"), day__gt=since).order_by("day")
+
+
+_USAGE = Ready(_usage)
 
 
 def _own_clients(viewer: Viewer) -> QuerySet[ClientRow]:

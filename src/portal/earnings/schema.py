@@ -438,8 +438,8 @@ def _month(row: Any) -> EarningsMonth:
 
     return EarningsMonth(
         month=row.month,
-        product_id=strawberry.ID(ids.encode("product", row.product.id)) if row.product else None,
-        product_name=row.product.name if row.product else None,
+        product_id=strawberry.ID(ids.encode("product", row.product_id)) if row.product_id else None,
+        product_name=row.product__name,
         sales=row.sales,
         sold=money(row.sold_minor),
         earned=money(row.earned_minor),
