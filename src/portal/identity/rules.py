@@ -63,11 +63,15 @@ def refuse_sign_in(account: Account) -> Refusal | None:
 def _refuse_lifecycle(account: Account) -> Refusal | None:
     if account.lifecycle in IN_USE:
         return None
-    message = {
-        "invited": _("The client has not accepted the invitation yet."),
-        "pending_activation": _("The account is not active yet: its client has to log in for the first time."),
-        "trial_expired": _("The trial has ended. With a plan the account opens again."),
-    }.get(account.lifecycle, _("The account is closed."))
+    match account.lifecycle:  # said for each account of a list: only what is said is looked up
+        case "invited":
+            message = _("The client has not accepted the invitation yet.")
+        case "pending_activation":
+            message = _("The account is not active yet: its client has to log in for the first time.")
+        case "trial_expired":
+            message = _("The trial has ended. With a plan the account opens again.")
+        case _closed:
+            message = _("The account is closed.")
     return Refusal("NOT_IN_USE", message, "account")
 
 
@@ -77,10 +81,13 @@ def _refuse_health(account: Account) -> Refusal | None:
     if account.health == "none":
         return Refusal("NO_ACCESS_YET", _("The client has given your partner no user in this account."), "account")
     since, who = account.health_since, account.mender
-    what = {
-        "demoted": _("Your user was demoted on {day}.").format(day=since),
-        "deactivated": _("Your user was deactivated on {day}.").format(day=since),
-    }.get(account.health, _("The client took your user away on {day}.").format(day=since))
+    match account.health:
+        case "demoted":
+            what = _("Your user was demoted on {day}.").format(day=since)
+        case "deactivated":
+            what = _("Your user was deactivated on {day}.").format(day=since)
+        case _revoked:
+            what = _("The client took your user away on {day}.").format(day=since)
     mend = _("{who} or another admin of the client can restore it.").format(who=who) if who else _("An admin of the client can restore it.")
     return Refusal("ACCESS_BROKEN", f"{what} {mend}", "account")
 

@@ -23,8 +23,13 @@ _MARKS = dict.fromkeys(map(ord, (BASE_URL, REPLY_BEGIN, REPLY_END)))
 
 def day_of(value: datetime, language: str, timezone: str) -> str:
     """A day as a sentence says it: “12 November 2026”."""
+    return _in_full(value.astimezone(dates.get_timezone(timezone)).date(), language)
+
+
+@lru_cache(maxsize=1000)
+def _in_full(day: date, language: str) -> str:
     locale = Locale.parse("en_IE") if language == "en" else _locale(language)
-    return dates.format_date(value.astimezone(dates.get_timezone(timezone)), "d MMMM y", locale=locale)
+    return dates.format_date(day, "d MMMM y", locale=locale)
 
 
 def told(said: str, language: str) -> str:

@@ -99,11 +99,13 @@ class _QuickContext(Context):
 
     def call(__self, __obj: Any, /, *args: Any, **kwargs: Any) -> Any:
         kind = type(__obj)
-        if kind not in _KNOWN or (kind in _MARKED and hasattr(__obj, "jinja_pass_arg")):
-            return super().call(__obj, *args, **kwargs)
         if kind is _QuickMacro:
             return __obj.fill(__self.eval_ctx, args, kwargs)
-        return __obj(__self.eval_ctx, *args, **kwargs) if kind in _ESCAPING else __obj(*args, **kwargs)
+        if kind in _ESCAPING:
+            return __obj(__self.eval_ctx, *args, **kwargs)
+        if kind in _PLAIN or (kind in _MARKED and not hasattr(__obj, "jinja_pass_arg")):
+            return __obj(*args, **kwargs)
+        return super().call(__obj, *args, **kwargs)
 
 
     def super(self, name: str, current: Callable[..., Iterator[str]]) -> Any:
@@ -113,7 +115,7 @@ class _QuickContext(Context):
 
 _ESCAPING = {Words, Plural}  # are handed how to escape
 _MARKED = {FunctionType, type(_alone)}  # say by a mark that they want the context
-_KNOWN = {_QuickMacro, BuiltinMethodType, MethodType, partial} | _ESCAPING | _MARKED
+_PLAIN = {BuiltinMethodType, MethodType, partial}  # want nothing
 
 
 class QuickTemplate(Template):
