@@ -18,6 +18,7 @@ PARTS = {
         "{% macro tag(name, cls='a', note=None) %}<b class=\"{{ cls }}\">{{ name }}{% if note %} {{ note }}{% endif %}</b>{% endmacro %}"
         "{% macro box() %}<div>{{ caller() if caller is defined else 'empty' }}</div>{% endmacro %}"
         "{% macro rest() %}{{ varargs | join(',') }}/{{ kwargs | dictsort }}{% endmacro %}{% set fixed = 'x' %}"
+        "{% macro maybe(note) %}{{ note | default('-') }}{{ note is defined }}{% endmacro %}"
     ),
     "base.html": "<head>{% block head %}{{ title }}{% endblock %}</head>{% block body %}{% endblock %}",
     "child.html": "{% extends 'base.html' %}{% block body %}{{ self.head() }}|{{ super() }}|{% include 'deep.html' %}{% endblock %}",
@@ -45,6 +46,7 @@ SAID = (
     "{% include 'absent.html' ignore missing %}{% set part = 'blocks.html' %}{% include part %}",
     "{% from 'macros.html' import tag, box, rest, fixed %}{{ tag(own) }}{{ tag(own, note='<n>') }}{{ tag('a', 'b', none) }}{{ tag(cls='q', name=1) }}"
     "{{ box() }}{% call box() %}{{ own }}{% endcall %}{{ rest(1, '<', z=own) }}{{ fixed }}{{ shout('<a>') }}",
+    "{% from 'macros.html' import tag, maybe %}{{ maybe(note=absent) }}{{ maybe(1 if false) }}{{ maybe(note=2) }}{{ tag(note=none, name='x' if true) }}",
     "{% import 'macros.html' as m %}{{ m.tag(m.tag('<')) }}{{ 'a<' ~ m.tag('b') }}{{ m.tag('x') | length }}",
     "{{ _('Tom & %(name)s, 5 %%', name=own) }} {{ _('<b>plain</b> 5 %%') }} {{ ngettext('%(num)s <', '%(num)s >', 2) }} {{ pgettext('act', 'Open') }}",
     "{% trans n=rows | length, who=own %}{{ n }} of {{ who }}{% pluralize n %}{{ n }} for {{ who }}{% endtrans %}{{ _('%(n)d %(x).1f', n=3, x=2.55) }}",

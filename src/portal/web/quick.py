@@ -48,7 +48,7 @@ class _QuickMacro(Macro):
             return self(eval_ctx, *args, **kwargs)
         if kwargs:
             named = [kwargs.get(name, missing) for name in self.arguments[len(args) :]]
-            if len(named) - named.count(missing) != len(kwargs):
+            if sum(each is not missing for each in named) != len(kwargs):
                 return self(eval_ctx, *args, **kwargs)  # raises: it has no such argument
             args = (*args, *named)
         elif lacking:
