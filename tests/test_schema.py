@@ -19,6 +19,7 @@ from portal.gql.declare import NODES
 from portal.gql.pages import LISTINGS, Connection
 from portal.gql.permissions import Requires
 from portal.gql.plan.made import MADE_OF, Batch, Column, Computed, Figures, Many, One, PublicId, Related
+from portal.gql.ready import Ready
 from portal.people.rules import ALL_PERMISSIONS
 from portal.schema import schema, sdl
 from tests.forms import TYPES, root_fields
@@ -187,11 +188,11 @@ def test_every_batch_that_gives_rows_reads_them_through_their_scope():
             declared, place = made_of(field), f"{node.type.__name__}.{key}"
             if isinstance(declared, Batch) and isinstance(get_named_type(field.type), GraphQLObjectType) and place not in elsewhere:
                 source = inspect.getsource(declared.load)
-                called = [name for name in declared.load.__code__.co_names if callable(declared.load.__globals__.get(name))]
-                source += "".join(
-                    inspect.getsource(declared.load.__globals__[name]) for name in called if inspect.isfunction(declared.load.__globals__[name])
-                )
-                assert "visible_to" in source, place
+                named = [declared.load.__globals__.get(name) for name in declared.load.__code__.co_names]
+                source += "".join(inspect.getsource(each) for each in named if inspect.isfunction(each))
+                questions = [inspect.getsource(each._build) for each in named if isinstance(each, Ready)]
+                assert "visible_to" in source or questions, place
+                assert all("visible_to" in question for question in questions), place
 
 
 def test_no_list_is_unbounded_but_those_of_the_vendor_and_of_one_row():

@@ -8,7 +8,7 @@ from unittest.mock import Mock
 import pytest
 
 from portal.clients.models import Client
-from portal.gql.ready import OneOf, Ready
+from portal.gql.ready import OneOf, Ready, _made_up
 from portal.kernel import clock
 from portal.kernel.viewer import Viewer
 from portal.notifications.models import Notification
@@ -88,6 +88,15 @@ async def test_several_counts_are_one_statement(cast: Cast):
             "told": await Notification.unread(viewer).count(),
         }, who
         assert len(statements.texts) == 1
+
+
+async def test_no_value_is_taken_for_another(cast: Cast, monkeypatch: pytest.MonkeyPatch):
+    drawn = iter(["same", "same"])
+    monkeypatch.setattr("portal.gql.ready._made_up", lambda value, turn: next(drawn, None) or _made_up(value, turn))
+    ready = Ready(lambda one, other: Client.filter(name=one, city=other).count())
+    await ready.count(one="a", other="b")
+    (kept,) = ready._kept.values()
+    assert kept and [value.name for value in kept.statement.values] == ["one", "other"]
 
 
 async def test_what_follows_from_a_value_is_worked_out_each_time(cast: Cast):

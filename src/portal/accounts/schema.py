@@ -255,15 +255,17 @@ def _usage(viewer: Viewer, since: date) -> QuerySet[models.UsageDay]:
     return models.UsageDay.visible_to(viewer).filter(OneOf("account_id"), day__gt=since).order_by("day")
 
 
-_USAGE = Ready(_usage)
+def _named(viewer: Viewer) -> QuerySet[ClientRow]:
+    own = ClientRow.visible_to(viewer).filter(partner_id=viewer.partner_id, archived_at__isnull=True)
+    return own.filter(OneOf("name_key")).order_by("name_key", "id").limit(500)
 
 
-def _own_clients(viewer: Viewer) -> QuerySet[ClientRow]:
-    return ClientRow.visible_to(viewer).filter(partner_id=viewer.partner_id, archived_at__isnull=True).limit(500)
+def _reached(viewer: Viewer) -> QuerySet[ClientRow]:
+    own = ClientRow.visible_to(viewer).filter(partner_id=viewer.partner_id, archived_at__isnull=True)
+    return own.filter(OneOf("email")).order_by("email", "name_key", "id").limit(500)
 
 
-_NAMED = Ready(lambda viewer: _own_clients(viewer).filter(OneOf("name_key")).order_by("name_key", "id"))
-_REACHED = Ready(lambda viewer: _own_clients(viewer).filter(OneOf("email")).order_by("email", "name_key", "id"))
+_USAGE, _NAMED, _REACHED = Ready(_usage), Ready(_named), Ready(_reached)
 
 
 @node("engagement", EngagementRow, "What ties one partner to one account. Seen by that partner alone, and by vendor staff.")

@@ -9,7 +9,7 @@ but built each time: slower, never wrong. No scope is written here: it stays whe
 import random
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from types import LambdaType
@@ -101,7 +101,7 @@ class Ready:
 
     def _compiled(self, viewer: Viewer | None, values: dict[str, Any]) -> _Asked | None:
         keys = viewer.keys if viewer else {}
-        probes = [sql.Probe({name: _made_up(value, turn) for name, value in {**keys, **values}.items()}) for turn in (0, 1)]
+        probes = [sql.Probe(_all_made_up({**keys, **values}, turn)) for turn in (0, 1)]
         made = []
         for probe in probes:
             asker = viewer and replace(viewer, **{name: probe.values[name] for name in keys})
@@ -146,8 +146,17 @@ def _turns(query: Any) -> Iterator[tuple[str, Callable[[Any], Any]]]:
             yield name, turn
 
 
+def _all_made_up(values: Mapping[str, Any], turn: int) -> dict[str, Any]:
+    """A made-up value for each: no two the same, for one would be filled in for the other from then on."""
+    while True:
+        made = {name: _made_up(value, turn) for name, value in values.items()}
+        drawn = [value for value in made.values() if value is not None]
+        if len(set(drawn)) == len(drawn):
+            return made
+
+
 def _made_up(value: Any, turn: int) -> Any:
-    """A value that occurs nowhere else. No two days of a question may be taken for one another either."""
+    """A value that occurs nowhere else."""
     if type(value) is date:
         return date(8000 + turn, 1, 1) + timedelta(days=random.randrange(300_000))  # noqa: S311  drawn for being rare, not secret
     if value is not None and not isinstance(value, UUID | datetime | str):
