@@ -33,11 +33,11 @@ from portal.schema import schema
 from portal.web.ratelimit import Bucket
 from tests.askers import analyst_of, asker
 from tests.cast import SETTINGS, Cast, answer, gid
+from tests.conftest import KIND
 from tests.documents import Document, World, documents
 from tests.forms import TYPES
 from tests.machines import Bench
 from tests.test_isolation import LISTS, list_document, make_world
-from tests.conftest import KIND
 from tests.test_statements import count, fill
 
 WHO = ("owner", "advisor", "reader", "rival", "vendor", "finance", "analyst", "tool", "granted", "rival's analyst", "anonymous")

@@ -12,7 +12,6 @@ from operator import attrgetter, itemgetter
 from typing import Any
 
 from graphql import GraphQLObjectType, GraphQLOutputType
-from tortoise.models import Model
 
 from portal.gql.plan.leaves import Anomaly, bare, completed, from_record, present, to_python
 from portal.gql.plan.run import Run

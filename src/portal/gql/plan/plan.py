@@ -45,11 +45,11 @@ from portal.gql.plan.made import (
     Sums,
 )
 from portal.gql.plan.made import Part as Said
-from portal.gql.plan.sql import Columns
-from portal.gql.plan.sql import One as JoinableOne
 from portal.gql.plan.paging import PageOf
 from portal.gql.plan.parts import ByPublicId, FiguresOf, JoinedRow, Made, Nested, OneRow, RelatedRows, Totals, Valued
 from portal.gql.plan.run import Bound, HasArguments, Run
+from portal.gql.plan.sql import Columns
+from portal.gql.plan.sql import One as JoinableOne
 
 Details = list[FieldDetails]
 
