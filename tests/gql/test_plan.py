@@ -10,6 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import orjson
 import pytest
 import time_machine
 from graphql import OperationDefinitionNode, get_named_type, is_object_type, parse
@@ -22,7 +23,7 @@ from portal.gql import core, cost
 from portal.gql.context import Context
 from portal.gql.declare import NODES, global_id, one, related
 from portal.gql.pages import LISTINGS, connection, window_of_arguments
-from portal.gql.plan import planner
+from portal.gql.plan import planner, sql
 from portal.gql.plan.made import MADE_OF, Batch, ById, Figures, Many, One, Related, Rows, Sums
 from portal.kernel import ids
 from portal.kernel.viewer import Viewer
@@ -69,14 +70,16 @@ def place(path: Sequence[str | int], data: Any) -> list[str | int]:
     return shown
 
 
-async def told(viewer: Viewer, document: Document, variables: dict[str, Any], *, plans: bool) -> tuple[dict[str, Any], bool]:
-    """All that is answered, and whether a plan answered."""
+async def told(
+    viewer: Viewer, document: Document, variables: dict[str, Any], *, plans: bool, writes_json: bool = False
+) -> tuple[dict[str, Any], bool]:
+    """All that is answered, and whether a plan answered; `writes_json`: as it is once it was written as JSON."""
     schema.plans, before = plans, schema.planner.counts["planned"]
-    context = Context(viewer=viewer, rate_bucket=Bucket(10_000, 1), settings=SETTINGS)
+    context = Context(viewer=viewer, writes_json=writes_json, rate_bucket=Bucket(10_000, 1), settings=SETTINGS)
     result = await schema.execute(document.text, variables, context, operation_name=document.operation)
     schema.plans = True
     found = {
-        "data": result.data,
+        "data": orjson.loads(orjson.dumps(result.data)) if writes_json else result.data,
         "errors": result.errors and [error.formatted | {"path": place(error.path or [], result.data)} for error in result.errors],
         "extensions": result.extensions,
         "cost": context.cost,
@@ -86,11 +89,11 @@ async def told(viewer: Viewer, document: Document, variables: dict[str, Any], *,
 
 
 def agreed(bench: Bench, viewer: Viewer, document: Document, variables: dict[str, Any], seen: Counter[str]) -> None:
-    """Ask three times: graphql-core, the plan, and the plan again, whose statements are known by then."""
+    """Ask four times: graphql-core, the plan, the plan again, whose statements are known by then, and the plan over HTTP."""
     expected, _never = bench.run(told(viewer, document, variables, plans=False))
     text = json.dumps(expected, sort_keys=True, indent=1)
-    for _turn in (0, 1):
-        found, planned = bench.run(told(viewer, document, variables, plans=True))
+    for writes_json in (False, False, True):
+        found, planned = bench.run(told(viewer, document, variables, plans=True, writes_json=writes_json))
         assert json.dumps(found, sort_keys=True, indent=1) == text
         assert planned or expected["errors"] or document.asks_schema, schema.planner.counts
     kind = "planned" if planned else "refused" if expected["errors"] else "introspection"
@@ -273,6 +276,18 @@ async def test_statements_are_as_many_as_the_levels_of_relations(cast: Cast):
                 operation = next(each for each in parse(text).definitions if isinstance(each, OperationDefinitionNode))
                 assert await count(viewer, text) == levels(viewer, kept, TYPES["Query"], operation), (name, who, rows)
     assert schema.planner.counts == {"planned": 2 * 2 * len(LEVELS)}
+
+
+async def test_of_many_rows_that_a_row_names_only_so_many_are_joined(cast: Cast):
+    await fill(cast, 2)
+    many = " ".join(f"p{number}: product {{ name }}" for number in range(sql.MOST_JOINED + 2))
+    text = f"{{ accounts(first: 50) {{ nodes {{ name {many} plan {{ name }} }} }} }}"
+    joined = 0 if KIND == "sqlite" else sql.MOST_JOINED
+    assert await count(await cast.viewer("owner"), text) == 1 + sql.MOST_JOINED + 3 - joined
+    result = await answer(await cast.viewer("owner"), text)
+    rows = result.data["accounts"]["nodes"]
+    assert len(rows) == 4 and all(row[f"p{number}"] == {"name": "Payroll"} for row in rows for number in range(sql.MOST_JOINED + 2))
+    assert sum(row["plan"] is None for row in rows) == 2
 
 
 # --- memory

@@ -19,6 +19,12 @@ def test_a_row_is_found_again_by_its_id(kind: str, key: uuid.UUID):
     assert len(text) == len(kind) + 27
 
 
+@given(KINDS, st.lists(st.uuids(), max_size=70))
+def test_many_are_the_same_as_one_by_one(kind: str, keys: list[uuid.UUID]):
+    each = [ids.encode(kind, key) for key in keys]
+    assert ids.encode_all(kind, keys) == ids.encode_all(kind, [str(key) for key in keys]) == each
+
+
 @given(st.uuids(), st.uuids())
 def test_ids_sort_as_their_keys_do(one: uuid.UUID, other: uuid.UUID):
     assert (ids.encode("x", one) < ids.encode("x", other)) == (one.int < other.int)

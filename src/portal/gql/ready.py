@@ -7,7 +7,6 @@ but built each time: slower, never wrong. No scope is written here: it stays whe
 """
 
 import random
-import re
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -124,18 +123,15 @@ def _statement(query: Any) -> sql.Statement:
 
 
 def _together(queries: dict[str, Any]) -> _Asked:
-    """Several counts as the columns of one row. PostgreSQL numbers what is filled in from 1 in each of them."""
-    columns, given = [], []
+    """Several counts as the columns of one row."""
+    columns: list[str] = []
+    given: list[Any] = []
     for name, query in queries.items():
         one = _statement(query)
-        text = _NUMBERED.sub(lambda found: f"${int(found[1]) + len(given)}", one.sql)  # noqa: B023  used at once
-        columns.append(f'({text}) "{name}"')
+        columns.append(f'({sql.after(one.sql, given)}) "{name}"')
         given += one.values
     model = next(iter(queries.values())).model
     return _Asked(model, sql.Statement(f"SELECT {','.join(columns)}", tuple(given)), ())
-
-
-_NUMBERED = re.compile(r"\$(\d+)")
 
 
 def _turns(query: Any) -> Iterator[tuple[str, Callable[[Any], Any]]]:

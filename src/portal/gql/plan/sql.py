@@ -400,9 +400,8 @@ def with_ones(built: Built, columns: Columns, asker: Any, beside: int) -> Built:
         for one in here.ones:
             name = f"o{len(joins)}"
             inner, given = by_key(one.scope(asker), one.columns.names, f'"{alias}"."_{one.place}"')
-            inner = _NUMBERED.sub(lambda found, before=len(values): f"${int(found[1]) + before}", inner)  # type: ignore[misc]
+            joins.append(f' LEFT JOIN LATERAL ({after(inner, values)}) "{name}"({_names(len(one.columns.names))}) ON TRUE')
             values.extend(given)
-            joins.append(f' LEFT JOIN LATERAL ({inner}) "{name}"({_names(len(one.columns.names))}) ON TRUE')
             join(name, one.columns)
 
     join("b", columns)
@@ -412,6 +411,11 @@ def with_ones(built: Built, columns: Columns, asker: Any, beside: int) -> Built:
         f'"b"({_names(own + beside)},"_n"){"".join(joins)} ORDER BY "b"."_n"',
         values,
     )
+
+
+def after(text: str, values: Sequence[Any]) -> str:
+    """A statement as a part of one that has these values before its own. PostgreSQL numbers them; SQLite takes them in turn."""
+    return _NUMBERED.sub(lambda found: f"${int(found[1]) + len(values)}", text)
 
 
 def _names(many: int) -> str:
