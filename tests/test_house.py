@@ -143,7 +143,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("people.protocol.sign_up", "partners.rules"): "the same",
     ("people.protocol.sign_up", "outbox.mail"): "who signs up is no person of the portal yet: the mail goes to an address",
     ("people.protocol.sign_in", "partners.models"): "the name of the partner at whose door someone is held",
-    ("people.entry", "gql.plan.light"): "who asks is read at each request: the same compiled statements as the planner's",
+    ("people.entry", "gql.ready"): "who asks is read at each request: the same compiled statements as the planner's",
     ("invitations.views", "invitations.protocol"): "its routes are one list",
     ("invoices.views", "invoices.protocol"): "the same",
     ("resources.views", "files.protocol"): "the same as for support",

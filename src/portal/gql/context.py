@@ -23,6 +23,8 @@ def _from_environment() -> Settings:
 def shared(future: "asyncio.Future[T]") -> "asyncio.Future[T]":
     """A future for one of several fields that wait for the same. Where one fails, graphql-core cancels those beside it, and what
     they wait for with them: that may end no other's wait."""
+    if future.done():
+        return future
     future.add_done_callback(lambda done: done.cancelled() or done.exception())  # heard, even where nobody waits any more
     return asyncio.shield(future)
 

@@ -8,11 +8,11 @@ but built each time: slower, never wrong. No scope is written here: it stays whe
 
 import random
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from types import LambdaType
-from typing import Any
+from types import LambdaType, SimpleNamespace
+from typing import Any, TypeVar
 from uuid import UUID
 
 from tortoise.expressions import Q, ResolveContext
@@ -25,7 +25,9 @@ from portal.gql.plan import sql
 from portal.gql.plan.kept import keep
 from portal.kernel.viewer import Viewer
 
+T = TypeVar("T")
 _MOST = 200  # shapes of askers and values that a question is kept for
+_MOST_KNOWN = 1000  # keys for which is kept what was made of their rows
 
 
 class OneOf(Q):
@@ -52,6 +54,14 @@ class _Asked:
     statement: sql.Statement
     turns: tuple[tuple[str, Callable[[Any], Any]], ...]
 
+    def rows(self, records: Sequence[Any]) -> list[dict[str, Any]]:
+        """Records by the names of their columns."""
+        rows = [dict(record) for record in records]
+        for name, turn in self.turns:
+            for row in rows:
+                row[name] = turn(row[name])
+        return rows
+
 
 class Ready:
     """The question that `build(**values)` asks; where rows are scoped, `build(viewer, **values)`.
@@ -63,15 +73,31 @@ class Ready:
     def __init__(self, build: Callable[..., Any]) -> None:
         self._build = build
         self._kept: OrderedDict[Hashable, _Asked | None] = OrderedDict()
+        self._known: OrderedDict[str, tuple[Sequence[Any], Any]] = OrderedDict()
 
     async def rows(self, viewer: Viewer | None = None, *, parents: Sequence[Any] = (), **values: Any) -> list[dict[str, Any]]:
         """The rows of a `ValuesQuery`, each by the names of its columns."""
         asked, records = await self._answer(viewer, parents, values)
-        rows = [dict(record) for record in records]
-        for name, turn in asked.turns:
-            for row in rows:
-                row[name] = turn(row[name])
-        return rows
+        return asked.rows(records)
+
+    async def named(self, viewer: Viewer | None = None, **values: Any) -> list[SimpleNamespace]:
+        """The same, read by attributes of these names."""
+        return [SimpleNamespace(**row) for row in await self.rows(viewer, **values)]
+
+    async def made(self, make: Callable[[list[SimpleNamespace]], Awaitable[T]], key: str, **values: Any) -> T | None:
+        """What `make` makes of these, by nothing but them; None where there are none.
+
+        They are read at each request. Where they are for this `key` what they were, what was made of them is too.
+        """
+        asked, records = await self._answer(None, (), values)
+        found = self._known.get(key)
+        if not records:
+            self._known.pop(key, None)
+            return None
+        if found is None or found[0] != records:
+            found = (records, await make([SimpleNamespace(**row) for row in asked.rows(records)]))
+            keep(self._known, key, found, _MOST_KNOWN)
+        return found[1]
 
     async def objects(self, viewer: Viewer | None = None, *, parents: Sequence[Any] = (), **values: Any) -> list[Any]:
         """The rows of a `QuerySet`, each as an object of its model."""

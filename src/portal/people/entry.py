@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import Any, Protocol
 from uuid import UUID
 
-from portal.gql.plan.light import Light
+from portal.gql.ready import Ready
 from portal.kernel import clock, passwords
 from portal.kernel.refusal import Refusal, Refused
 from portal.kernel.text import gettext as _
@@ -146,7 +146,7 @@ async def begin(
     """
     if user.has_second_factor and not second:
         raise Refused((Refusal("SECOND_FACTOR_NEEDED", _("The password alone does not let you in: it takes your second factor too.")),))
-    staff = _place(user, partner_id, await _PLACES.rows(user_id=user.id))
+    staff = _place(user, partner_id, await _PLACES.named(user_id=user.id))
     if (await viewer_of(user, staff, now)).is_anonymous:
         message = _("You are in no partner at present. Ask the person who invited you to let you in.")
         raise Refused((Refusal("NO_ACCESS", message, "email"),))
@@ -210,24 +210,14 @@ _PLACE = ("id", "partner_id", "role", "joined_at", "deactivated_at", "partner__s
 _BEHIND = (*(f"user__{name}" for name in _USER), *(f"user__memberships__{name}" for name in _PLACE))
 _BY_PARTNER = ("user__memberships__partner__name_key", "user__memberships__id")
 # A row for each membership of the person behind it: who asks is one statement.
-_SESSION = Light(
-    Session,
-    ("id", "user_id", "partner_id", "seen_at", "proven_at", *_BEHIND),
-    lambda digest, now: Session.filter(digest=digest, expires_at__gt=now),
-    order=_BY_PARTNER,
+_OF_SESSION = ("id", "user_id", "partner_id", "seen_at", "proven_at", *_BEHIND)
+_OF_TOKEN = ("id", "user_id", "partner_id", "partner__status", "partner__kind", "product_id", "name", "scopes", "last_used_at", *_BEHIND)
+_OF_PLACE = ("id", "partner_id", "role", "partner__status", "partner__kind")
+_SESSION = Ready(lambda digest, now: Session.filter(digest=digest, expires_at__gt=now).order_by(*_BY_PARTNER).values(*_OF_SESSION))
+_TOKEN = Ready(
+    lambda digest, now: ApiToken.filter(digest=digest, revoked_at__isnull=True, expires_at__gt=now).order_by(*_BY_PARTNER).values(*_OF_TOKEN)
 )
-_TOKEN = Light(
-    ApiToken,
-    ("id", "user_id", "partner_id", "partner__status", "partner__kind", "product_id", "name", "scopes", "last_used_at", *_BEHIND),
-    lambda digest, now: ApiToken.filter(digest=digest, revoked_at__isnull=True, expires_at__gt=now),
-    order=_BY_PARTNER,
-)
-_PLACES = Light(
-    Staff,
-    ("id", "partner_id", "role", "partner__status", "partner__kind"),
-    Staff.in_force_of,
-    order=("partner__name_key", "id"),
-)
+_PLACES = Ready(lambda user_id: Staff.in_force_of(user_id).order_by("partner__name_key", "id").values(*_OF_PLACE))
 
 
 _User = namedtuple("_User", ("id", *_USER))  # type: ignore[misc]

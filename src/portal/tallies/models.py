@@ -14,6 +14,7 @@ from tortoise.models import Model
 
 from portal.db.engine import CONNECTION, dialect
 from portal.db.transactions import add_last, atomic, settle
+from portal.gql.ready import Ready
 from portal.kernel.viewer import Viewer
 
 LIFECYCLES = ("invited", "pending_activation", "trial", "trial_expired", "paying", "past_due", "cancelled")
@@ -160,6 +161,9 @@ def is_kept_for(viewer: Viewer) -> bool:
     return viewer.sees_every_partner or (viewer.partner_id is not None and not viewer.granted_only)
 
 
+_KEPT = Ready(lambda partner_id: PartnerTally.filter(partner_id=partner_id).values(*PartnerTally.COLUMNS))
+
+
 async def kept_for(viewer: Viewer) -> dict[str, int]:
     """The figures of what the viewer sees, by the columns' names, and `accounts`. Who sees every partner gets no `unlinked`.
 
@@ -170,8 +174,7 @@ async def kept_for(viewer: Viewer) -> dict[str, int]:
         sql = f"SELECT * FROM (SELECT {clients} FROM partner_tally) p, (SELECT {accounts} FROM product_tally) a"  # noqa: S608
         rows = await connections.get(CONNECTION).execute_query_dict(sql)
     else:
-        sql = f"SELECT {', '.join(PartnerTally.COLUMNS)} FROM partner_tally WHERE partner_id = {_places(1)}"  # noqa: S608
-        rows = await connections.get(CONNECTION).execute_query_dict(sql, [str(viewer.partner_id)])
+        rows = await _KEPT.rows(partner_id=viewer.partner_id)
     found = {name: int(amount) for name, amount in (rows or [dict.fromkeys(PartnerTally.COLUMNS, 0)])[0].items()}
     return {**found, "accounts": sum(found[each] for each in LIFECYCLES)}
 

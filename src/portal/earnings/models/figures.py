@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime
-from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -123,4 +122,4 @@ _MONTHS = Ready(_months)
 
 async def months(partner_id: UUID, first: date, last: date) -> list[Any]:
     """A partner's months from that of one day to that of another, the newest first, with their products' names."""
-    return [SimpleNamespace(**row) for row in await _MONTHS.rows(partner_id=partner_id, first=first.replace(day=1), last=last)]
+    return await _MONTHS.named(partner_id=partner_id, first=first.replace(day=1), last=last)

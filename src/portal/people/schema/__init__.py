@@ -12,7 +12,7 @@ from portal.gql.context import Context, Info
 from portal.gql.declare import NODES, Node, batched, column, computed, joined, node, one, words
 from portal.gql.pages import LISTINGS, Connection, Direction, Listing, Order, connection
 from portal.gql.permissions import requires
-from portal.gql.plan.light import Light
+from portal.gql.ready import Ready
 from portal.kernel import ids
 from portal.kernel import viewer as kernel
 from portal.overview.schema import ShellCounts
@@ -191,7 +191,7 @@ class Viewer:
     @strawberry.field(description="The partners that the person belongs to, to switch between.")
     async def memberships(self, info: Info) -> list["Membership"]:
         user = info.context.viewer.user_id
-        rows = await _MEMBERSHIPS.rows(user_id=user) if user else []
+        rows = await _MEMBERSHIPS.named(user_id=user) if user else []
         return [Membership(id=strawberry.ID(ids.encode("staff", row.id)), role=row.role, row=row) for row in rows]
 
     @strawberry.field(description="What the menu counts; null without `clients:read`.")
@@ -230,11 +230,10 @@ class MembershipPartner:
     kind: PartnerKind = strawberry.field(description="Service provider or channel partner.")
 
 
-_MEMBERSHIPS = Light(
-    models.Staff,
-    ("id", "role", "partner_id", "partner__name", "partner__kind"),
-    models.Staff.in_force_of,
-    order=("partner__name_key", "id"),
+_MEMBERSHIPS = Ready(
+    lambda user_id: (
+        models.Staff.in_force_of(user_id).order_by("partner__name_key", "id").values("id", "role", "partner_id", "partner__name", "partner__kind")
+    )
 )
 
 
