@@ -122,7 +122,8 @@ def test_no_text_becomes_markup(portal: Portal, text: str):
             said = {name: text for name in ("q", "next", "done", "back", "query", "mode", "sort")}
             for part in ({}, {"hx-request": "true"}) if who == "owner" else ({},):
                 answer = portal.client.get(path.format(**held), params=said, headers={**asker, **part})
-                assert answer.status_code < 500 and Found(answer.text).faults == [], path
+                shown = answer.text.replace(held["code"], "code")  # which is drawn, and may hold the mark
+                assert answer.status_code < 500 and Found(shown).faults == [], path
                 assert "49zq" not in answer.text, path
     for path, fields in (("/clients/new", "name email country"), ("/referrals/new", "businessName email website note country product client"), ("/people/invite", "name email role"), ("/settings/partner", "website country")):
         refused = portal.client.post(path, data=dict.fromkeys(fields.split(), text), headers=portal.sign_in("owner"))
