@@ -75,7 +75,7 @@ class Ready:
         self._kept: OrderedDict[Hashable, _Asked | None] = OrderedDict()
         self._known: OrderedDict[str, tuple[Sequence[Any], Any]] = OrderedDict()
 
-    async def rows(self, viewer: Viewer | None = None, *, parents: Sequence[Any] = (), **values: Any) -> list[dict[str, Any]]:
+    async def rows(self, viewer: Viewer | None = None, *, parents: Sequence[Any] | None = None, **values: Any) -> list[dict[str, Any]]:
         """The rows of a `ValuesQuery`, each by the names of its columns."""
         asked, records = await self._answer(viewer, parents, values)
         return asked.rows(records)
@@ -89,7 +89,7 @@ class Ready:
 
         They are read at each request. Where they are for this `key` what they were, what was made of them is too.
         """
-        asked, records = await self._answer(None, (), values)
+        asked, records = await self._answer(None, None, values)
         found = self._known.get(key)
         if not records:
             self._known.pop(key, None)
@@ -99,29 +99,30 @@ class Ready:
             keep(self._known, key, found, _MOST_KNOWN)
         return found[1]
 
-    async def objects(self, viewer: Viewer | None = None, *, parents: Sequence[Any] = (), **values: Any) -> list[Any]:
+    async def objects(self, viewer: Viewer | None = None, *, parents: Sequence[Any] | None = None, **values: Any) -> list[Any]:
         """The rows of a `QuerySet`, each as an object of its model."""
         asked, records = await self._answer(viewer, parents, values)
         return [asked.model._init_from_db(**dict(record)) for record in records]
 
-    async def count(self, viewer: Viewer | None = None, *, parents: Sequence[Any] = (), **values: Any) -> int:
+    async def count(self, viewer: Viewer | None = None, *, parents: Sequence[Any] | None = None, **values: Any) -> int:
         """The number of a `CountQuery`."""
         _asked, records = await self._answer(viewer, parents, values)
         return records[0][0]
 
     async def counts(self, viewer: Viewer) -> dict[str, int]:
         """The numbers of several `CountQuery`s, which `build` makes by their names, in one statement."""
-        _asked, records = await self._answer(viewer, (), {})
+        _asked, records = await self._answer(viewer, None, {})
         return dict(records[0])
 
-    async def _answer(self, viewer: Viewer | None, parents: Sequence[Any], values: dict[str, Any]) -> tuple[_Asked, Sequence[Any]]:
+    async def _answer(self, viewer: Viewer | None, parents: Sequence[Any] | None, values: dict[str, Any]) -> tuple[_Asked, Sequence[Any]]:
         here = dialect()
         shape = (here, viewer and viewer.shape, tuple(value is None for value in values.values()))
         if shape not in self._kept:
             keep(self._kept, shape, self._compiled(viewer, values), _MOST)
         asked = self._kept[shape] or self._made(viewer, values)
-        keys = sql.parents_value([sql.raw_key(key, here) for key in parents], here)
-        slots = {**(viewer.keys if viewer else {}), **values, "parents": keys}
+        slots = {**viewer.keys, **values} if viewer else values
+        if parents is not None:
+            slots = {**slots, "parents": sql.parents_value([sql.raw_key(key, here) for key in parents], here)}
         return asked, await sql.fetch(asked.model, asked.statement, slots)
 
     def _compiled(self, viewer: Viewer | None, values: dict[str, Any]) -> _Asked | None:
