@@ -4,7 +4,7 @@ import gc
 import json
 import weakref
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -60,14 +60,18 @@ def _planning(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 # --- the same answers
 
 
-def place(path: Sequence[str | int], data: Any) -> list[str | int]:
-    """An error's path without the indices below what it made null: of several rows that fail, graphql-core tells the first in
-    time, for it works on them side by side."""
-    shown: list[str | int] = []
-    for step in path:
-        shown.append("*" if data is None and isinstance(step, int) else step)
-        data = None if data is None else data[step]
-    return shown
+def comparable(error: dict[str, Any], data: Any) -> dict[str, Any]:
+    """An error as far as it does not hang on time.
+
+    Of several that make the same place null, graphql-core tells the first in time, for it works on fields and rows side by side: of
+    such a one only the place.
+    """
+    made, path = data, error.get("path") or []
+    for at, step in enumerate(path):
+        if made is None:
+            return {"path": path[:at]}
+        made = made[step]
+    return error
 
 
 async def told(
@@ -80,7 +84,7 @@ async def told(
     schema.plans = True
     found = {
         "data": orjson.loads(orjson.dumps(result.data)) if writes_json else result.data,
-        "errors": result.errors and [error.formatted | {"path": place(error.path or [], result.data)} for error in result.errors],
+        "errors": result.errors and sorted({json.dumps(comparable(error.formatted, result.data), sort_keys=True) for error in result.errors}),
         "extensions": result.extensions,
         "cost": context.cost,
         "rate": context.rate,

@@ -17,7 +17,7 @@ from portal.accounts.models import Account, UsageDay
 from portal.accounts.rules import Cause, Lifecycle
 from portal.earnings.models import Sale, SaleChange, SaleChangeKind, book
 from portal.insights.rules import month_after
-from portal.kernel import clock
+from portal.kernel import clock, ids
 from portal.kernel.money import Money
 from portal.kernel.viewer import Viewer
 from portal.privacy.jobs import forget_old
@@ -86,6 +86,7 @@ async def test_growth_and_retention_as_they_were(cast: Cast):
     named = "query ($partner: ID) { clientGrowth(partner: $partner) { leftOut } }"
     assert (await ask(await cast.viewer("vendor"), named, partner=gid(cast.partner)))["clientGrowth"] == {"leftOut": 1}
     assert (await ask(owner, named, partner=gid(cast.other)))["clientGrowth"] is None
+    assert (await ask(await cast.viewer("vendor"), named, partner=ids.encode("partner", ids.new())))["clientGrowth"] is None
 
 
 async def test_below_the_tier_the_fields_refuse_and_clients_and_risks_answer(cast: Cast):

@@ -10,7 +10,7 @@ from graphql import GraphQLError
 from portal.accounts import rules_risk
 from portal.accounts.rules_risk import Level
 from portal.gql.context import Info
-from portal.gql.declare import words
+from portal.gql.declare import NODES, words
 from portal.gql.money import Money, of_minor
 from portal.gql.narrow import whose
 from portal.gql.permissions import requires
@@ -157,14 +157,16 @@ def _risk(found: rules_risk.Risk) -> Risk:
     return Risk(score=found.score, level=found.level, reasons=reasons)
 
 
-def _scope(info: Info, partner: object, product: object, segment: str | None) -> models.Scope | None:
+async def _scope(info: Info, partner: object, product: object, segment: str | None) -> models.Scope | None:
     """What a report is about; None: there is no such partner. Raises `GraphQLError` where there is no such product or segment."""
     viewer = info.context.viewer
     key, of = whose(viewer, partner), None if product is None else ids.key_of(product, "product")
     if product is not None and of is None:
         raise GraphQLError(not_found("product").refusals[0].message, extensions={"code": "BAD_USER_INPUT"})
     narrowed = sides_of(viewer, segment)
-    return None if key is None else models.Scope(viewer, key, of, narrowed)
+    if key is None or (viewer.sees_every_partner and not await NODES["partner"].model.visible_to(viewer).filter(id=key).exists()):  # type: ignore[attr-defined]
+        return None
+    return models.Scope(viewer, key, of, narrowed)
 
 
 async def _open(info: Info) -> None:
@@ -178,7 +180,7 @@ async def _open(info: Info) -> None:
 async def _uses(info: Info, partner: object, product: object, segment: str | None) -> Any:
     """The uses of a partner's clients, its zone, and how many accounts are left out; None: there is no such partner."""
     await _open(info)
-    scope = _scope(info, partner, product, segment)
+    scope = await _scope(info, partner, product, segment)
     return None if scope is None else (await models.uses_of(scope), await scope.zone(), await models.left_out(scope))
 
 
@@ -225,7 +227,7 @@ class InsightsQuery:
     @strawberry.field(description="How much the accounts are used. For the tiers to which the programme opens analytics.", **requires(_READ))
     async def usage_months(self, info: Info, months: _Months = 12, product: _Product = None, partner: _Whose = None, segment: _Segment = None) -> list[UsageMonth]:
         await _open(info)
-        scope = _scope(info, partner, product, segment)
+        scope = await _scope(info, partner, product, segment)
         if scope is None:
             return []
         asked = rules.months_until(scope.viewer.now, await scope.zone(), months)
@@ -248,7 +250,7 @@ class InsightsQuery:
         segment: _Segment = None,
     ) -> Revenue | None:
         await _open(info)
-        scope = _scope(info, partner, product, segment)
+        scope = await _scope(info, partner, product, segment)
         if scope is None:
             return None
         asked = await models.months_of_books(info.context.viewer.now, months)
@@ -256,7 +258,7 @@ class InsightsQuery:
 
     @strawberry.field(description="A partner's clients side by side, as they are now. For every tier.", **requires(_READ))
     async def client_report(self, info: Info, product: _Product = None, partner: _Whose = None, segment: _Segment = None) -> ClientReport | None:
-        scope = _scope(info, partner, product, segment)
+        scope = await _scope(info, partner, product, segment)
         if scope is None:
             return None
         rows = await models.clients_of(scope)
@@ -272,7 +274,7 @@ class InsightsQuery:
         partner: _Whose = None,
         segment: _Segment = None,
     ) -> list[AccountAtRisk]:
-        scope = _scope(info, partner, product, segment)
+        scope = await _scope(info, partner, product, segment)
         found = await models.at_risk(scope, least) if scope else []
         return [_at_risk(row, risk) for row, risk in found]
 
