@@ -220,6 +220,16 @@ async def test_variables_that_look_alike_are_told_apart(cast: Cast):
         assert planned is (expected["errors"] is None), variables
 
 
+async def test_a_filter_is_refused_also_where_no_row_is_asked_for(cast: Cast):
+    viewer = await cast.viewer("owner")
+    segment = f'filter: {{ segment: "{ids.encode("staff", ids.new())}" }}'
+    for text in (f"{{ clients({segment}) {{ __typename }} }}", f"{{ clients({segment}) {{ totalCount }} }}"):
+        document = Document(text, None, [], asks_schema=False)
+        expected, _never = await told(viewer, document, {}, plans=False)
+        found, planned = await told(viewer, document, {}, plans=True)
+        assert found["errors"] == expected["errors"] and found["errors"] and not planned
+
+
 # --- statements
 
 LEVELS = {

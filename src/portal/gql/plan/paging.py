@@ -71,6 +71,7 @@ class PageOf(Part):
         return rows, more, before, total
 
     def _asked(self, run: Run, arguments: dict[str, Any]) -> tuple[Window, Order]:
+        self.list.rows(run.asker, arguments.get("filter"), self.made.scope)  # a filter is refused also where no row is asked for
         return run.plan.planner.window(arguments), self.list.order(arguments.get("order_by"))
 
     def _split(self, run: Run, arguments: dict[str, Any]) -> int:
