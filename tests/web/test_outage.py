@@ -10,7 +10,7 @@ from tortoise import connections
 from tortoise.exceptions import IntegrityError, OperationalError
 
 from portal.db.engine import is_unavailable
-from portal.gql.plan.sql import Reader
+from portal.gql.plan.statements import Reader
 from portal.web.errors import in_log
 from tests.served import Portal
 

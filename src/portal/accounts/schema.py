@@ -255,17 +255,17 @@ def _usage(viewer: Viewer, since: date) -> QuerySet[models.UsageDay]:
     return models.UsageDay.visible_to(viewer).filter(OneOf("account_id"), day__gt=since).order_by("day")
 
 
-def _named(viewer: Viewer) -> QuerySet[ClientRow]:
-    own = ClientRow.visible_to(viewer).filter(partner_id=viewer.partner_id, archived_at__isnull=True)
-    return own.filter(OneOf("name_key")).order_by("name_key", "id").limit(500)
+def _alike(column: str, *order: str) -> Ready:
+    """The partner's own clients by what one of their columns says."""
+
+    def own(viewer: Viewer) -> QuerySet[ClientRow]:
+        rows = ClientRow.visible_to(viewer).filter(partner_id=viewer.partner_id, archived_at__isnull=True)
+        return rows.filter(OneOf(column)).order_by(column, *order).limit(500)
+
+    return Ready(own)
 
 
-def _reached(viewer: Viewer) -> QuerySet[ClientRow]:
-    own = ClientRow.visible_to(viewer).filter(partner_id=viewer.partner_id, archived_at__isnull=True)
-    return own.filter(OneOf("email")).order_by("email", "name_key", "id").limit(500)
-
-
-_USAGE, _NAMED, _REACHED = Ready(_usage), Ready(_named), Ready(_reached)
+_USAGE, _NAMED, _REACHED = Ready(_usage), _alike("name_key", "id"), _alike("email", "name_key", "id")
 
 
 @node("engagement", EngagementRow, "What ties one partner to one account. Seen by that partner alone, and by vendor staff.")

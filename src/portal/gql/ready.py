@@ -23,6 +23,7 @@ from tortoise.queryset import ValuesQuery
 from portal.db.engine import dialect
 from portal.gql.plan import sql
 from portal.gql.plan.kept import keep
+from portal.gql.plan.statements import Probe, Statement, compiled, fetch, made_up
 from portal.kernel.viewer import Viewer
 
 T = TypeVar("T")
@@ -43,7 +44,7 @@ class OneOf(Q):
         return True
 
     def resolve(self, resolve_context: ResolveContext) -> QueryModifier:
-        return QueryModifier(where_criterion=sql._one_of_parents(resolve_context.table[self.column], dialect()))
+        return QueryModifier(where_criterion=sql.one_of_parents(resolve_context.table[self.column], dialect()))
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class _Asked:
     """A question as a statement; `turns`: how values of columns become Python's, where the database gives them in another form."""
 
     model: type[Model]
-    statement: sql.Statement
+    statement: Statement
     turns: tuple[tuple[str, Callable[[Any], Any]], ...]
 
     def rows(self, records: Sequence[Any]) -> list[dict[str, Any]]:
@@ -123,16 +124,16 @@ class Ready:
         slots = {**viewer.keys, **values} if viewer else values
         if parents is not None:
             slots = {**slots, "parents": sql.parents_value([sql.raw_key(key, here) for key in parents], here)}
-        return asked, await sql.fetch(asked.model, asked.statement, slots)
+        return asked, await fetch(asked.model, asked.statement, slots)
 
     def _compiled(self, viewer: Viewer | None, values: dict[str, Any]) -> _Asked | None:
         keys = viewer.keys if viewer else {}
-        probes = [sql.Probe(_all_made_up({**keys, **values}, turn)) for turn in (0, 1)]
+        probes = [Probe(_all_made_up({**keys, **values}, turn)) for turn in (0, 1)]
         made = []
         for probe in probes:
             asker = viewer and replace(viewer, **{name: probe.values[name] for name in keys})
             made.append(self._made(asker, {name: probe.values[name] for name in values}))
-        statement = sql.compiled(lambda turn: (made[turn].statement.sql, list(made[turn].statement.values)), probes)
+        statement = compiled(lambda turn: (made[turn].statement.sql, list(made[turn].statement.values)), probes)
         return statement and replace(made[0], statement=statement)
 
     def _made(self, viewer: Viewer | None, values: dict[str, Any]) -> _Asked:
@@ -142,11 +143,11 @@ class Ready:
         return _Asked(query.model, _statement(query), tuple(_turns(query)))
 
 
-def _statement(query: Any) -> sql.Statement:
+def _statement(query: Any) -> Statement:
     query._choose_db_if_not_chosen()
     query._make_query()
     text, given = query.query.get_parameterized_sql()
-    return sql.Statement(text, tuple(given))
+    return Statement(text, tuple(given))
 
 
 def _together(queries: dict[str, Any]) -> _Asked:
@@ -158,7 +159,7 @@ def _together(queries: dict[str, Any]) -> _Asked:
         columns.append(f'({sql.after(one.sql, given)}) "{name}"')
         given += one.values
     model = next(iter(queries.values())).model
-    return _Asked(model, sql.Statement(f"SELECT {','.join(columns)}", tuple(given)), ())
+    return _Asked(model, Statement(f"SELECT {','.join(columns)}", tuple(given)), ())
 
 
 def _turns(query: Any) -> Iterator[tuple[str, Callable[[Any], Any]]]:
@@ -184,4 +185,4 @@ def _made_up(value: Any, turn: int) -> Any:
         return date(8000 + turn, 1, 1) + timedelta(days=random.randrange(300_000))  # noqa: S311  drawn for being rare, not secret
     if value is not None and not isinstance(value, UUID | datetime | str):
         raise TypeError(f"{value!r} would be taken for part of the question")
-    return sql.made_up(value, turn)
+    return made_up(value, turn)

@@ -107,7 +107,6 @@ class _QuickContext(Context):
             return __obj(*args, **kwargs)
         return super().call(__obj, *args, **kwargs)
 
-
     def super(self, name: str, current: Callable[..., Iterator[str]]) -> Any:
         """The block of the parent, where a block asks for it: it knows itself as Jinja made it."""
         return super().super(name, next(block for block in self.blocks[name] if vars(block)["pieces"] is current))

@@ -165,7 +165,8 @@ class Level:
         self._light = self.access.light()
         values = {f"v{place}": f"a{place}" for place in range(len(self.parts))}
         beside = {"i": self._ids} if self._ids else {}
-        beside |= {"l": "light"} if self._light else {"l": "rows"} if any("(l)" in said for _key, said in self._entries) else {}
+        if any("(l)" in said for _key, said in self._entries):
+            beside["l"] = "light"
         body = ", ".join(f"{key!r}: {expression}" for key, expression in self._entries)
         names, given = ", ".join(["r", *beside, *values]), ", ".join(["rows", *beside.values(), *values.values()])
         each = f"{names} in zip({given})" if beside or values else "r in rows"

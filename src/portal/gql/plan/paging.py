@@ -18,6 +18,7 @@ from portal.gql.plan.pages import Order, Window, beyond, cursor, cut, place
 from portal.gql.plan.parts import Totals
 from portal.gql.plan.run import HasArguments, Run
 from portal.gql.plan.sql import Columns
+from portal.gql.plan.statements import Built
 
 
 class PageOf(Part):
@@ -129,7 +130,7 @@ class PageOf(Part):
                     found = found.filter(beyond(order, value, key, forward=forward))
                 return found
 
-        def build(asker: Any, arguments: dict[str, Any]) -> sql.Built:
+        def build(asker: Any, arguments: dict[str, Any]) -> Built:
             names = [*self.columns.names, *([order.column] if self._placed else [])]
             built = make(narrowed(asker, arguments), names, order.turned(window.backward), **given)
             return sql.with_ones(built, self.columns, asker, self._placed + bool(shape) + shape.get("counted", False))
@@ -164,7 +165,7 @@ class PageOf(Part):
         return self._whole(asker, arguments).annotate(_parent=F(self.made.key))
 
     async def _counts(self, run: Run, parents: Any) -> list[tuple[Any, int]]:
-        def build(asker: Any, arguments: dict[str, Any]) -> sql.Built:
+        def build(asker: Any, arguments: dict[str, Any]) -> Built:
             return sql.counts(self._query_of_parents(asker, arguments).annotate(_n=Count("id")).group_by("_parent"))
 
         records = await run.fetch(self.field, "counts", self.rows.model, build, parents=parents)
@@ -200,7 +201,7 @@ class PageOf(Part):
     async def _sums(self, run: Run, totals: Totals, keys: list[Any]) -> list[dict[str, Any]]:
         """Aggregates over whole lists."""
 
-        def build(asker: Any, arguments: dict[str, Any]) -> sql.Built:
+        def build(asker: Any, arguments: dict[str, Any]) -> Built:
             if self.raw is None:
                 return sql.figures(self._whole(asker, arguments).annotate(**totals.aggregates), totals.names)
             rows = self._query_of_parents(asker, arguments).annotate(**totals.aggregates)

@@ -13,6 +13,7 @@ from portal.gql.plan.levels import Level, Part, never_null
 from portal.gql.plan.made import Batch, ById, Computed, Figure, Figures, Rows
 from portal.gql.plan.run import HasArguments, Run, settled
 from portal.gql.plan.sql import Columns
+from portal.gql.plan.statements import Built
 
 
 class Relation(Part):
@@ -26,7 +27,7 @@ class Relation(Part):
 class JoinedRow(Part):
     """The row that a column names, by a `One`, which the statement of this level brings with its own."""
 
-    def __init__(self, key: str, field: HasArguments, rows: Rows, columns: Columns, one: sql.One, level: Level) -> None:
+    def __init__(self, key: str, field: HasArguments, rows: Rows, columns: Columns, one: sql.Joined, level: Level) -> None:
         super().__init__(key)
         self.field, self.rows, self.level = field, rows, level
         self._span = cache(lambda: columns.span(one))
@@ -60,7 +61,7 @@ class OneRow(Relation):
 async def rows_by_key(run: Run, field: HasArguments, rows: Rows, keys: Iterable[Any], columns: Columns, level: Level) -> dict[Any, Any]:
     """The answers for the rows of a kind with these keys, as far as the asker sees them."""
 
-    def build(asker: Any, _arguments: dict[str, Any]) -> sql.Built:
+    def build(asker: Any, _arguments: dict[str, Any]) -> Built:
         return sql.with_ones(sql.by_key(rows.scope(asker), columns.names), columns, asker, 0)
 
     records = await run.fetch(field, rows.kind, rows.model, build, parents=run.parents(keys))
@@ -86,10 +87,10 @@ class RelatedRows(Relation):
             return never_null(self.field.definition.type, [lists[key][0] if lists[key] else None for key in keys])
         return [lists[key] for key in keys]
 
-    def _build_all(self, asker: Any, _arguments: dict[str, Any]) -> sql.Built:
+    def _build_all(self, asker: Any, _arguments: dict[str, Any]) -> Built:
         return sql.with_ones(sql.listed(self.rows.scope(asker), self.columns.names, self.made.order), self.columns, asker, 0)
 
-    def _build(self, asker: Any, _arguments: dict[str, Any]) -> sql.Built:
+    def _build(self, asker: Any, _arguments: dict[str, Any]) -> Built:
         narrowed = self.rows.scope(asker).filter(self.made.where(asker) or Q())
         ways = [narrowed.filter(key.where or Q()).annotate(_parent=F(key.path)) for key in self.made.keys]
         return sql.with_ones(sql.related(ways, self.columns.names, self.made.order), self.columns, asker, 1)
@@ -132,7 +133,7 @@ class FiguresOf(Part):
             found = {record[-1]: record for record in records}
         return [self.totals.answer(found.get(key)) for key in keys]
 
-    def _build(self, asker: Any, _arguments: dict[str, Any]) -> sql.Built:
+    def _build(self, asker: Any, _arguments: dict[str, Any]) -> Built:
         queryset = self.rows.scope(asker).annotate(_parent=F(self.made.key), **self.totals.aggregates).group_by("_parent")
         return sql.figures_of_parents(queryset, self.totals.names)
 

@@ -48,8 +48,7 @@ from portal.gql.plan.made import Part as Said
 from portal.gql.plan.paging import PageOf
 from portal.gql.plan.parts import ByPublicId, FiguresOf, JoinedRow, Made, Nested, OneRow, RelatedRows, Totals, Valued
 from portal.gql.plan.run import Bound, HasArguments, Run
-from portal.gql.plan.sql import Columns
-from portal.gql.plan.sql import One as JoinableOne
+from portal.gql.plan.sql import Columns, Joined
 
 Details = list[FieldDetails]
 
@@ -237,7 +236,7 @@ class Plan:
     def _one(self, access: Records | Objects, key: str, field: HasArguments, made: One, details: Details) -> Part:
         rows, columns, inner = self._rows(made.kind, details)
         if self._how.joins and isinstance(access, Records):
-            one = JoinableOne(access.columns.at(made.key), rows.scope, columns)
+            one = Joined(access.columns.at(made.key), rows.scope, columns)
             if access.columns.join(one):
                 return JoinedRow(key, field, rows, access.columns, one, inner)
         return OneRow(key, field, made, rows, access.raw(made.key), columns, inner)

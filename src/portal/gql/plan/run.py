@@ -14,6 +14,7 @@ from strawberry.types.arguments import convert_arguments
 from tortoise.models import Model
 
 from portal.gql.plan import sql
+from portal.gql.plan.statements import Built, Probe, Reader, Statement, compiled, made_up
 
 T = TypeVar("T")
 
@@ -57,7 +58,7 @@ class Bound:
     probes: tuple[dict[str, UUID], dict[str, UUID]]
     varying: frozenset[str] = frozenset()  # the variables with ids in them
     arguments: dict[int, tuple[dict[str, Any], dict[str, Any]]] = field(default_factory=dict)
-    statements: dict[Any, sql.Statement | None] = field(default_factory=dict)
+    statements: dict[Any, Statement | None] = field(default_factory=dict)
     facts: dict[Any, Any] = field(default_factory=dict)
 
 
@@ -72,7 +73,7 @@ class Run:
         self.slots = {**self.askers.slots(self.asker), **ids}
         self.statements: list[tuple[str, list[Any]]] | None = None  # kept where someone asks for them
         self._variables: VariableValues | None = None
-        self.reader = sql.Reader()
+        self.reader = Reader()
 
     @property
     def variables(self) -> VariableValues:
@@ -93,7 +94,7 @@ class Run:
         return kept[key]
 
     async def fetch(
-        self, owner: "HasArguments", variant: Any, model: type[Model], build: Callable[[Any, dict[str, Any]], sql.Built], **slots: Any
+        self, owner: "HasArguments", variant: Any, model: type[Model], build: Callable[[Any, dict[str, Any]], Built], **slots: Any
     ) -> Sequence[Any]:
         """Run the statement that `build(asker, arguments)` makes.
 
@@ -105,23 +106,23 @@ class Run:
             self.statements.append((statement.sql, statement.filled(filled)))
         return await self.reader.fetch(model, statement, filled)
 
-    def _statement(self, owner: "HasArguments", variant: Any, build: Callable[[Any, dict[str, Any]], sql.Built]) -> sql.Statement:
+    def _statement(self, owner: "HasArguments", variant: Any, build: Callable[[Any, dict[str, Any]], Built]) -> Statement:
         key, kept = (owner.number, variant), self.bound.statements
         if variant is not None and key not in kept:
             kept[key] = self._compiled(owner, build)
         statement = kept.get(key)
         if statement is None:
             made, values = build(self.asker, self.given(owner))
-            return sql.Statement(made, tuple(values))
+            return Statement(made, tuple(values))
         return statement
 
-    def _compiled(self, owner: "HasArguments", build: Callable[[Any, dict[str, Any]], sql.Built]) -> sql.Statement | None:
+    def _compiled(self, owner: "HasArguments", build: Callable[[Any, dict[str, Any]], Built]) -> Statement | None:
         own = self.askers.slots(self.asker)
-        made_up = [{name: sql.made_up(value, turn) for name, value in own.items()} for turn in (0, 1)]
-        askers = [self.askers.probe(self.asker, values) for values in made_up]
+        drawn = [{name: made_up(value, turn) for name, value in own.items()} for turn in (0, 1)]
+        askers = [self.askers.probe(self.asker, values) for values in drawn]
         arguments = self.bound_arguments(owner)
-        probes = [sql.Probe({**made_up[turn], **self.bound.probes[turn]}) for turn in (0, 1)]
-        return sql.compiled(lambda turn: build(askers[turn], arguments[turn]), probes)
+        probes = [Probe({**drawn[turn], **self.bound.probes[turn]}) for turn in (0, 1)]
+        return compiled(lambda turn: build(askers[turn], arguments[turn]), probes)
 
     def bound_arguments(self, owner: "HasArguments") -> tuple[dict[str, Any], dict[str, Any]]:
         """A field's arguments with made-up ids, for either probe."""

@@ -1,20 +1,12 @@
-"""Statements: what the planner selects, compiled from query sets once and then only filled with values.
-
-A query set is built from who asks and from what is asked, and most of its values differ at each request while its shape does
-not. So each statement is built twice, for two made-up askers with made-up ids: a value that differs between the two and is one
-of the made-up ones is a place to fill; if anything else differs, the statement can't be kept, and is built at each request.
-Scopes and filters stay ordinary code: nothing in them knows of this.
-"""
+"""What the planner selects, written from query sets: pages and lists of one parent or of many, rows by key, aggregates."""
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import dataclass
-from datetime import datetime
-from functools import cache, cached_property
+from functools import cache
 from typing import Any
-from uuid import UUID, uuid4
 
 from pypika_tortoise.context import SqlContext
 from pypika_tortoise.enums import JoinType
@@ -24,83 +16,10 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from portal.gql.plan.pages import Order
+from portal.gql.plan.statements import Built, Slot
 
-Built = tuple[str, list[Any]]
 MOST_JOINED = 6  # rows of other kinds that a statement reads with each row: of more, PostgreSQL would think long about the way
 _NUMBERED = re.compile(r"\$(\d+)")
-
-
-@dataclass(frozen=True)
-class Slot:
-    """A value that comes with each request: of the asker, an id among the variables, `parents`, or a `place` in a list."""
-
-    name: str
-    as_text: bool = False
-
-
-def made_up(value: Any, turn: int) -> Any:
-    """A value of the same type that occurs nowhere else: another for each turn."""
-    match value:
-        case UUID():
-            return uuid4()
-        case datetime():
-            return value.replace(year=7000 + turn, month=1, day=1, microsecond=uuid4().int % 1_000_000)  # every year has this day
-        case str():
-            return uuid4().hex
-    return value
-
-
-class Probe:
-    """Made-up values by name, told apart from all others."""
-
-    def __init__(self, values: Mapping[str, Any]) -> None:
-        self.values = values
-        self._names = {value: name for name, value in values.items()}
-        self._names |= {str(value): name for name, value in values.items() if isinstance(value, UUID)}
-
-    def slot(self, value: Any) -> Slot | None:
-        """The slot that a value of a statement stands for, if it is one of the made-up ones."""
-        if isinstance(value, Slot):
-            return value
-        try:
-            name = self._names.get(value)
-        except TypeError:  # a list or the like
-            return None
-        return None if name is None else Slot(name, isinstance(value, str))
-
-
-@dataclass(frozen=True)
-class Statement:
-    """SQL, and where its values come from: constants and slots, in order."""
-
-    sql: str
-    values: tuple[Any, ...]
-
-    def filled(self, slots: Mapping[str, Any]) -> list[Any]:
-        made = list(self.values)
-        for place, slot in self._slots:
-            made[place] = str(slots[slot.name]) if slot.as_text else slots[slot.name]
-        return made
-
-    @cached_property
-    def _slots(self) -> list[tuple[int, Slot]]:
-        return [(place, value) for place, value in enumerate(self.values) if isinstance(value, Slot)]
-
-
-def compiled(build: Callable[[int], Built], probes: Sequence[Probe]) -> Statement | None:
-    """The statement that `build` makes for either probe; None where more differs than what is filled in."""
-    (sql, first), (again, second) = build(0), build(1)
-    if sql != again or len(first) != len(second):
-        return None
-    values = []
-    for one, other in zip(first, second, strict=True):
-        slot = probes[0].slot(one)
-        if slot is None and (type(one) is not type(other) or one != other):
-            return None
-        if slot != probes[1].slot(other):
-            return None
-        values.append(one if slot is None else slot)
-    return Statement(sql, tuple(values))
 
 
 class _Known(Criterion):
@@ -120,7 +39,8 @@ class _Known(Criterion):
         return self._write(*(term.get_sql(ctx) for term in self.terms), *slots)
 
 
-def _one_of_parents(term: Term, dialect: str) -> _Known:
+def one_of_parents(term: Term, dialect: str) -> Criterion:
+    """That a term is among the slot `parents`."""
     if dialect == "postgres":
         return _Known([term], "{}=ANY({})".format, ["parents"])
     return _Known([term], "{} IN (SELECT value FROM json_each({}))".format, ["parents"])
@@ -142,7 +62,7 @@ class Columns:
     def __init__(self, model: type[Model]) -> None:
         self.model = model
         self.names: list[str] = ["id"]
-        self.ones: list[One] = []
+        self.ones: list[Joined] = []
 
     def at(self, name: str) -> int:
         """A column's place, which it gets when it is first asked for."""
@@ -155,30 +75,30 @@ class Columns:
             self.at(name)
 
     @property
-    def joined(self) -> int:
+    def others(self) -> int:
         """How many rows of other kinds are read with each row."""
-        return sum(1 + one.columns.joined for one in self.ones)
+        return sum(1 + one.columns.others for one in self.ones)
 
     @property
     def width(self) -> int:
         """How many values are read with each row. Fixed once the plan is made."""
         return len(self.names) + sum(one.columns.width for one in self.ones)
 
-    def join(self, one: "One") -> bool:
+    def join(self, one: "Joined") -> bool:
         """Whether the row of another kind is read with each row; if not, it takes a statement of its own."""
-        if self.joined + 1 + one.columns.joined > MOST_JOINED:
+        if self.others + 1 + one.columns.others > MOST_JOINED:
             return False
         self.ones.append(one)
         return True
 
-    def span(self, one: "One") -> slice:
+    def span(self, one: "Joined") -> slice:
         """Where in a record the values of the row of another kind stand."""
         start = len(self.names) + sum(each.columns.width for each in self.ones[: self.ones.index(one)])
         return slice(start, start + one.columns.width)
 
 
 @dataclass(frozen=True, eq=False)
-class One:
+class Joined:
     """The row of another kind whose key is the value at `place`, among those of `scope(asker)`."""
 
     place: int
@@ -189,51 +109,6 @@ class One:
 def raw_key(key: Any, dialect: str) -> Any:
     """A key of a row as the database gives it."""
     return key if dialect == "postgres" else str(key)
-
-
-class Reader:
-    """One connection for the statements that follow each other: taken with the first, given back by `release`.
-
-    Whoever awaits anything else meanwhile must release first: with every connection held by one who waits for another, all
-    would wait for ever.
-    """
-
-    def __init__(self) -> None:
-        self._held: Any = None
-        self._fetch: Any = None
-        self._log: Any = None
-
-    async def fetch(self, model: type[Model], statement: Statement, slots: Mapping[str, Any]) -> Sequence[Any]:
-        """The records of a statement, each by position."""
-        if self._held is None:
-            await self._take(model._meta.db)
-        values = statement.filled(slots)
-        self._log.debug("%s: %s", statement.sql, values)
-        return await self._fetch(statement.sql, *values)
-
-    async def _take(self, database: Any) -> None:
-        held = database.acquire_connection()
-        connection = await held.__aenter__()
-        self._held, self._log = held, database.log
-        if database.capabilities.dialect == "postgres":
-            self._fetch = connection.fetch
-        else:
-            self._fetch = lambda text, *values: connection.execute_fetchall(text, values)
-
-    async def release(self) -> None:
-        """Give the connection back, if one is held."""
-        if self._held is not None:
-            held, self._held = self._held, None
-            await held.__aexit__(None, None, None)
-
-
-async def fetch(model: type[Model], statement: Statement, slots: Mapping[str, Any]) -> Sequence[Any]:
-    """The records of one statement, each by position."""
-    reader = Reader()
-    try:
-        return await reader.fetch(model, statement, slots)
-    finally:
-        await reader.release()
 
 
 @cache
@@ -312,7 +187,7 @@ def pages(
     """
     model, (query, terms) = queryset.model, _selecting(queryset, columns)
     parent = _parent_of(query)
-    query = query.where(_one_of_parents(_bare(parent), dialect_of(model)))
+    query = query.where(one_of_parents(_bare(parent), dialect_of(model)))
     if beyond is not None:
         query = query.where(_beyond(model, order.turned(backward), beyond))
     table = model._meta.basetable
@@ -365,7 +240,7 @@ def related(querysets: Sequence[QuerySet[Any]], columns: Sequence[str], order: S
 def _leading_here(queryset: QuerySet[Any], number: int, columns: Sequence[str], order: Sequence[str]) -> Any:
     model, (query, selected) = queryset.model, _selecting(queryset, columns)
     parent = _parent_of(query)
-    query = query.where(_one_of_parents(_bare(parent), dialect_of(model)))
+    query = query.where(one_of_parents(_bare(parent), dialect_of(model)))
     for join in query._joins:
         if join.item == parent.table:  # type: ignore[attr-defined]  # what leads to a parent is there, and may come first
             join.how = JoinType.inner
@@ -383,7 +258,7 @@ def by_key(queryset: QuerySet[Any], columns: Sequence[str], named_by: str | None
     """The rows whose keys are among the parents; or the one whose key is `named_by`, a column of the statement around this one."""
     model, (query, selected) = queryset.model, _selecting(queryset, columns)
     key = model._meta.basetable[model._meta.db_pk_column]
-    query = query.where(_Known([key], f"{{}}={named_by}".format, []) if named_by else _one_of_parents(key, dialect_of(model)))
+    query = query.where(_Known([key], f"{{}}={named_by}".format, []) if named_by else one_of_parents(key, dialect_of(model)))
     query._selects = selected
     return query.get_parameterized_sql()
 
@@ -430,7 +305,7 @@ def figures(queryset: Any, names: Sequence[str]) -> Built:
 def figures_of_parents(queryset: Any, names: Sequence[str]) -> Built:
     """One row of aggregates for each parent that has rows, `_parent` last; made of `.annotate(…).group_by("_parent")`."""
     query = _made(queryset.values("_parent", *names))
-    query = query.where(_one_of_parents(_bare(_parent_of(query)), dialect_of(queryset.model)))
+    query = query.where(one_of_parents(_bare(_parent_of(query)), dialect_of(queryset.model)))
     return _by_name(query, [*names, "_parent"])
 
 
