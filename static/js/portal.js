@@ -320,6 +320,7 @@ function step(by) {
   const at = all.indexOf(rowHere());
   const row = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1)];
   row.tabIndex = -1;
+  if (opener) opener = row; // a dialog is just closing, and would lead back to where it was opened
   row.focus({ preventScroll: true });
   row.scrollIntoView({ block: "nearest" });
 }

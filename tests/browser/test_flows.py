@@ -139,6 +139,22 @@ def test_keys_walk_the_rows(open_as: Open):
     expect(page).to_have_url(re.compile("/accounts/account_"))
 
 
+def test_a_key_pressed_while_a_dialog_closes_is_not_lost(open_as: Open):
+    page = open_as("owner", "/clients?q=mulcahy").page
+    page.keyboard.press("j")
+    page.keyboard.press("o")
+    expect(page.locator("tbody.is-open tr.account")).to_have_count(4)
+    page.keyboard.press("?")
+    expect(page.locator("dialog[open]")).to_be_visible()
+    page.evaluate("""() => {
+      document.querySelector("dialog[open]").close();  // its event comes after the key
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "j", bubbles: true }));
+    }""")
+    expect(page.locator("#dialog > *")).to_have_count(0)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("/accounts/account_"))
+
+
 @pytest.mark.parametrize("script", [True, False])
 def test_work_with_a_client_goes_with_and_without_script(open_as: Open, script: bool):
     watched = open_as("owner", "/clients/new", java_script_enabled=script)
